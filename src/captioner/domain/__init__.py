@@ -1,0 +1,1 @@
+"""What a news photo is. Standard library only, no input or output."""

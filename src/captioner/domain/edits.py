@@ -1,0 +1,111 @@
+"""Edits: what an editor asks for (Order), what it comes to for each photo (Assignment), as one step that can be undone (Edit)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from captioner.domain.errors import BadValue
+from captioner.domain.fields import Kind
+from captioner.domain.iptc import PhotoMetadata, field_named
+from captioner.domain.photo import Photo
+from captioner.domain.values import Value
+
+
+class Verb(StrEnum):
+    """What an order does to a field; ADD and REMOVE are for list fields only."""
+
+    SET = "set"
+    ADD = "add"
+    REMOVE = "remove"
+    CLEAR = "clear"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One field, and what to do with it; raises UnknownField or BadValue when made wrongly."""
+
+    verb: Verb
+    field: str
+    value: Value = None
+
+    def __post_init__(self) -> None:
+        field = field_named(self.field)
+        if self.verb in (Verb.ADD, Verb.REMOVE) and field.kind is not Kind.LIST:
+            raise BadValue(f"{field.label} holds one value: set it or clear it instead of “{self.verb}”.")
+
+    def apply(self, metadata: PhotoMetadata) -> PhotoMetadata:
+        """The metadata with this order carried out; the same object where nothing changes."""
+        before = metadata[self.field]
+        after = self._after(before)
+        return metadata if after == before else metadata.with_values({self.field: after})
+
+    def _after(self, before: Value) -> Value:
+        if self.verb is Verb.CLEAR:
+            return field_named(self.field).empty  # type: ignore[no-any-return]
+        if self.verb is Verb.SET:
+            return self.value
+        assert isinstance(before, tuple)
+        assert isinstance(self.value, tuple)
+        if self.verb is Verb.ADD:
+            return before + tuple(v for v in self.value if v not in before)
+        return tuple(v for v in before if v not in self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One field of one photo, from one value to another."""
+
+    photo: int
+    field: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A named step over any number of photos; applied and undone as a whole. Holds no assignment that changes nothing."""
+
+    action: str
+    assignments: tuple[Assignment, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.assignments)
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(self.action, tuple(Assignment(a.photo, a.field, a.after, a.before) for a in self.assignments))
+
+    @property
+    def photos(self) -> frozenset[int]:
+        """The ids of the photos it touches."""
+        return frozenset(a.photo for a in self.assignments)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields it touches, each once, in order of first mention."""
+        return tuple(dict.fromkeys(a.field for a in self.assignments))
+
+
+def edit_from(action: str, photos: Iterable[Photo], orders: Sequence[Order]) -> Edit:
+    """What the orders come to for these photos."""
+    return edit_between(action, ((photo, _after(photo.current, orders)) for photo in photos))
+
+
+def edit_between(action: str, changed: Iterable[tuple[Photo, PhotoMetadata]]) -> Edit:
+    """The edit that gives each photo this new metadata."""
+    return Edit(
+        action,
+        tuple(
+            Assignment(photo.id, name, photo.current[name], after[name])
+            for photo, after in changed
+            for name in photo.current.differing(after)
+        ),
+    )
+
+
+def _after(metadata: PhotoMetadata, orders: Sequence[Order]) -> PhotoMetadata:
+    for order in orders:
+        metadata = order.apply(metadata)
+    return metadata
