@@ -1,0 +1,46 @@
+"""What every test may use: the shared data, and whether this run must have it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def missing(what: str) -> None:
+    """Skip this test because something outside the project is absent; with CI set that is a failure."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is missing, and CI must have it")
+    pytest.skip(f"{what} is missing here")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Callable[[str], Path]:
+    """A folder or file of the shared data beside the project: `shared("corpus")`, `shared("labels/score.py")`."""
+
+    def find(name: str) -> Path:
+        path = ROOT.parent / "shared" / name
+        if not path.exists():
+            missing(f"../shared/{name}")
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def tool() -> Callable[[str], str]:
+    """The path of a program from Debian that judges our files: `tool("exiftool")`."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if not path:
+            missing(name)
+        return str(path)
+
+    return find
