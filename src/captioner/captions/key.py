@@ -1,0 +1,44 @@
+"""When two captions are the same text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_APOSTROPHE = "‘’‚‛‹›′‵`´ʼ＇"
+_QUOTE = "“”„‟″‶«»「」『』〝〞〟＂"
+_DASH = "‐‑‒–—―⸺⸻−﹘﹣－"
+_STYLE = str.maketrans({**dict.fromkeys(_APOSTROPHE + _QUOTE + '"', "'"), **dict.fromkeys(_DASH, "-"), "ـ": ""})
+_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_SPACED = re.compile(r" ?([!-/:-@\[-`{-~،؛؟…]) ?")
+_RUN = re.compile(r"([-'.])\1+")
+_CREDIT = re.compile(
+    r"\s*(?:[/／]\s*[^\W\d_][\w .-]{0,40}|[(（\[][^()（）\[\]]*(?:Photo|via|AFP|Xinhua|新华社|视觉中国|رويترز|أ ف ب|برس)[^()（）\[\]]*[)）\]]"
+    r"|(?:REUTERS|EPA-EFE)/\S.{0,60})\s*$"
+)
+
+
+def caption_key(text: str) -> str:
+    """32 hexadecimal digits, equal for two captions of the same words; "" for a text without words.
+
+    Credit, letter case, white space (all of it in Chinese and Japanese), the style of quotes and dashes, Unicode form, invisible
+    characters and final punctuation make no difference.
+    """
+    words = folded(_CREDIT.sub("", text))
+    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest() if words else ""
+
+
+def folded(text: str) -> str:
+    """The text reduced to what counts when two captions are compared; "" where it holds neither letter nor digit."""
+    text = unicodedata.normalize("NFKC", text.translate(_STYLE))
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_STYLE)
+    text = " ".join(unicodedata.normalize("NFKC", text.casefold()).replace("i\u0307", "i").split())
+    text = text.replace(" ", "") if _mostly_ideographs(text) else _SPACED.sub(r"\1", text)
+    text = _RUN.sub(r"\1", text).rstrip(".,;:!?-'。،؛؟۔、।")
+    return text if re.search(r"[^\W_]", text) else ""
+
+
+def _mostly_ideographs(text: str) -> bool:
+    return 2 * len(_IDEOGRAPH.findall(text)) > len(_LETTER.findall(text))
