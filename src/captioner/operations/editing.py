@@ -1,0 +1,70 @@
+"""Changes to what the desk says: orders, accepted proposals, removal, undo. Files stay untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Edit, Order, edit_between, edit_from
+from captioner.domain.iptc import PhotoMetadata, field_named
+from captioner.domain.photo import Photo
+from captioner.domain.values import Value
+from captioner.operations.deriving import derive
+from captioner.operations.desk import Desk
+
+
+def edit(desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit") -> Changes:
+    """Carry out the orders on these photos as one undoable step."""
+    return _apply(desk, edit_from(action, desk.catalog.photos(ids), orders))
+
+
+def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:
+    """Give one photo these values: what the editor's form commits."""
+    photos = desk.catalog.photos([photo_id])
+    return _apply(desk, edit_between(action, ((p, p.current.with_values(values)) for p in photos)))
+
+
+def accept(
+    desk: Desk, ids: Iterable[int], fields: Collection[str] | None = None, *, step: int | None = None
+) -> Changes:
+    """Accept what the captions of these photos propose, for some fields or (None) for all, as one undoable step."""
+    for name in fields or ():
+        field_named(name)
+    photos = desk.catalog.photos(ids)
+    return _apply(desk, edit_between("Accept", ((p, accepted(p, fields)) for p in photos)), step)
+
+
+def accepted(photo: Photo, fields: Collection[str] | None = None) -> PhotoMetadata:
+    """The photo's current metadata with its open proposals taken over.
+
+    A caption that is freed of its credit no longer states it: what it would no longer state is accepted with it. Where a filled
+    field contradicts that, the caption keeps the text as sent, unless the caption is asked for by name.
+    """
+    wanted = {p.field: p.value for p in photo.proposed if fields is None or p.field in fields}
+    if "caption" not in wanted:
+        return photo.current.with_values(wanted)
+    still_stated = {p.field for p in derive(photo.current.with_values({"caption": wanted["caption"]})).stated}
+    if fields is None and any(p.field not in still_stated for p in photo.contradicted):
+        del wanted["caption"]
+        return photo.current.with_values(wanted)
+    lost = {p.field: p.value for p in photo.proposed if p.field not in still_stated}
+    return photo.current.with_values(lost | wanted)
+
+
+def remove(desk: Desk, ids: Collection[int]) -> Changes:
+    """Forget these photos, undoably; their files stay."""
+    return desk.catalog.remove(ids)
+
+
+def undo(desk: Desk) -> tuple[str, Changes] | None:
+    """Take back the last step; None where there is none."""
+    return desk.catalog.undo()
+
+
+def redo(desk: Desk) -> tuple[str, Changes] | None:
+    """Do again what was last taken back; None where there is none."""
+    return desk.catalog.redo()
+
+
+def _apply(desk: Desk, change: Edit, step: int | None = None) -> Changes:
+    return desk.catalog.apply(change, step=step) if change else Changes()

@@ -1,0 +1,186 @@
+"""From an agency folder into the catalogue: new files are added, changed ones merged, the rest left alone."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from captioner.domain.changes import Changes
+from captioner.domain.errors import FileError, Unreadable
+from captioner.domain.photo import Photo
+from captioner.importing.scan import pictures
+from captioner.importing.stages import arrive
+from captioner.operations import editing
+from captioner.operations.desk import Desk
+from captioner.operations.rereading import fingerprint, merged_with_file
+from captioner.progress import Progress, Work
+
+BATCH = 100
+"""Photos in one transaction: large enough to be fast, small enough that an edit never waits for long."""
+LOOKAHEAD = 8
+"""Files being read at the same time as the catalogue takes in others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be imported, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did; numbers of files, but for `failed` and `added`."""
+
+    found: int = 0
+    imported: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    same_picture: int = 0
+    no_date: int = 0
+    failed: list[Failure] = field(default_factory=list)
+    added: list[int] = field(default_factory=list)
+    changes: Changes = Changes()
+
+
+def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> Work[ImportReport]:
+    """Add these files, and folders with all that is in them; importing again takes in only what changed.
+
+    A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
+    of it is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted in that step.
+    """
+    report = ImportReport()
+    files = list(_existing(paths, report))
+    report.found = len(files) + len(report.failed)
+    yield Progress(0, len(files), "Looking for what is new")
+    intake = _Intake(desk, report, accept, _title(files))
+    try:
+        with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
+            yield from _read_all(desk, files, readers, intake)
+    finally:
+        intake.flush()
+    report.same_picture = len(_same_pictures(desk, report.added))
+    return report
+
+
+def _read_all(desk: Desk, files: Sequence[Path], readers: ThreadPoolExecutor, intake: _Intake) -> Iterator[Progress]:
+    """Read on two threads, a few files ahead; take them in on this one, in order."""
+    waiting: deque[tuple[Path, Future[tuple[Photo, bytes]]]] = deque()
+    done = 0
+    try:
+        for path in _to_read(desk, files, intake.report):
+            waiting.append((path, readers.submit(arrive, path, desk.settings)))
+            if len(waiting) < LOOKAHEAD:
+                continue
+            intake.take(*waiting.popleft())
+            done += 1
+            yield Progress(done + intake.report.unchanged, len(files), path.name)
+        while waiting:
+            path = waiting[0][0]
+            intake.take(*waiting.popleft())
+            done += 1
+            yield Progress(done + intake.report.unchanged, len(files), path.name)
+    finally:
+        for _, future in waiting:
+            future.cancel()
+
+
+def _to_read(desk: Desk, files: Sequence[Path], report: ImportReport) -> Iterator[Path]:
+    """The files that the catalogue does not know as they now are; the others are counted as unchanged."""
+    for start in range(0, len(files), 1000):
+        chunk = files[start : start + 1000]
+        known = desk.catalog.known(chunk)
+        for path in chunk:
+            if path in known and known[path][1] == fingerprint(path):
+                report.unchanged += 1
+            else:
+                yield path
+
+
+class _Intake:
+    """Takes read files into the catalogue, a batch at a time, all in one step of the journal."""
+
+    def __init__(self, desk: Desk, report: ImportReport, accept: bool, title: str) -> None:
+        self.report = report
+        self._desk = desk
+        self._accept = accept
+        self._title = title
+        self._step: int | None = None
+        self._batch: list[Photo] = []
+
+    def take(self, path: Path, arriving: Future[tuple[Photo, bytes]]) -> None:
+        """Wait for a file to be read and put it into the batch; one that failed is listed."""
+        try:
+            photo, thumbnail = arriving.result()
+        except FileError as error:
+            self.report.failed.append(Failure(path, error.reason))
+            return
+        except Exception as error:  # a fault of ours in one file must not cost the others their import
+            self.report.failed.append(Failure(path, f"it could not be read ({type(error).__name__}: {error})."))
+            return
+        if thumbnail:
+            self._desk.thumbnails.put(photo.path, photo.fingerprint, thumbnail)
+        self._batch.append(photo)
+        if len(self._batch) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put the batch into the catalogue in one transaction a kind: new ones, then those that changed on disk."""
+        batch, self._batch = self._batch, []
+        known = self._desk.catalog.known([photo.path for photo in batch])
+        new = [photo for photo in batch if photo.path not in known]
+        if new:
+            self._add(new)
+        changed = {known[photo.path][0]: photo for photo in batch if photo.path in known}
+        if changed:
+            self._update(changed)
+
+    def _add(self, photos: list[Photo]) -> None:
+        if self._step is None:
+            self._step = self._desk.catalog.begin(self._title)
+        changes = self._desk.catalog.add(photos, step=self._step)
+        added = sorted(changes.added)
+        if self._accept:
+            changes |= editing.accept(self._desk, added, step=self._step)
+        self.report.imported += len(photos)
+        self.report.added += added
+        self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.photos(added))
+        self.report.changes |= changes
+
+    def _update(self, changed: dict[int, Photo]) -> None:
+        old = self._desk.catalog.photos(changed)
+        merged = [merged_with_file(photo, changed[photo.id]) for photo in old]
+        self.report.changes |= self._desk.catalog.refresh(merged, action="Import again")
+        self.report.updated += len(merged)
+
+
+def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
+    """Every picture under the paths, once; a path that is not there is listed as failed."""
+    seen: set[Path] = set()
+    for path in paths:
+        try:
+            if not path.exists():
+                raise Unreadable(path, "there is no such file or folder.")
+            found = itertools.filterfalse(seen.__contains__, pictures([path]))
+            for file in found:
+                seen.add(file)
+                yield file
+        except FileError as error:
+            report.failed.append(Failure(path, error.reason))
+        except OSError as error:
+            report.failed.append(Failure(path, f"it can't be opened ({error.strerror})."))
+
+
+def _same_pictures(desk: Desk, added: list[int]) -> set[int]:
+    new = set(added)
+    return {id for group in desk.catalog.same_pictures() for id in group if id in new} if new else set()
+
+
+def _title(files: Sequence[Path]) -> str:
+    folders = {file.parent.name for file in files[:1000]}
+    return f"Import {folders.pop()}" if len(folders) == 1 else "Import"

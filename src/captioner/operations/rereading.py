@@ -1,0 +1,85 @@
+"""What a file says now, merged into what the desk knows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from captioner import metadata
+from captioner.domain.changes import Changes
+from captioner.domain.errors import FileError, Unreadable
+from captioner.domain.merging import Merged, merge
+from captioner.domain.photo import Fingerprint, Photo, Trouble
+from captioner.metadata import Reading
+from captioner.operations.desk import Desk
+
+
+def fingerprint(path: Path) -> Fingerprint | None:
+    """How the file looks now; None where it can't be seen."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return Fingerprint(stat.st_size, stat.st_mtime_ns)
+
+
+def merged_with_file(photo: Photo, now: Photo) -> Photo:
+    """The photo after its file was read again as `now`: both sides' changes, or a conflict that changes neither."""
+    merged = merge(photo.embedded, now.embedded, photo.current)
+    if merged.conflicts:
+        return in_conflict(photo, merged)
+    return photo.replace(
+        fingerprint=now.fingerprint,
+        picture=now.picture,
+        embedded=now.embedded,
+        current=merged.metadata,
+        disagreements=now.disagreements,
+        read_only=now.read_only,
+        signed=now.signed,
+        trouble=Trouble.NONE,
+        trouble_note="",
+    )
+
+
+def in_conflict(photo: Photo, merged: Merged) -> Photo:
+    """The photo marked as in conflict; its base stays, so that the conflict is found again until it is resolved."""
+    fields = ", ".join(conflict.field for conflict in merged.conflicts)
+    return photo.replace(trouble=Trouble.CONFLICT, trouble_note=f"The desk and another program both changed {fields}.")
+
+
+def with_reading(photo: Photo, reading: Reading) -> Photo:
+    """The photo with what its file says now as its base; what the desk says is left alone."""
+    picture = reading.picture
+    return photo.replace(
+        fingerprint=reading.fingerprint,
+        picture=photo.picture if picture.format == photo.picture.format else picture,
+        embedded=reading.metadata,
+        disagreements=reading.disagreements,
+        read_only=reading.read_only,
+        signed=reading.signed,
+        trouble=Trouble.NONE,
+        trouble_note="",
+    )
+
+
+def read_file(desk: Desk, photo: Photo) -> Reading:
+    """The photo's file, read as the user prefers; raises FileError."""
+    return metadata.read(photo.path, undeclared_charset=desk.settings.undeclared_charset)
+
+
+def reread(desk: Desk, ids: Iterable[int]) -> Changes:
+    """Read these photos' files again and merge what changed; a file that is gone is marked as missing."""
+    return desk.catalog.refresh([_reread(desk, photo) for photo in desk.catalog.photos(ids)], action="Re-read")
+
+
+def _reread(desk: Desk, photo: Photo) -> Photo:
+    try:
+        reading = read_file(desk, photo)
+    except FileError as error:
+        return photo.replace(trouble=trouble_of(error), trouble_note=str(error))
+    return merged_with_file(photo, with_reading(photo, reading))
+
+
+def trouble_of(error: FileError) -> Trouble:
+    """How a photo stands whose file gave this error."""
+    return Trouble.MISSING if isinstance(error, Unreadable) and not error.path.exists() else Trouble.FAILED

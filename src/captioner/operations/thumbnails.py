@@ -1,0 +1,37 @@
+"""Small pictures for the contact sheet and the preview. Slow the first time: call from a worker."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from captioner import metadata
+from captioner.domain.errors import FileError
+from captioner.domain.photo import Photo
+from captioner.operations.desk import Desk
+from captioner.thumbnails import render
+
+
+def thumbnail(desk: Desk, photo: Photo) -> bytes:
+    """The photo's small picture as JPEG, 512 px, upright, sRGB: from the store, or made now and stored; raises FileError."""
+    stored = desk.thumbnails.get(photo.path, photo.fingerprint)
+    if stored is not None:
+        return stored
+    made = render.render(photo.path).jpeg
+    desk.thumbnails.put(photo.path, photo.fingerprint, made)
+    return made
+
+
+def quick_thumbnail(path: Path) -> bytes:
+    """The camera's own small picture, as embedded and not turned upright; b"" where there is none. Never raises."""
+    try:
+        return metadata.embedded_thumbnail(path)
+    except FileError:
+        return b""
+
+
+def preview(photo: Photo, edge: int) -> bytes:
+    """The photo as JPEG, upright and in sRGB, no larger than `edge` pixels; raises FileError."""
+    out = io.BytesIO()
+    render.upright_srgb(photo.path, edge).save(out, "JPEG", quality=90)
+    return out.getvalue()

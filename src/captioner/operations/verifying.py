@@ -1,0 +1,53 @@
+"""Whether the files still say what the catalogue believes they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from captioner.domain.errors import FileError
+from captioner.domain.photo import Photo
+from captioner.domain.values import Value
+from captioner.operations.desk import Desk
+from captioner.operations.rereading import fingerprint, read_file
+
+
+class Problem(StrEnum):
+    """What can be wrong between a file and the catalogue."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One problem; `catalogue` and `file` are the two values of `field` where the problem is a field's."""
+
+    photo: Photo
+    problem: Problem
+    field: str = ""
+    catalogue: Value = ""
+    file: Value = ""
+
+
+def verify(desk: Desk) -> Iterator[Difference]:
+    """Re-read every file and compare it with what the catalogue holds as embedded; changes nothing."""
+    ids = desk.catalog.ids()
+    for start in range(0, len(ids), 500):
+        for photo in desk.catalog.photos(ids[start : start + 500]):
+            yield from _verify(desk, photo)
+
+
+def _verify(desk: Desk, photo: Photo) -> Iterator[Difference]:
+    try:
+        said = read_file(desk, photo).metadata
+    except FileError:
+        yield Difference(photo, Problem.CHANGED if photo.path.exists() else Problem.MISSING)
+        return
+    differing = said.differing(photo.embedded)
+    for name in differing:
+        yield Difference(photo, Problem.DIFFERS, name, photo.embedded[name], said[name])
+    if not differing and fingerprint(photo.path) != photo.fingerprint:
+        yield Difference(photo, Problem.CHANGED)
