@@ -1,1 +1,1 @@
-"""ui."""
+"""Everything Qt: the window over the same operations as the command line."""

@@ -1,0 +1,1 @@
+"""What the views show, read from the catalogue as they need it."""

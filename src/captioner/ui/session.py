@@ -1,0 +1,133 @@
+"""What one window session works on: the desk, its background jobs, and the news about both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from captioner.domain.changes import Changes
+from captioner.domain.errors import CaptionerError
+from captioner.progress import Progress, Work
+
+if TYPE_CHECKING:
+    from captioner.jobs import Job, Jobs
+    from captioner.operations.desk import Desk
+
+R = TypeVar("R")
+
+STALE_EVERY = 1.0
+"""Seconds between two looks at what a running job has done so far."""
+
+
+class Session(QObject):
+    """Every operation of the window goes through here, so that all who watch hear what it changed.
+
+    Attributes: `jobs`, and `desk` once the catalogue is open (before that, reading it raises RuntimeError).
+    Signals: `opened` when the desk is there; `changed(Changes)` after an operation; `stale` when photos may have come, gone
+    or changed without being listed; `message(str)` and `failed(str)` one sentence for the editor; `job_started(Job)`,
+    `job_progress(Job, Progress)`, `job_ended(Job)` about long work.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    stale = Signal()
+    message = Signal(str)
+    failed = Signal(str)
+    job_started = Signal(object)
+    job_progress = Signal(object, object)
+    job_ended = Signal(object)
+
+    def __init__(self, jobs: Jobs, desk: Desk | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self._desk = desk
+
+    @property
+    def desk(self) -> Desk:
+        """The open desk; raises RuntimeError before it is open."""
+        if self._desk is None:
+            raise RuntimeError("the catalogue is not open yet")
+        return self._desk
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the catalogue is open."""
+        return self._desk is not None
+
+    def open(self, desk: Desk) -> None:
+        """Give the session its desk; everything that waited for it fills itself."""
+        self._desk = desk
+        self.opened.emit()
+
+    def perform(self, function: Callable[[], Changes | tuple[str, Changes] | None]) -> Changes:
+        """Run a short operation on the catalogue now and tell what it changed; an error becomes one sentence in `failed`."""
+        try:
+            outcome = function()
+        except CaptionerError as error:
+            self.failed.emit(str(error))
+            return Changes()
+        changes = outcome[1] if isinstance(outcome, tuple) else outcome
+        if changes:
+            self.changed.emit(changes)
+        return changes or Changes()
+
+    def call(
+        self,
+        function: Callable[[], R],
+        done: Callable[[R], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Run something short on a worker; `done` gets its result on this thread. Errors go to `failed`, or become a sentence."""
+        return self.jobs.call(function, done, failed or self._tell)
+
+    def run(
+        self,
+        title: str,
+        work: Work[R],
+        done: Callable[[R], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Run long work on a worker, seen in the activity strip; `done` gets its result on this thread.
+
+        A result with `changes` tells them to all; work that was cancelled or failed may have changed anything, so `stale` is sent.
+        """
+        looked = time.monotonic()
+
+        def progress(now: Progress) -> None:
+            nonlocal looked
+            self.job_progress.emit(job, now)
+            if time.monotonic() - looked > STALE_EVERY:
+                looked = time.monotonic()
+                self.stale.emit()
+
+        def finished(result: R) -> None:
+            self.job_ended.emit(job)
+            changes: Any = getattr(result, "changes", None)
+            if isinstance(changes, Changes) and changes:
+                self.changed.emit(changes)
+            else:
+                self.stale.emit()
+            if done:
+                done(result)
+
+        def cancelled() -> None:
+            self.job_ended.emit(job)
+            self.stale.emit()
+            self.message.emit(self.tr("{title} was cancelled; what was finished stays.").format(title=title))
+
+        def broken(error: BaseException) -> None:
+            self.job_ended.emit(job)
+            self.stale.emit()
+            (failed or self._tell)(error)
+
+        job = self.jobs.start(title, work, done=finished, failed=broken, progress=progress, cancelled=cancelled)
+        self.job_started.emit(job)
+        return job
+
+    def _tell(self, error: BaseException) -> None:
+        if not isinstance(error, CaptionerError | OSError):
+            raise error
+        self.failed.emit(str(error))

@@ -1,0 +1,181 @@
+"""The window's colours and style: neutral greys around pictures, colour for states and the one accent."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from captioner.ui.style import QSS
+
+UNIT = 8
+"""The rhythm of every distance, in pixels; half a unit between things that belong together."""
+
+SMALL, BODY, HERO, TITLE = 11, 13, 15, 20
+"""The four sizes of text, in pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """One theme: surfaces from back to front, lines, text, the accent and the states, as "#rrggbb".
+
+    A state's colour is for its mark; where it speaks in words, `warning_text` and `error_text` can be read on every surface.
+    """
+
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    on_accent: str
+    hover: str
+    selection: str
+    mat: str
+    unchanged: str
+    warning_text: str
+    error_text: str
+    saved: str = "#D99A2B"
+    written: str = "#3FA66B"
+    changed: str = "#8E6FD8"
+    conflict: str = "#D9534F"
+    restricted: str = "#C2453F"
+
+
+LIGHT = Colours(
+    dark=False,
+    window="#F6F6F7",
+    surface="#FFFFFF",
+    raised="#ECECEE",
+    line="#D7D7DB",
+    text="#1C1C1F",
+    muted="#5E5E66",
+    disabled="#A2A2A9",
+    accent="#1E66C9",
+    on_accent="#FFFFFF",
+    hover="#E4E4E7",
+    selection="#DCE8F8",
+    mat="#ECECEE",
+    unchanged="#8A8A92",
+    warning_text="#8A5A00",
+    error_text="#B8322D",
+)
+DARK = Colours(
+    dark=True,
+    window="#1B1B1D",
+    surface="#232326",
+    raised="#2C2C30",
+    line="#3A3A3F",
+    text="#E8E8EA",
+    muted="#A8A8AE",
+    disabled="#65656C",
+    accent="#5B9DF5",
+    on_accent="#0E1726",
+    hover="#34343A",
+    selection="#2B3D57",
+    mat="#2C2C30",
+    unchanged="#7D7D85",
+    warning_text="#E3AE4E",
+    error_text="#F08A86",
+)
+CONTRAST = Colours(
+    dark=True,
+    window="#000000",
+    surface="#000000",
+    raised="#141414",
+    line="#B4B4B4",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    disabled="#9A9A9A",
+    accent="#FFD60A",
+    on_accent="#000000",
+    hover="#2A2A2A",
+    selection="#3D3400",
+    mat="#141414",
+    unchanged="#E6E6E6",
+    warning_text="#FFB02E",
+    error_text="#FF9C98",
+    saved="#FFB02E",
+    written="#5BE38F",
+    changed="#C3AEFF",
+    conflict="#FF7A75",
+    restricted="#FF7A75",
+)
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+_shown: Colours = LIGHT
+
+
+def colours() -> Colours:
+    """The theme that is shown now."""
+    return _shown
+
+
+def colour(name: str) -> QColor:
+    """One colour of the theme that is shown now: `colour("accent")`."""
+    return QColor(getattr(_shown, name))
+
+
+def apply(app: QApplication, theme: str = "system") -> Colours:
+    """Give the whole application this theme: "light", "dark", "contrast", or what the system prefers."""
+    global _shown
+    _shown = THEMES.get(theme) or _system(app)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    font = QFont(app.font())
+    font.setPixelSize(BODY)
+    app.setFont(font)
+    app.setPalette(palette(_shown))
+    app.setStyleSheet(style_sheet(_shown))
+    return _shown
+
+
+def palette(shown: Colours) -> QPalette:
+    """The colours as Qt's palette, so that whatever the style sheet does not name looks right too."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, name in {
+        roles.Window: shown.window,
+        roles.WindowText: shown.text,
+        roles.Base: shown.surface,
+        roles.AlternateBase: shown.window,
+        roles.Text: shown.text,
+        roles.PlaceholderText: shown.muted,
+        roles.Button: shown.raised,
+        roles.ButtonText: shown.text,
+        roles.BrightText: shown.conflict,
+        roles.Highlight: shown.accent,
+        roles.HighlightedText: shown.on_accent,
+        roles.Accent: shown.accent,
+        roles.ToolTipBase: shown.raised,
+        roles.ToolTipText: shown.text,
+        roles.Link: shown.accent,
+        roles.LinkVisited: shown.accent,
+        roles.Light: shown.raised,
+        roles.Midlight: shown.hover,
+        roles.Mid: shown.line,
+        roles.Dark: shown.line,
+        roles.Shadow: shown.line,
+    }.items():
+        made.setColor(role, QColor(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(shown.disabled))
+    return made
+
+
+def style_sheet(shown: Colours) -> str:
+    """The style sheet in these colours."""
+    names = {field.name: str(getattr(shown, field.name)) for field in dataclasses.fields(shown)}
+    return Template(QSS).substitute(names, small=SMALL, body=BODY, hero=HERO, title=TITLE)
+
+
+def _system(app: QApplication) -> Colours:
+    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT

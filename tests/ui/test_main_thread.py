@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import threading
+
+from captioner.ui.main_thread import MainThread
+
+
+def test_results_of_other_threads_arrive_on_the_windows_thread_in_order(qtbot):
+    door = MainThread()
+    arrived: list[tuple[int, int]] = []
+
+    def elsewhere() -> None:
+        for n in range(3):
+            door.deliver(lambda n=n: arrived.append((n, threading.get_ident())))
+
+    thread = threading.Thread(target=elsewhere)
+    thread.start()
+    thread.join()
+    assert arrived == []
+    qtbot.waitUntil(lambda: len(arrived) == 3)
+    assert arrived == [(n, threading.get_ident()) for n in range(3)]
