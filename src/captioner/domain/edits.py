@@ -14,12 +14,21 @@ from captioner.domain.values import Value
 
 
 class Verb(StrEnum):
-    """What an order does to a field; ADD and REMOVE are for list fields only."""
+    """What an order does to a field; ADD and REMOVE are for lists only, APPEND, PREPEND and SUBSTITUTE for text only."""
 
     SET = "set"
     ADD = "add"
     REMOVE = "remove"
     CLEAR = "clear"
+    APPEND = "append"
+    """Puts the text behind what is there, a space between."""
+    PREPEND = "prepend"
+    """Puts the text before what is there, a space between."""
+    SUBSTITUTE = "substitute"
+    """The value is (find, replacement): every occurrence, letter for letter."""
+
+
+_ON_TEXT = (Verb.APPEND, Verb.PREPEND, Verb.SUBSTITUTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,8 @@ class Order:
         field = field_named(self.field)
         if self.verb in (Verb.ADD, Verb.REMOVE) and field.kind is not Kind.LIST:
             raise BadValue(f"{field.label} holds one value: set it or clear it instead of “{self.verb}”.")
+        if self.verb in _ON_TEXT and field.kind not in (Kind.TEXT, Kind.PARAGRAPH):
+            raise BadValue(f"{field.label} is no text: “{self.verb}” works on text only.")
 
     def apply(self, metadata: PhotoMetadata) -> PhotoMetadata:
         """The metadata with this order carried out; the same object where nothing changes."""
@@ -46,6 +57,8 @@ class Order:
             return field_named(self.field).empty  # type: ignore[no-any-return]
         if self.verb is Verb.SET:
             return self.value
+        if self.verb in _ON_TEXT:
+            return _reworded(self.verb, str(before), self.value)
         assert isinstance(before, tuple)
         assert isinstance(self.value, tuple)
         if self.verb is Verb.ADD:
@@ -109,3 +122,13 @@ def _after(metadata: PhotoMetadata, orders: Sequence[Order]) -> PhotoMetadata:
     for order in orders:
         metadata = order.apply(metadata)
     return metadata
+
+
+def _reworded(verb: Verb, before: str, value: Value) -> str:
+    if verb is Verb.SUBSTITUTE:
+        assert isinstance(value, tuple)
+        find, replacement = value
+        return before.replace(find, replacement) if find else before
+    first, second = (before, str(value)) if verb is Verb.APPEND else (str(value), before)
+    spaced = not first or not second or first[-1].isspace() or second[0].isspace()
+    return first + ("" if spaced else " ") + second
