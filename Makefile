@@ -1,0 +1,47 @@
+# The commands of the project. `make run` and `make test` each do all the set-up they need.
+PYTHON ?= python3
+BIN := .venv/bin
+SHARED := ../shared
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-run run test lint lossless score bench screenshots wheel clean
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+setup:  ## install what running and testing need
+	@$(PYTHON) packaging/set_up.py test
+
+setup-run:
+	@$(PYTHON) packaging/set_up.py run
+
+run: setup-run  ## open the window; with no display, do the whole job on the sample pictures
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/captioner; else $(BIN)/captioner demo; fi
+
+lint: setup  ## style, types and walls between the rooms
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint  ## lint, then every test, in random order
+	$(BIN)/pytest -n 2
+
+lossless: setup  ## write into a copy of every corpus JPEG and have exiftool judge what was lost
+	@$(BIN)/python benchmarks/lossless.py $(SHARED)/corpus
+
+score: setup  ## how much of the labelled captions is understood
+	@$(BIN)/python benchmarks/score.py $(SHARED)/labels
+
+bench: setup  ## read, import and write beside exiftool and exiv2
+	@for name in read import write; do $(BIN)/python benchmarks/$$name.py || exit 1; done
+
+screenshots: setup  ## draw the README's pictures of the window anew
+	@$(BIN)/python packaging/screenshots.py resources/screenshots
+
+wheel: setup  ## build dist/captioner-*.whl
+	@$(BIN)/pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:  ## remove the environment and everything that was built
+	rm -rf .venv dist build demo .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests packaging benchmarks resources -name __pycache__ -type d -prune -exec rm -rf {} +
