@@ -13,9 +13,11 @@ from captioner.operations.deriving import derive
 from captioner.operations.desk import Desk
 
 
-def edit(desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit") -> Changes:
+def edit(
+    desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
+) -> Changes:
     """Carry out the orders on these photos as one undoable step."""
-    return _apply(desk, edit_from(action, desk.catalog.photos(ids), orders))
+    return _apply(desk, edit_from(action, desk.catalog.photos(ids), orders), step)
 
 
 def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:

@@ -45,7 +45,7 @@ class ImportReport:
     no_date: int = 0
     failed: list[Failure] = field(default_factory=list)
     added: list[int] = field(default_factory=list)
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> Work[ImportReport]:

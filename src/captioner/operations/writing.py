@@ -51,7 +51,7 @@ class WriteReport:
     """Every result in the order asked for, and which rows of the catalogue changed."""
 
     results: list[WriteResult] = field(default_factory=list)
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 class Side(StrEnum):

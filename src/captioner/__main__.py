@@ -1,0 +1,34 @@
+"""The `captioner` command: a verb goes to the command line's room, none or a folder opens the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+WINDOW_OPTIONS = ("--catalog", "--screenshot")
+
+
+def main() -> int:
+    """Run Captioner with the arguments of this process; returns the exit status."""
+    arguments = sys.argv[1:]
+    if _is_for_window(arguments):
+        from captioner.app import main as open_window
+
+        return open_window(arguments)
+    from captioner.cli.run import main as run_verb
+
+    return run_verb(arguments)
+
+
+def _is_for_window(arguments: list[str]) -> bool:
+    """Whether no verb is asked for: nothing, a path that is there, or an option of the window."""
+    if not arguments or arguments[0] in WINDOW_OPTIONS:
+        return True
+    from captioner.cli.verbs import VERBS
+
+    first = arguments[0]
+    return first not in VERBS and not first.startswith("-") and Path(first).exists()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

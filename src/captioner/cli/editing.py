@@ -1,0 +1,95 @@
+"""edit, remove, undo, redo: changes to the catalogue; files stay untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from captioner.cli.options import Invocation, chosen, everywhere, must_choose, order_options, photo_options
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Order
+from captioner.domain.errors import UsageError
+from captioner.domain.iptc import FIELDS, field_named
+
+ALL = "*"
+
+
+class _EditCommand(click.Command):
+    """`--accept` may stand alone: a word after it that names no field is a photo, not its value."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        following = [*args[1:], ""]
+        alone = [a == "--accept" and (b not in FIELDS) for a, b in zip(args, following, strict=True)]
+        return super().parse_args(ctx, [f"--accept={ALL}" if lone else a for a, lone in zip(args, alone, strict=True)])
+
+
+@click.command(cls=_EditCommand)
+@photo_options
+@order_options
+@click.option(
+    "--accept", multiple=True, metavar="[FIELD]", help="Accept what the captions propose, for a field or all."
+)
+@everywhere
+def edit(
+    invocation: Invocation, photos: Sequence[str], query: str | None, orders: Sequence[Order], accept: Sequence[str]
+) -> None:
+    """Change photos in the catalogue; undoable. Use write to bring the change into the files."""
+    from captioner.operations import editing
+
+    must_choose(photos, query)
+    if not orders and not accept:
+        raise UsageError("Nothing to change: use --set, --add, --remove, --clear or --accept.")
+    fields = None if ALL in accept else [field_named(name).name for name in accept]
+    changes = Changes()
+    with invocation.open_desk() as desk:
+        ids = chosen(invocation, desk, photos, query)
+        step = desk.catalog.begin("Edit")
+        if accept:
+            changes |= editing.accept(desk, ids, fields, step=step)
+        if orders:
+            changes |= editing.edit(desk, ids, orders, step=step)
+    changed = [name for name in FIELDS if name in changes.fields]
+    text = f"{len(changes.photos)} changed: {', '.join(changed)}" if changed else "Nothing changed."
+    invocation.output.result({"changed": len(changes.photos), "fields": changed}, text)
+
+
+@click.command()
+@photo_options
+@everywhere
+def remove(invocation: Invocation, photos: Sequence[str], query: str | None) -> None:
+    """Forget photos; their files stay as they are. Undoable."""
+    from captioner.operations import editing
+
+    must_choose(photos, query)
+    with invocation.open_desk() as desk:
+        changes = editing.remove(desk, chosen(invocation, desk, photos, query))
+    invocation.output.result({"removed": len(changes.removed)}, f"{len(changes.removed)} removed; the files stay.")
+
+
+@click.command()
+@everywhere
+def undo(invocation: Invocation) -> None:
+    """Take back the last step."""
+    from captioner.operations import editing
+
+    with invocation.open_desk() as desk:
+        _report(invocation, editing.undo(desk), "Undone", "Nothing to undo.")
+
+
+@click.command()
+@everywhere
+def redo(invocation: Invocation) -> None:
+    """Do again what was last taken back."""
+    from captioner.operations import editing
+
+    with invocation.open_desk() as desk:
+        _report(invocation, editing.redo(desk), "Done again", "Nothing to redo.")
+
+
+def _report(invocation: Invocation, done: tuple[str, Changes] | None, word: str, nothing: str) -> None:
+    action, changes = done or ("", Changes())
+    count = len(changes.photos | changes.added | changes.removed)
+    invocation.output.result(
+        {"action": action, "changed": count}, f"{word}: {action} ({count} photos)" if done else nothing
+    )

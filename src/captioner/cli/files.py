@@ -1,0 +1,125 @@
+"""read, tag: metadata straight from and into files, without a catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from captioner.cli.options import Invocation, everywhere, order_options, sidecar_options
+from captioner.cli.output import Output, shown
+from captioner.domain.edits import Order
+from captioner.domain.errors import FileError, UsageError
+from captioner.domain.iptc import FIELDS, PhotoMetadata, json_value, to_json
+from captioner.domain.photo import Disagreement
+
+if TYPE_CHECKING:
+    from captioner.metadata import Reading, WritePolicy, Written
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|FOLDER...")
+@everywhere
+def read(invocation: Invocation, paths: Sequence[str]) -> None:
+    """Print the metadata of files, and of all pictures in folders."""
+    from captioner import metadata
+
+    for path in _files(invocation.output, paths):
+        try:
+            reading = metadata.read(path)
+        except FileError as error:
+            invocation.output.result({"path": str(path), "error": error.reason})
+            invocation.output.problem(f"{path}: {error.reason}")
+        else:
+            invocation.output.result(reading_json(path, reading), _readable(path, reading))
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@order_options
+@sidecar_options
+@everywhere
+def tag(invocation: Invocation, paths: Sequence[str], orders: Sequence[Order], sidecar: str, signed: str) -> None:
+    """Write fields straight into files. Each file is written whole or left as it was."""
+    from captioner import settings
+    from captioner.metadata import Sidecar, SignedPolicy
+    from captioner.operations.desk import write_policy
+
+    if not orders:
+        raise UsageError("Nothing to write: name a field with --set, --add, --remove or --clear.")
+    policy = write_policy(settings.load(), Sidecar(sidecar), SignedPolicy(signed))
+    for name in paths:
+        path = Path(name)
+        try:
+            written = _tag(path, orders, policy)
+        except FileError as error:
+            invocation.output.result({"path": name, "written": [], "error": error.reason})
+            invocation.output.problem(f"{name}: {error.reason}")
+            continue
+        answer: dict[str, Any] = {"path": name, "written": list(written.fields), "target": str(written.target)}
+        if written.warnings:
+            answer["warnings"] = list(written.warnings)
+        fields = ", ".join(written.fields) or "nothing to change"
+        invocation.output.result(answer, "\n".join([f"{shown(written.target)}: {fields}", *written.warnings]))
+
+
+def _tag(path: Path, orders: Sequence[Order], policy: WritePolicy) -> Written:
+    from captioner import metadata
+
+    reading = metadata.read(path, undeclared_charset=policy.undeclared_charset)
+    wanted = reading.metadata
+    for order in orders:
+        wanted = order.apply(wanted)
+    fields = dict.fromkeys(order.field for order in orders)
+    return metadata.write(path, wanted, tuple(fields), policy=policy, expected=reading.fingerprint)
+
+
+def _files(output: Output, paths: Sequence[str]) -> Iterator[Path]:
+    """The files named, and the pictures under the folders named, sorted; a path that is not there is a problem."""
+    from captioner.importing.scan import pictures
+
+    for name in paths:
+        path = Path(name)
+        if not path.is_dir():
+            yield path
+            continue
+        try:
+            for found in pictures([path]):
+                yield path / found.relative_to(path.absolute()) if found.is_relative_to(path.absolute()) else found
+        except OSError as error:
+            output.problem(f"{name}: it can't be opened ({error.strerror}).")
+
+
+def reading_json(path: Path, reading: Reading) -> dict[str, Any]:
+    """What was read from one file, as JSON has it."""
+    answer: dict[str, Any] = {"path": str(path), **to_json(reading.metadata)}
+    if reading.languages:
+        answer["languages"] = {name: dict(texts) for name, texts in reading.languages.items()}
+    if reading.disagreements:
+        answer["disagreements"] = [disagreement_json(each) for each in reading.disagreements]
+    if reading.warnings:
+        answer["warnings"] = list(reading.warnings)
+    return answer
+
+
+def disagreement_json(disagreement: Disagreement) -> dict[str, Any]:
+    """One field's copies that differ; a standard without a copy is left out."""
+    copies = {"xmp": disagreement.xmp, "iim": disagreement.iim, "exif": disagreement.exif}
+    return {"field": disagreement.field} | {name: json_value(value) for name, value in copies.items() if value}
+
+
+def _readable(path: Path, reading: Reading) -> str:
+    lines = [shown(path), *fields_for_people(reading.metadata)]
+    lines += [f"  ! {FIELDS[d.field].label}: the copies in the file differ" for d in reading.disagreements]
+    lines += [f"  ! {warning}" for warning in reading.warnings]
+    return "\n".join(lines)
+
+
+def fields_for_people(metadata: PhotoMetadata) -> list[str]:
+    """The filled fields, a line each."""
+    return [
+        f"  {FIELDS[name].label:18} {'; '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in metadata.filled().items()
+    ]

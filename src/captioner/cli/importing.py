@@ -1,0 +1,35 @@
+"""import: an agency folder into the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from captioner.cli.options import Invocation, absolute, everywhere
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--accept", is_flag=True, help="Accept what the captions of the new photos state.")
+@everywhere
+def import_(invocation: Invocation, paths: Sequence[str], accept: bool) -> None:
+    """Add pictures and folders of pictures to the catalogue. Importing again takes in only what changed."""
+    from captioner.operations.importing import import_paths
+
+    with invocation.open_desk() as desk:
+        report = invocation.output.work(import_paths(desk, [absolute(path) for path in paths], accept=accept))
+    for failure in report.failed:
+        invocation.output.problem(f"{failure.path}: {failure.reason}")
+    invocation.output.result(
+        {
+            "found": report.found,
+            "imported": report.imported,
+            "updated": report.updated,
+            "unchanged": report.unchanged,
+            "same_picture": report.same_picture,
+            "failed": [{"path": str(failure.path), "error": failure.reason} for failure in report.failed],
+        },
+        f"{report.found} found, {report.imported} imported, {report.updated} updated, {report.unchanged} unchanged, "
+        f"{report.same_picture} the same picture as another, {len(report.failed)} failed.",
+    )

@@ -1,0 +1,154 @@
+"""The options that verbs share, each in one place: --catalog --json --quiet, photos, and orders (--set and its kin)."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from captioner.cli.output import Output
+from captioner.domain.edits import Order, Verb
+from captioner.domain.errors import BadValue, CatalogError, UsageError
+from captioner.domain.fields import Kind
+from captioner.domain.iptc import FIELDS, field_named
+from captioner.domain.values import parse_value
+
+if TYPE_CHECKING:
+    from captioner.operations.desk import Desk
+
+Function = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """How a verb was called: its output, and the catalogue it is to use."""
+
+    output: Output
+    catalog: str | None
+
+    def open_desk(self) -> Desk:
+        """Open the catalogue asked for; raises CatalogError."""
+        from captioner.operations.desk import Desk
+
+        if self.catalog and "://" in self.catalog:
+            raise CatalogError(f"{self.catalog}: only a catalogue in a file can be used so far; name a file.")
+        return Desk.open(Path(self.catalog) if self.catalog else None)
+
+
+def everywhere(verb: Function) -> Function:
+    """The options of every verb; the function gets an Invocation first, and its exit status follows from the output."""
+
+    @click.option("--catalog", metavar="FILE", help="The catalogue (default: the one in your data folder).")
+    @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for scripts.")
+    @click.option("--quiet", is_flag=True, help="Print problems only.")
+    @functools.wraps(verb)
+    def with_options(catalog: str | None, as_json: bool, quiet: bool, **arguments: Any) -> int:
+        output = Output(as_json, quiet)
+        verb(Invocation(output, catalog), **arguments)
+        return output.status
+
+    return with_options
+
+
+def photo_options(verb: Function) -> Function:
+    """PHOTO… and --query, for verbs over photos of the catalogue."""
+    verb = click.option("--query", metavar="Q", help="All photos that this search finds.")(verb)
+    return click.argument("photos", nargs=-1, metavar="[PHOTO]...")(verb)
+
+
+def chosen(invocation: Invocation, desk: Desk, photos: Sequence[str], query: str | None) -> list[int]:
+    """The ids of the photos named, each once, in order; one that is not in the catalogue is listed as a problem."""
+    ids = dict.fromkeys(_named_ids(invocation, desk, photos))
+    if query is not None:
+        ids |= dict.fromkeys(desk.catalog.ids(query))
+    return list(ids)
+
+
+def chosen_or_all(invocation: Invocation, desk: Desk, photos: Sequence[str], query: str | None) -> list[int] | None:
+    """Like `chosen`; None where no photo and no query was given, which stands for all that the verb is for."""
+    return chosen(invocation, desk, photos, query) if photos or query is not None else None
+
+
+def must_choose(photos: Sequence[str], query: str | None) -> None:
+    """Raise UsageError unless photos or a query were given: a verb that changes things never means all by silence."""
+    if not photos and query is None:
+        raise UsageError("Name the photos by path, by id or with --query.")
+
+
+def _named_ids(invocation: Invocation, desk: Desk, photos: Sequence[str]) -> Iterator[int]:
+    for name in photos:
+        if name.isascii() and name.isdigit():
+            found = int(name) if desk.catalog.photos([int(name)]) else None
+        else:
+            found = desk.catalog.id_of(absolute(name))
+        if found is None:
+            invocation.output.problem(f"{name}: not in the catalogue; import it first.")
+        else:
+            yield found
+
+
+def absolute(name: str) -> Path:
+    """A path as the catalogue keeps it."""
+    return Path(os.path.abspath(name))  # noqa: PTH100  (links stay as they were named)
+
+
+def order_options(verb: Function) -> Function:
+    """--set, --add, --remove and --clear; the function gets them as `orders`."""
+
+    @click.option("--set", "set_", multiple=True, metavar="FIELD=VALUE", help="Set a field; repeated for a list field.")
+    @click.option("--add", multiple=True, metavar="FIELD=VALUE", help="Add a value to a list field.")
+    @click.option("--remove", multiple=True, metavar="FIELD=VALUE", help="Remove a value from a list field.")
+    @click.option("--clear", multiple=True, metavar="FIELD", help="Empty a field.")
+    @functools.wraps(verb)
+    def with_orders(
+        *arguments: Any,
+        set_: Sequence[str],
+        add: Sequence[str],
+        remove: Sequence[str],
+        clear: Sequence[str],
+        **others: Any,
+    ) -> Any:
+        orders = [
+            *_orders(Verb.SET, set_),
+            *(Order(Verb.CLEAR, name) for name in clear),
+            *_orders(Verb.ADD, add),
+            *_orders(Verb.REMOVE, remove),
+        ]
+        return verb(*arguments, orders=orders, **others)
+
+    return with_orders
+
+
+def _orders(verb: Verb, assignments: Sequence[str]) -> Iterator[Order]:
+    """One order a field: a list field gets all its values in one."""
+    values: dict[str, list[str]] = {}
+    for assignment in assignments:
+        name, equals, value = assignment.partition("=")
+        if not equals:
+            raise UsageError(f"--{verb} needs FIELD=VALUE, not “{assignment}”.")
+        values.setdefault(field_named(name).name, []).append(value)
+    for name, given in values.items():
+        field = FIELDS[name]
+        if field.kind is not Kind.LIST and len(given) > 1:
+            raise BadValue(f"{field.label} holds one value; --{verb} {name} was given {len(given)} times.")
+        if verb is Verb.SET and not any(given):
+            yield Order(Verb.CLEAR, name)
+        else:
+            yield Order(verb, name, parse_value(field, given if field.kind is Kind.LIST else given[0]))
+
+
+def sidecar_options(verb: Function) -> Function:
+    """--sidecar and --signed, for verbs that write files."""
+    verb = click.option(
+        "--sidecar", type=click.Choice(["never", "refused", "always"]), default="never", show_default=True,
+        help="Write an XMP sidecar: for files that can't be written safely, or always.",
+    )(verb)  # fmt: skip
+    return click.option(
+        "--signed", type=click.Choice(["refuse", "sidecar", "write"]), default="refuse", show_default=True,
+        help="What to do with Content Credentials, which any edit breaks.",
+    )(verb)  # fmt: skip

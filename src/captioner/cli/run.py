@@ -1,0 +1,45 @@
+"""From arguments to exit status: every error becomes one clear sentence on stderr and the right number."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from captioner.domain.errors import CaptionerError, CatalogError, UsageError
+
+DONE, PROBLEMS, WRONG_USAGE, NO_CATALOG, CANCELLED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one verb and return the exit status. Only a fault of Captioner itself raises."""
+    from captioner.cli.verbs import captioner
+
+    try:
+        status = captioner.main(list(arguments), prog_name="captioner", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Cancelled; what was finished is kept.", err=True)
+        return CANCELLED
+    except CaptionerError as error:
+        click.echo(str(error), err=True)
+        return _status_of(error)
+    except BrokenPipeError:
+        # The reader of our output has gone (`captioner photos | head`): nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        click.echo(f"{error.filename or 'A file'}: {error.strerror or error}.", err=True)
+        return PROBLEMS
+    return status if isinstance(status, int) else DONE
+
+
+def _status_of(error: CaptionerError) -> int:
+    if isinstance(error, UsageError):
+        return WRONG_USAGE
+    return NO_CATALOG if isinstance(error, CatalogError) else PROBLEMS
