@@ -48,7 +48,7 @@ carry() { # carry PATH...: copy files or folders of this machine to the same pla
     for path in "$@"; do
         [ -e "$path" ] || continue
         mkdir -p "$root$(dirname "$path")"
-        cp -aLT "$path" "$root$path"
+        cp -aLT --remove-destination "$path" "$root$path"
     done
 }
 

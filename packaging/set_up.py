@@ -126,7 +126,7 @@ def install_captioner(purpose: str) -> None:
         print(f"Making a virtual environment in {VENV}", flush=True)
         run([sys._base_executable, "-m", "venv", "--clear", str(VENV)])
     STAMP.unlink(missing_ok=True)
-    pip = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-c", str(CONSTRAINTS)]
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-c", str(CONSTRAINTS)]
     print("Installing Captioner and its libraries (a few minutes the first time)", flush=True)
     run([*pip, *BUILD_BACKEND])
     run([*pip, "--no-build-isolation", "-e", f"{ROOT}[test]" if purpose == "test" else str(ROOT)])
