@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import UsageError
 from captioner.operations import checking, duplicates, editing, stories, verifying, writing
 from captioner.operations.desk import Desk
-from captioner.operations.exporting import export
+from captioner.operations.exporting import export as publish
 from captioner.operations.importing import import_paths
 from captioner.progress import Progress, Work, finish
 from captioner.settings import Settings
@@ -41,76 +42,80 @@ def demo(folder: Path | None = None) -> Work[Demo]:
     photos = home / "photos"
     shutil.copytree(resources.folder("samples"), photos, ignore=shutil.ignore_patterns("*.py", "*.md", "__pycache__"))
     with Desk.open(shown.catalog, Settings()) as desk:
-        for number, step in enumerate(_STEPS):
-            yield Progress(number, len(_STEPS), str(step.__doc__))
-            shown.steps.append(step(desk, home))
+        steps = _Demonstration(desk, home).steps()
+        for number, step in enumerate(steps):
+            yield Progress(number, len(steps), str(step.__doc__))
+            shown.steps.append(step())
     return shown
 
 
-def _import(desk: Desk, home: Path) -> str:
-    """Import."""
-    report = finish(import_paths(desk, [home / "photos"]))
-    return f"Imported {report.imported} of {report.found} pictures; {report.same_picture} show the same picture as another."
+@dataclass(frozen=True, slots=True)
+class _Demonstration:
+    """The steps, each of which does its part for real and says what came of it in one sentence."""
 
+    desk: Desk
+    home: Path
 
-def _duplicates(desk: Desk, home: Path) -> str:
-    """Duplicates."""
-    kinds = Counter(str(group.kind).replace("_", " ") for group in duplicates.groups(desk))
-    return "Repeats caught: " + (", ".join(f"{kind} ({count})" for kind, count in kinds.items()) or "none") + "."
+    def import_folder(self) -> str:
+        """The agency folder comes in."""
+        report = finish(import_paths(self.desk, [self.home / "photos"]))
+        return f"Imported {report.imported} of {report.found} pictures; {report.same_picture} show the same picture as another."
 
+    def duplicates(self) -> str:
+        """What repeats is caught before anybody looks."""
+        kinds = Counter(str(group.kind).replace("_", " ") for group in duplicates.groups(self.desk))
+        return "Repeats caught: " + (", ".join(f"{kind} ({count})" for kind, count in kinds.items()) or "none") + "."
 
-def _check(desk: Desk, home: Path) -> str:
-    """Checks."""
-    kinds = Counter(finding.check for finding in checking.check(desk))
-    return "Findings: " + (", ".join(f"{check} ({count})" for check, count in kinds.most_common()) or "none") + "."
+    def check(self) -> str:
+        """Every check over what came in."""
+        kinds = Counter(finding.check for finding in checking.check(self.desk))
+        return "Findings: " + (", ".join(f"{check} ({count})" for check, count in kinds.most_common()) or "none") + "."
 
+    def accept(self) -> str:
+        """What the captions state is taken over."""
+        changes = editing.accept(self.desk, self.desk.catalog.ids())
+        return f"Accepted what the captions of {len(changes.photos)} photos state: {', '.join(sorted(changes.fields))}."
 
-def _accept(desk: Desk, home: Path) -> str:
-    """Accept."""
-    changes = editing.accept(desk, desk.catalog.ids())
-    return f"Accepted what the captions of {len(changes.photos)} photos state: {', '.join(sorted(changes.fields))}."
+    def caption(self) -> str:
+        """The photo without a caption gets one."""
+        ids = self.desk.catalog.ids("no:caption")
+        editing.edit(self.desk, ids, [Order(Verb.SET, "caption", CAPTION)], "Caption")
+        return f"Captioned {len(ids)} photo that came without a caption."
 
+    def story(self) -> str:
+        """A story page gives its captions to the photos it shows."""
+        page = next((self.home / "photos").glob("*.html"))
+        story = read_story(page.read_bytes())
+        matched = stories.matches(self.desk, story, self.desk.catalog.ids())
+        stories.apply(self.desk, story, matched)
+        repeats = sum(caption.times for caption in story.captions)
+        return f"Read {len(story.captions)} captions from a story page that repeats them {repeats} times; {len(matched)} found their photos."
 
-def _caption(desk: Desk, home: Path) -> str:
-    """Caption."""
-    ids = desk.catalog.ids("no:caption")
-    editing.edit(desk, ids, [Order(Verb.SET, "caption", CAPTION)], "Caption")
-    return f"Captioned {len(ids)} photo that came without a caption."
+    def write(self) -> str:
+        """The files get what the desk says."""
+        results = finish(writing.write_back(self.desk)).results
+        written = [result for result in results if result.written]
+        refused = [f"{result.photo.path.name}: {result.error}" for result in results if result.error]
+        return " ".join([f"Wrote {len(written)} files into Exif, IPTC-IIM and XMP.", *refused])
 
+    def verify(self) -> str:
+        """Every file is read again."""
+        differences = list(verifying.verify(self.desk))
+        return f"Re-read every file: {len(differences)} differences between files and catalogue."
 
-def _story(desk: Desk, home: Path) -> str:
-    """Story."""
-    page = next((home / "photos").glob("*.html"))
-    story = read_story(page.read_bytes())
-    matched = stories.matches(desk, story, desk.catalog.ids())
-    stories.apply(desk, story, matched)
-    repeats = sum(caption.times for caption in story.captions)
-    return f"Read {len(story.captions)} captions from a story page that repeats them {repeats} times; {len(matched)} found their photos."
+    def export(self) -> str:
+        """The pictures are published with a page, a table and a list."""
+        exported = finish(publish(self.desk, self.desk.catalog.ids(), "story", self.home / "published"))
+        kinds = Counter(each.kind for each in exported if not each.error)
+        made = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+        return f"Published {made} into {self.home / 'published'}."
 
-
-def _write(desk: Desk, home: Path) -> str:
-    """Write."""
-    results = finish(writing.write_back(desk)).results
-    written = [result for result in results if result.written]
-    refused = [f"{result.photo.path.name}: {result.error}" for result in results if result.error]
-    return " ".join([f"Wrote {len(written)} files into Exif, IPTC-IIM and XMP.", *refused])
-
-
-def _verify(desk: Desk, home: Path) -> str:
-    """Verify."""
-    differences = list(verifying.verify(desk))
-    return f"Re-read every file: {len(differences)} differences between files and catalogue."
-
-
-def _export(desk: Desk, home: Path) -> str:
-    """Export."""
-    exported = finish(export(desk, desk.catalog.ids(), "story", home / "published"))
-    kinds = Counter(each.kind for each in exported if not each.error)
-    made = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
-    return f"Published {made} into {home / 'published'}."
-
-
-_STEPS = (_import, _duplicates, _check, _accept, _caption, _story, _write, _verify, _export)
+    def steps(self) -> tuple[Callable[[], str], ...]:
+        """All of it, in an editor's order."""
+        return (
+            self.import_folder, self.duplicates, self.check, self.accept, self.caption,
+            self.story, self.write, self.verify, self.export,
+        )  # fmt: skip
 
 
 def _new_folder(folder: Path | None) -> Path:
