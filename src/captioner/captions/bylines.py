@@ -1,0 +1,106 @@
+"""Photographers' names: who is one, who is not, and how a name is written."""
+
+from __future__ import annotations
+
+import re
+
+from captioner.captions.suppliers import is_organisation
+
+NOBODY = frozenset(
+    "stringer str ho handout pool uncredited illustration contributor anonymous unknown staff n/a na none - – — "
+    "correspondent screenshot screengrab reporter photographer".split()
+) | {
+    "satellite image",
+    "pool photo",
+    "photo",
+    "file photo",
+    "file",
+    "file image",
+    "no credit",
+    "not credited",
+    "a stringer",
+    "stringer network",
+    "social media",
+    "user generated content",
+    "ugc",
+    "video grab",
+    "handout photo",
+    "handout picture",
+    "images",
+    "photo illustration",
+}
+"""What agencies write where a photographer's name would stand, when there is none."""
+
+_RANK = re.compile(
+    r"^(?:(?:U\.?S\.? (?:Army|Navy|Air Force|Marine Corps) )?(?:photo by )?"
+    r"(?:Mass Communication Specialist|(?:Petty Officer|MC[123SC]|Airman|Seaman)\b)(?: (?:1st|2nd|3rd|First|Second|Third) Class)?"
+    r"|(?:Staff |Tech\.? |Technical |Master |Senior |Gunnery |Lance |First |1st |2nd |Second )*"
+    r"(?:Sgt\.?|Sergeant|Cpl\.?|Corporal|Pfc\.?|Pvt\.?|Private|Spc\.?|Specialist|Capt\.?|Captain|Lt\.?|Lieutenant|Maj\.?|Major"
+    r"|Col\.?|Colonel|Airman|Seaman)(?: (?:1st|2nd|3rd|First|Second|Third) Class)?"
+    r"|LPhot|POPhot|AS1|Cpl)\s+(?=[A-Z])"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PARTICLES = frozenset("van der den de la del della di da dos das du von zu ter ten al bin ibn y e le".split())
+_PERSON_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐŐŰİŞĞ][\w'’.-]*$|[a-z]{1,3}$|[A-Z]\.$|d['’][A-Z]\w+$|al-[A-Z]\w+$")
+
+
+def is_nobody(text: str) -> bool:
+    """Whether this stands where a name would stand, but is none: STRINGER, HO, Pool, "-"."""
+    return text.strip(" .()[]*").casefold() in NOBODY or not any(c.isalpha() for c in text)
+
+
+def is_person(text: str) -> bool:
+    """Whether this can be a photographer's name: two to five capitalised words, none of them an organisation's."""
+    words = without_rank(text).split()
+    if _is_cjk(text):
+        return 2 <= len(text.strip()) <= 4
+    if _is_arabic(text):
+        return 2 <= len(words) <= 5
+    return (
+        2 <= len(words) <= 5
+        and all(_PERSON_WORD.match(word) for word in words)
+        and words[0][:1].isupper()
+        and not is_organisation(text)
+    )
+
+
+def without_rank(text: str) -> str:
+    """The name without a military rank before it."""
+    return _RANK.sub("", text)
+
+
+def in_normal_capitals(name: str) -> str:
+    """The name with words in capitals written as a name: BASTIEN CORMERAIS and Bastien CORMERAIS are Bastien Cormerais."""
+    words = name.split()
+    shouted = name.isupper()
+    return " ".join(_lowered(word, first=n == 0, shouted=shouted) for n, word in enumerate(words))
+
+
+def _lowered(word: str, *, first: bool, shouted: bool) -> str:
+    letters = [c for c in word if c.isalpha()]
+    if len(letters) < 2 or not word.isupper() or "." in word.rstrip("."):
+        return word
+    if len(letters) == 2 and not shouted and not set(word) & set("AEIOUY"):
+        return word
+    if word in ("II", "III", "IV"):
+        return word
+    if shouted and not first and word.casefold() in _PARTICLES:
+        return word.casefold()
+    return _WORD.sub(lambda match: _capitalised(match.group()), word)
+
+
+def _capitalised(word: str) -> str:
+    if word.startswith("MC") and len(word) > 4:
+        return "Mc" + word[2:].capitalize()
+    head, mark, tail = word.replace("’", "'").partition("'")
+    if mark and len(head) <= 2:
+        return head.capitalize() + mark + tail.capitalize()
+    return word.capitalize()
+
+
+def _is_cjk(text: str) -> bool:
+    return bool(text.strip()) and all("\u3400" <= c <= "\u9fff" or c == "·" for c in text.strip())
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0600" <= c <= "\u06ff" for c in text)

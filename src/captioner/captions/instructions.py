@@ -1,0 +1,44 @@
+"""Rules of use and service notes of an agency, and the subject tags that old lines carry: where they begin in a caption."""
+
+from __future__ import annotations
+
+import re
+
+_COUNTRY_OUT = (
+    r"(?:[A-Z][A-Za-z.]+(?: (?:[A-Z][A-Za-z.]+|and|AND|&)){0,4}|[A-Z]{2,}(?:,? (?:AND )?[A-Z]{2,}){0,8})\s+OUT\b"
+)
+_SHOUTED = (
+    r"ATTENTION(?: EDITORS)?|EDITOR'?S?'? NOTE|EDITORS?[:’' ]|NOTE TO EDITORS|(?:FOR )?EDITORIAL (?:USE|PURPOSES)|(?:STRICTLY )?RESTRICTED TO"
+    r"|RESTRICTIONS?\b|NO (?:RE-?)?SALES?|NO ARCHIV|NO USE|NO COMMERCIAL|NO ADVERT|NO MARKETING|NO THIRD|NO LICENSING|NO NEW USE|NO MAGS"
+    r"|NO INTERNET|NO TV|NO PUBLICATION|NO MOBILE|NO BOOK|NO CROPP|NO ALTER|NOT FOR|NOT TO BE|NOT INTENDED|NOT AVAILABLE"
+    r"|MANDATORY (?:CREDIT|BYLINE)|MUST (?:NOT|BE|CREDIT|ON-SCREEN|COURTESY)|CREDIT (?:MUST|LINE|MANDATORY)|BEST (?:QUALITY|POSSIBLE)|QUALITY FROM"
+    r"|EMBARGO(?:ED)?|STRICT(?:LY)? EMBARGO|HOLD FOR RELEASE|TEMPLATE OUT|TV OUT|MAGS OUT|INTERNET OUT|ONLINE OUT"
+    r"|(?:THIS|THESE) (?:IMAGE|PICTURE|PHOTO|HANDOUT|VIDEO|FILE|STILL|MATERIAL)\w*|IMAGES? (?:MUST|FROM)|FOR ONE-?TIME|ONE-?TIME USE"
+    r"|(?:COMMERCIAL|EDITORIAL) OR (?:COMMERCIAL|EDITORIAL)|DO NOT|USE ONLY|FREE (?:FOR )?(?:EDITORIAL|USE)|GRAPHIC CONTENT"
+    r"|(?:SENT|DISTRIBUTED|PROVIDED) (?:TO CLIENTS|AS A SERVICE)|PART (?:NO|OF)\b|TPX IMAGES|REFILE|CORRECTION|CORRECTS|ALTERNATIVE CROP"
+    r"|RETRANSMI\w+|RESENDING|ADDS|WATERMARK|PIXELATED|TO GO WITH|MORE PICTURES|AVAILABLE FOR|EXCLUSIVE|PREMIUM|DIGITALLY|NORTH AMERICA|ALL RIGHTS"
+)
+_SPOKEN = (
+    r"Editorial [Uu]se [Oo]nly|For editorial use|No (?:commercial|archiv\w*|re-?sales?|sales?|third|use|model)|Not for (?:sale|use|commercial|resale)"
+    r"|See PA [Ss]tory|RESTRICTIONS?:|Restrictions?:|Use subject to|Restricted to|Mandatory [Cc]redit|Embargoed|Strictly embargoed|Do not (?:use|crop|archive)"
+    r"|Editors?'? [Nn]ote|NOTE TO EDITORS|Attention [Ee]ditors|Free for editorial|One-time use|All rights reserved|Not available in"
+    r"|WARNING: Graphic|Best quality available"
+)
+OPENING = re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN}|{_COUNTRY_OUT})")
+"""Where an instruction begins."""
+
+TAGS = re.compile(
+    r"\(?(?:[A-Z][A-Z .&'-]{1,40})?(?:\s*-\s*)?Tags?:\s[A-Z ,/&-]{2,200}\)?|(?<=\()[A-Z][A-Z ]{2,40} - Tags:[^()]{0,200}\)"
+)
+"""Subject tags as older Reuters lines end in: "(PERU - Tags: SPORT FOOTBALL)"."""
+
+
+def find(text: str, start: int, end: int) -> int:
+    """Where the first instruction in text[start:end] begins, -1 where there is none."""
+    match = OPENING.search(text, start, end)
+    return match.start() if match else -1
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether an instruction begins right here."""
+    return OPENING.match(text, start) is not None

@@ -1,0 +1,48 @@
+"""Organisations that pictures come from: known by the words in their names; news organisations are told from the others."""
+
+from __future__ import annotations
+
+import re
+
+_NEWS = """
+agency broadcaster broadcasting channel chronicle citizen courier daily democrat dispatch echo enquirer examiner express gazette
+globe guardian herald independent inquirer journal leader mail media mercury mirror monitor news newspaper newspapers nation network observer
+oregonian post press radio record register reporter republic republican review sentinel standard star statesman sun telegram telegraph
+tennessean television times today tribune tv union weekly shimbun sunday advocate argus banner bee bulletin eagle commercial-appeal
+plain picayune patriot-news star-tribune democrat-gazette journal-constitution journal-sentinel journal-register free-press
+union-tribune scanpix images zeitung allgemeine rundschau diario presse figaro monde libération aftenposten gazeta wyborcza
+""".split()
+_BODIES = """
+administration agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
+centre charity church city coalition coastguard college command commission committee company corporation corps council court
+cross defence defense department directorate district division embassy emergencies emergency estate family federation
+fire force forces foundation fund gallery government governor group guard hospital house inc institute institution
+international interior investigation joint labs laboratory laboratories league ltd llc mayor military minister ministry mission monastery
+movement municipal municipality museum nasa national nato navy observatory office official officials organisation
+organization palace parliament parks party patrol police prefecture presidency president presidential prime prison project rescue
+regime region research resistance royal school secretary secretariat senate service services sheriff sheriff's society space staff state station studio
+studios survey team technologies trust un unicef unhcr union university usgs noaa esa cctv zoo wildlife water works weather
+""".split()
+_NEWS_WORDS = frozenset(_NEWS)
+_BODY_WORDS = frozenset(_BODIES)
+_CALL_SIGN = re.compile(
+    r"\b[KW][A-Z]{2,3}(?:-TV|-DT)?\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
+)
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a word of the name belongs to organisations: Ministry, Trust, Labs, Herald; or it is an acronym."""
+    words = _WORDS.findall(text)
+    lowered = {word.casefold() for word in words}
+    return bool(lowered & (_NEWS_WORDS | _BODY_WORDS)) or "of the" in text or "@" in text or is_news(text)
+
+
+def is_news(text: str) -> bool:
+    """Whether the name is that of a paper, a broadcaster or an agency: what it supplies is no handout."""
+    lowered = {word.casefold() for word in _WORDS.findall(text)}
+    if "press" in lowered and lowered & {"service", "office", "secretary", "bureau"}:
+        return False
+    if "agency" in lowered and not lowered & {"news", "press", "photo"}:
+        return False
+    return bool(lowered & _NEWS_WORDS) or bool(_CALL_SIGN.search(text))
