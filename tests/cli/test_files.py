@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+from tests.pictures import CFP, draw, news_photo
+
+
+def test_read_prints_a_line_a_file_with_filled_fields_only(run: Run, inbox: Path) -> None:
+    news_photo(inbox / "b.jpg", 2, headline="Second", byline=["Ann Li", "Bo Chen"])
+    news_photo(inbox / "a.jpg", 1, caption=CFP, date_created="2024-02")
+    answer = run("read", inbox)
+    assert answer.status == 0
+    assert answer.lines == [
+        {"path": str(inbox / "a.jpg"), "caption": CFP, "date_created": "2024-02"},
+        {"path": str(inbox / "b.jpg"), "headline": "Second", "byline": ["Ann Li", "Bo Chen"]},
+    ]
+
+
+def test_read_goes_on_after_a_bad_file(run: Run, inbox: Path) -> None:
+    (inbox / "bad.jpg").write_bytes(b"\xff\xd8")
+    news_photo(inbox / "good.jpg", 1, caption=CFP)
+    answer = run("read", inbox / "bad.jpg", inbox / "good.jpg")
+    assert answer.status == 1
+    assert "error" in answer.lines[0]
+    assert answer.lines[1]["caption"] == CFP
+    assert "bad.jpg" in answer.err
+
+
+def test_tag_sets_adds_removes_and_clears(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP, keywords=["snow", "tram"], city="Cairo")
+    answer = run(
+        "tag", path, "--set", "byline=Ann", "--set", "byline=Bo", "--add", "keywords=night", "--remove", "keywords=snow", "--clear", "city"
+    )  # fmt: skip
+    assert answer.status == 0
+    assert set(answer.line["written"]) == {"byline", "keywords", "city"}
+    assert answer.line["target"] == str(path)
+    said = run("read", path).line
+    assert (said["byline"], said["keywords"], "city" in said) == (["Ann", "Bo"], ["tram", "night"], False)
+
+
+def test_tag_with_nothing_new_leaves_the_file(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    before = path.stat().st_mtime_ns
+    assert run("tag", path, "--set", f"caption={CFP}").line["written"] == []
+    assert path.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(
+    "orders",
+    [
+        ["--set", "subhead=x"],
+        ["--set", "caption"],
+        ["--set", "caption=a", "--set", "caption=b"],
+        ["--add", "caption=a"],
+        ["--set", "date_created=soon"],
+        [],
+    ],
+)
+def test_a_wrong_order_is_wrong_usage_and_does_nothing(run: Run, inbox: Path, orders: list[str]) -> None:
+    path = draw(inbox / "a.jpg", 1)
+    before = path.read_bytes()
+    answer = run("tag", path, *orders)
+    assert answer.status == 2
+    assert len(answer.err.strip().splitlines()) == 1 or "Usage" in answer.err
+    assert path.read_bytes() == before
+
+
+def test_a_path_that_is_no_utf8_is_escaped(run: Run, inbox: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(inbox) + b"/caf\xe9.jpg"))
+    news_photo(inbox / "a.jpg", 1, caption=CFP).rename(odd)
+    answer = run("read", inbox)
+    assert "caf\\udce9.jpg" in answer.out
+    assert answer.line["path"] == str(odd)

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from tests.pictures import CFP, draw, news_photo
+
+from captioner import metadata
+from captioner.domain.iptc import metadata_from
+from captioner.domain.photo import State
+from captioner.operations import editing
+from captioner.operations.desk import Desk
+from captioner.operations.importing import import_paths
+from captioner.progress import finish
+
+
+def only(desk: Desk):
+    [photo] = desk.catalog.photos(desk.catalog.ids())
+    return photo
+
+
+def test_a_folder_comes_in_with_what_its_files_say(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    news_photo(inbox / "deep" / "b.jpg", 2, headline="Lanterns")
+    (inbox / "notes.txt").write_text("no picture")
+    report = finish(import_paths(desk, [inbox]))
+    assert (report.found, report.imported, report.failed) == (2, 2, [])
+    said = {photo.path.name: photo.current for photo in desk.catalog.photos(report.added)}
+    assert said["a.jpg"].caption == CFP
+    assert said["b.jpg"].headline == "Lanterns"
+
+
+def test_what_the_caption_states_is_only_proposed(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    finish(import_paths(desk, [inbox]))
+    photo = only(desk)
+    proposed = {p.field: p for p in photo.proposed}
+    assert str(proposed["date_created"].value) == "2024-02-13"
+    assert proposed["credit"].value == "CFP"
+    start, end = proposed["credit"].span
+    assert CFP[start:end].strip(" /") == "CFP"
+    assert not photo.current.credit
+    assert photo.state is State.UNCHANGED
+
+
+def test_accepting_at_import_is_one_step_with_it(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    finish(import_paths(desk, [inbox], accept=True))
+    current = only(desk).current
+    assert (current.credit, current.city, current.country_code) == ("CFP", "Shanghai", "CHN")
+    assert current.caption == CFP.removesuffix(" /CFP")
+    assert only(desk).proposed == ()
+    undone = editing.undo(desk)
+    assert undone is not None
+    assert undone[0].startswith("Import")
+    assert list(desk.catalog.ids()) == []
+
+
+def test_importing_again_takes_in_only_what_changed(desk: Desk, inbox: Path) -> None:
+    for seed in range(3):
+        news_photo(inbox / f"{seed}.jpg", seed, caption=f"Caption {seed}")
+    finish(import_paths(desk, [inbox]))
+    metadata.write(inbox / "1.jpg", metadata_from({"headline": "From elsewhere"}), ["headline"])
+    report = finish(import_paths(desk, [inbox]))
+    assert (report.imported, report.updated, report.unchanged) == (0, 1, 2)
+    id = desk.catalog.id_of(inbox / "1.jpg")
+    assert id is not None
+    assert desk.catalog.photos([id])[0].current.headline == "From elsewhere"
+
+
+def test_an_unwritten_edit_survives_a_second_import(desk: Desk, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption="As sent", city="Cairo")
+    finish(import_paths(desk, [inbox]))
+    editing.assign(desk, only(desk).id, {"caption": "As the desk has it"})
+    metadata.write(path, metadata_from({"city": "Giza"}), ["city"])
+    finish(import_paths(desk, [inbox]))
+    photo = only(desk)
+    assert (photo.current.caption, photo.current.city) == ("As the desk has it", "Giza")
+    assert photo.unwritten == ("caption",)
+
+
+def test_a_second_import_over_a_conflict_keeps_both_sides(desk: Desk, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption="As sent")
+    finish(import_paths(desk, [inbox]))
+    editing.assign(desk, only(desk).id, {"caption": "Ours"})
+    metadata.write(path, metadata_from({"caption": "Theirs"}), ["caption"])
+    finish(import_paths(desk, [inbox]))
+    photo = only(desk)
+    assert photo.state is State.CONFLICT
+    assert (photo.embedded.caption, photo.current.caption) == ("As sent", "Ours")
+
+
+def test_bad_files_are_listed_and_stop_nothing(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "good.jpg", 1, caption=CFP)
+    (inbox / "empty.jpg").write_bytes(b"")
+    (inbox / "text.jpg").write_text("this is no picture")
+    whole = draw(inbox / "cut.jpg", 3).read_bytes()
+    (inbox / "cut.jpg").write_bytes(whole[:40])
+    report = finish(import_paths(desk, [inbox, inbox / "gone.jpg"]))
+    assert report.imported == 1
+    assert {failure.path.name for failure in report.failed} == {"empty.jpg", "text.jpg", "cut.jpg", "gone.jpg"}
+    assert all(failure.reason for failure in report.failed)
+    assert report.found == 5
+
+
+def test_a_loop_of_links_ends(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1)
+    (inbox / "round").symlink_to(inbox, target_is_directory=True)
+    assert finish(import_paths(desk, [inbox])).imported == 1
+
+
+def test_a_path_that_is_no_utf8(desk: Desk, inbox: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(inbox) + b"/caf\xe9.jpg"))
+    shutil.copy(news_photo(inbox / "a.jpg", 1), odd)
+    finish(import_paths(desk, [inbox]))
+    assert desk.catalog.id_of(odd) is not None
+
+
+def test_the_same_picture_twice_is_counted(desk: Desk, inbox: Path) -> None:
+    shutil.copy(news_photo(inbox / "a.jpg", 1, caption="One"), inbox / "b.jpg")
+    metadata.write(inbox / "b.jpg", metadata_from({"caption": "Another"}), ["caption"])
+    news_photo(inbox / "c.jpg", 2)
+    assert finish(import_paths(desk, [inbox])).same_picture == 2
+
+
+def test_a_cancelled_import_keeps_what_was_finished(desk: Desk, inbox: Path) -> None:
+    for seed in range(12):
+        draw(inbox / f"{seed:02}.jpg", seed)
+    work = import_paths(desk, [inbox])
+    for progress in work:
+        if progress.done == 3:
+            break
+    work.close()
+    assert 3 <= desk.catalog.count() < 12
