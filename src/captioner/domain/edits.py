@@ -62,7 +62,7 @@ class Order:
         assert isinstance(before, tuple)
         assert isinstance(self.value, tuple)
         if self.verb is Verb.ADD:
-            return before + tuple(v for v in self.value if v not in before)
+            return before + tuple(v for v in dict.fromkeys(self.value) if v not in before)
         return tuple(v for v in before if v not in self.value)
 
 
