@@ -56,9 +56,9 @@ debian_mirror() { # the first archive that this machine's apt uses
     apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1
 }
 
-pip_folders() { # local folders that pip's settings point at
+pip_folders() { # local folders that pip's settings point at; the pages of an index link to files beside it
     { cat /etc/pip.conf ~/.pip/pip.conf ~/.config/pip/pip.conf 2>/dev/null; env | grep '^PIP_'; } |
-        tr '= \t' '\n\n\n' | sed -n 's#^file://##; /^\//p' | sort -u | while read -r path; do
+        tr '= \t' '\n\n\n' | sed -n 's#^file://\(/.*\)/[^/]*/*$#\1#; /^\//p' | sort -u | while read -r path; do
         if [ -d "$path" ]; then echo "$path"; fi
     done
 }
@@ -66,7 +66,8 @@ pip_folders() { # local folders that pip's settings point at
 echo "Making a bare Debian 12 in $root"
 debootstrap --variant=minbase --include=python3,git,make,ca-certificates bookworm "$root" "$(debian_mirror)" >"$root.log" 2>&1 ||
     { tail -n 20 "$root.log"; exit 1; }
-rm -f "$root.log"
+rm -f "$root.log" "$root/etc/apt/sources.list"
+chmod 755 "$root" # apt downloads as a user of its own
 
 carry /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/trusted.gpg.d \
     /etc/apt/preferences.d /usr/share/keyrings /etc/resolv.conf /etc/hosts \
