@@ -62,6 +62,9 @@ def save(settings: Settings, file: Path | None = None) -> None:
     target = file or default_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
-    with os.fdopen(handle, "wb") as stream:
-        tomli_w.dump(asdict(settings), stream)
-    Path(name).replace(target)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            tomli_w.dump(asdict(settings), stream)
+        Path(name).replace(target)
+    finally:
+        Path(name).unlink(missing_ok=True)

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.strategies import photo_metadata
 
 from captioner.domain.edits import Assignment, Edit, Order, Verb, edit_between, edit_from
 from captioner.domain.errors import BadValue, UnknownField
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo
-from tests.domain.strategies import photo_metadata
 
 TEXT = PhotoMetadata(caption="Fog over the Bund.", keywords=("fog", "river"))
 

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from tests.domain.strategies import photo_metadata
 
 from captioner.domain.errors import UnknownField
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, field_named, json_value, metadata_from, to_json
 from captioner.domain.values import PartialDate
-from tests.domain.strategies import photo_metadata
 
 
 def test_every_field_is_named_after_its_attribute_and_starts_empty() -> None:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from hypothesis import given
+from tests.domain.strategies import photo_metadata
 
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
 from captioner.domain.merging import Conflict, merge
-from tests.domain.strategies import photo_metadata
 
 BASE = PhotoMetadata(caption="Fog.", city="Shanghai")
 

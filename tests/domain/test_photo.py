@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from captioner.domain.iptc import PhotoMetadata
+from captioner.domain.iptc import EMPTY, PhotoMetadata
 from captioner.domain.photo import Photo, Proposal, State, Trouble
 from captioner.domain.values import PartialDate
 
 DAY = PartialDate(2023, 12, 4)
 
 
-def photo(current: PhotoMetadata = PhotoMetadata(), *stated: Proposal, **more: object) -> Photo:
+def photo(current: PhotoMetadata = EMPTY, *stated: Proposal, **more: object) -> Photo:
     return Photo(id=1, path=Path("CFP001.jpg"), current=current, stated=stated).replace(**more)
 
 

@@ -5,11 +5,11 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.strategies import partial_dates
 
 from captioner.domain.errors import BadValue
 from captioner.domain.iptc import FIELDS
 from captioner.domain.values import PartialDate, parse_value
-from tests.domain.strategies import partial_dates
 
 
 @pytest.mark.parametrize(
