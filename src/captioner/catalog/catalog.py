@@ -1,0 +1,195 @@
+"""The catalogue of the desk: its photos, what was done to them, and the ways to find them."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from captioner.catalog import changing, duplicates, folders, journal, rows, search
+from captioner.catalog.journal import HistoryLine
+from captioner.catalog.photos import DERIVED_FROM, Derive, Derived
+from captioner.catalog.reader import Reader
+from captioner.catalog.search import Order
+from captioner.catalog.writer import Writer
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Edit
+from captioner.domain.iptc import PhotoMetadata
+from captioner.domain.photo import Fingerprint, Photo
+
+__all__ = ["Catalog", "Derive", "Derived", "HistoryLine", "Order"]
+
+BATCH = 100
+"""Photos to a transaction of an import: an edit in between waits for one of these."""
+
+
+class Catalog:
+    """A catalogue in one SQLite file; every method may be called on any thread, and raises CatalogError when the file fails.
+
+    Reading sees all that was committed, by this program or another. Writing returns when it is committed; each call, and each
+    batch of an import, is a transaction that happens wholly or not at all.
+    """
+
+    def __init__(self, file: Path, derive: Derive) -> None:
+        """Open or create the catalogue; raises CatalogError, in one sentence that names the file, when that can't be.
+
+        `derive` computes what follows from a photo's caption and alt text, whenever one of them changes.
+        """
+        self._derive = derive
+        self._writer = Writer(file)
+        self._reader = Reader(file)
+
+    def close(self) -> None:
+        """Finish what is being written and let go of the file; may be called twice."""
+        self._reader.close()
+        self._writer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # Reading
+
+    def photo(self, id: int) -> Photo | None:
+        """The photo of that id; None for one that is not there or was removed."""
+        return next(iter(self.photos((id,))), None)
+
+    def photos(self, ids: Iterable[int]) -> list[Photo]:
+        """The photos of these ids, in that order; ids that are not there are left out."""
+        wanted = list(ids)
+        found: dict[int, Photo] = {}
+        for start in range(0, len(wanted), 500):
+            some = wanted[start : start + 500]
+            found |= self._reader.run(partial(rows.photos, ids=some))
+        return [found[id] for id in wanted if id in found]
+
+    def ids(self, query: str = "", order: Order = Order.NEWEST) -> array[int]:
+        """The ids of the photos that a query finds (see search.py), all of them for a blank one; raises BadQuery."""
+        statement, parameters = search.statement(query, order)
+        return self._reader.run(
+            lambda connection: array("q", chain.from_iterable(connection.execute(statement, parameters)))
+        )
+
+    def count(self, query: str = "") -> int:
+        """How many photos a query finds; raises BadQuery."""
+        return int(self._reader.rows(*search.statement(query, None))[0][0])
+
+    def id_of(self, path: Path) -> int | None:
+        """The id of the photo at that path, None where there is none."""
+        found = self.known((path,)).get(path)
+        return found[0] if found else None
+
+    def known(self, paths: Sequence[Path]) -> dict[Path, tuple[int, Fingerprint]]:
+        """Which of these paths are catalogued: their ids, and how their files looked when they were last read."""
+        return self._reader.run(partial(rows.known, paths=paths))
+
+    def folders(self) -> list[tuple[Path, int]]:
+        """The folders that photos lie in, by path, and how many photos each holds with the folders below it."""
+        return self._reader.run(folders.counted)
+
+    def same_captions(self) -> list[tuple[int, ...]]:
+        """Groups of photos whose captions are the same text, sorted."""
+        return self._reader.run(duplicates.same_captions)
+
+    def same_pictures(self) -> list[tuple[int, ...]]:
+        """Groups of photos that show the same picture: equal image data, or difference hashes that are near; sorted."""
+        return duplicates.same_pictures(*self._reader.run(duplicates.picture_hashes))
+
+    def alt_repeats(self) -> list[int]:
+        """Photos whose alt text says what the caption says."""
+        return self._reader.run(duplicates.alt_repeats)
+
+    def with_caption_key(self, key: str) -> list[int]:
+        """Photos whose caption is the text of this key; none for an empty key."""
+        return self._reader.run(partial(duplicates.with_caption_key, key=key))
+
+    def history(self, id: int) -> list[HistoryLine]:
+        """What happened to a photo, oldest first."""
+        return self._reader.run(partial(journal.history, photo=id))
+
+    def version(self) -> int:
+        """A number that changes when another program has changed the catalogue; cheap enough to ask every second."""
+        return self._writer.foreign_version()
+
+    @property
+    def undo_action(self) -> str | None:
+        """What undo would take back; None where there is nothing."""
+        step = self._reader.run(journal.last_done)
+        return step.action if step else None
+
+    @property
+    def redo_action(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        step = self._reader.run(journal.first_undone)
+        return step.action if step else None
+
+    # Writing
+
+    def begin(self, action: str) -> int:
+        """Open a step of the journal; calls with `step` join it, and are undone together."""
+        return self._writer.run(partial(journal.begin, action=action))
+
+    def add(self, photos: Sequence[Photo], *, step: int | None = None, action: str = "Import") -> Changes:
+        """Catalogue photos, in batches; their ids come back in `Changes.added`.
+
+        A path that was removed returns with its old id; a path that is there is left as it is.
+        """
+        step = self.begin(action) if step is None else step
+        changes = Changes()
+        for start in range(0, len(photos), BATCH):
+            arrivals = [(photo, self._derive(photo.current)) for photo in photos[start : start + BATCH]]
+            changes |= self._writer.run(partial(changing.add, arrivals=arrivals, derive=self._derive, step=step))
+        return changes
+
+    def apply(self, edit: Edit, *, step: int | None = None) -> Changes:
+        """Carry out an edit and journal it, with what each field really held before; assignments that change nothing are dropped.
+
+        Without `step`, changes that go on with the last step (same action, same fields of the same photo, within a minute) join it.
+        """
+        return self._writer.run(
+            partial(changing.apply, edit=edit, derive=self._prepared(edit), step=step), lasting=True
+        )
+
+    def remove(self, ids: Collection[int], *, step: int | None = None) -> Changes:
+        """Forget photos; their files are untouched, and undo brings them back as they were."""
+
+        def forget(connection: sqlite3.Connection) -> Changes:
+            return changing.remove(connection, ids, journal.begin(connection, "Remove") if step is None else step)
+
+        return self._writer.run(forget, lasting=True)
+
+    def refresh(self, photos: Sequence[Photo], *, action: str = "", seen: Sequence[Photo] = ()) -> Changes:
+        """Store what is now known of photos and their files, by `Photo.id`; with an action it is history, but can't be undone.
+
+        `seen` are the photos as they were when the work began: fields that an editor has changed since then keep the editor's value.
+        """
+        base = {photo.id: photo for photo in seen}
+        return self._writer.run(partial(changing.refresh, fresh=photos, seen=base, derive=self._derive, action=action))
+
+    def undo(self) -> tuple[str, Changes] | None:
+        """Take back the latest step: its action and what changed; None where there is nothing to undo."""
+        return self._writer.run(partial(changing.undo, derive=self._derive), lasting=True)
+
+    def redo(self) -> tuple[str, Changes] | None:
+        """Do again what was undone last: its action and what changed; None where there is nothing to redo."""
+        return self._writer.run(partial(changing.redo, derive=self._derive), lasting=True)
+
+    def _prepared(self, edit: Edit) -> Derive:
+        """`derive`, with what an edit of many captions will need worked out here, not on the writing thread."""
+        if not DERIVED_FROM.intersection(edit.fields) or len(edit.photos) == 1:
+            return self._derive
+        wanted: dict[int, dict[str, object]] = {}
+        for a in edit.assignments:
+            wanted.setdefault(a.photo, {})[a.field] = a.after
+        ready: dict[PhotoMetadata, Derived] = {}
+        for photo in self.photos(wanted):
+            after = photo.current.with_values(wanted[photo.id])  # type: ignore[arg-type]
+            ready[after] = self._derive(after)
+        return lambda metadata: ready.get(metadata) or self._derive(metadata)

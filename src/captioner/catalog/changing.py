@@ -1,0 +1,148 @@
+"""What the desk does to its photos: rows and journal together, on the writing connection, in the caller's transaction."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from captioner.catalog import journal, photos, rows
+from captioner.catalog.journal import HERE, PRESENCE, Change
+from captioner.catalog.photos import Derive, Derived, Row
+from captioner.catalog.rows import Texts
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Edit
+from captioner.domain.photo import Photo
+
+
+def add(
+    connection: sqlite3.Connection, arrivals: Sequence[tuple[Photo, Derived]], derive: Derive, step: int
+) -> Changes:
+    """Catalogue photos at new paths; a removed path returns with its old id, one that is present is left as it is."""
+    fresh: list[tuple[Photo, Derived]] = []
+    changes: list[Change] = []
+    returned: list[int] = []
+    for photo, derived in {photo.path: (photo, derived) for photo, derived in reversed(arrivals)}.values():
+        before = photos.row_at(connection, photo.path)
+        if before is None:
+            fresh.append((photo, derived))
+        elif before.removed:
+            desk = rows.texts_of(photo.current)
+            photos.change(connection, before, desk, derive, file=photo)
+            photos.arrive_again(connection, before.id, step)
+            changes += _between(before, desk)
+            returned.append(before.id)
+    added = photos.insert(connection, reversed(fresh), step) + returned
+    journal.record(connection, step, changes + [Change(id, PRESENCE, "", HERE) for id in added])
+    return Changes(added=frozenset(added))
+
+
+def apply(connection: sqlite3.Connection, edit: Edit, derive: Derive, step: int | None) -> Changes:
+    """Carry out an edit on the photos that are there; assignments that change nothing leave no trace."""
+    wanted: dict[int, Texts] = defaultdict(dict)
+    for a in edit.assignments:
+        wanted[a.photo][a.field] = rows.stored(a.field, a.after)
+    changes: list[Change] = []
+    for id, texts in wanted.items():
+        before = photos.row(connection, id)
+        if before and not before.removed and (new := _between(before, before.desk | texts)):
+            photos.change(connection, before, before.desk | texts, derive)
+            changes += new
+    if not changes:
+        return Changes()
+    if step is None:
+        step = journal.continued(connection, edit.action, changes) or journal.begin(connection, edit.action)
+    journal.record(connection, step, changes)
+    return Changes(frozenset(c.photo for c in changes), frozenset(c.field for c in changes))
+
+
+def remove(connection: sqlite3.Connection, ids: Iterable[int], step: int) -> Changes:
+    """Forget the photos of these ids that are there."""
+    gone = [id for id in dict.fromkeys(ids) if (row := photos.row(connection, id)) and not row.removed]
+    for id in gone:
+        photos.forget(connection, id)
+    journal.record(connection, step, [Change(id, PRESENCE, HERE, "") for id in gone])
+    return Changes(removed=frozenset(gone))
+
+
+def refresh(
+    connection: sqlite3.Connection, fresh: Sequence[Photo], seen: Mapping[int, Photo], derive: Derive, action: str
+) -> Changes:
+    """Store what is now known of these photos and their files; what was edited since a photo was `seen` stays as edited."""
+    touched: set[int] = set()
+    lines: list[Change] = []
+    for photo in fresh:
+        before = photos.row(connection, photo.id)
+        if before is None or before.removed:
+            continue
+        desk = rows.texts_of(photo.current)
+        if photo.id in seen:
+            desk |= rows.difference(before.desk, rows.texts_of(seen[photo.id].current))
+        photos.change(connection, before, desk, derive, file=photo)
+        touched.add(photo.id)
+        lines += _between(before, desk) or _written(before, rows.texts_of(photo.embedded))
+    if action:
+        silent = touched - {line.photo for line in lines}
+        journal.note(connection, action, lines + [Change(id, PRESENCE, "", "") for id in sorted(silent)])
+    return Changes(frozenset(touched), frozenset(line.field for line in lines))
+
+
+def undo(connection: sqlite3.Connection, derive: Derive) -> tuple[str, Changes] | None:
+    """Take back the latest step; a field that has changed since, by other means, keeps its value."""
+    step = journal.last_done(connection)
+    if step is None:
+        return None
+    changes = _carry_out(connection, [c.inverse() for c in journal.changes_of(connection, step.id)], derive)
+    journal.mark_undone(connection, step.id)
+    journal.note(connection, f"Undo {step.action}", changes)
+    return step.action, _summary(changes)
+
+
+def redo(connection: sqlite3.Connection, derive: Derive) -> tuple[str, Changes] | None:
+    """Do again what was taken back last; a field that has changed since, by other means, keeps its value."""
+    step = journal.first_undone(connection)
+    if step is None:
+        return None
+    changes = _carry_out(connection, list(journal.changes_of(connection, step.id)), derive)
+    journal.mark_done(connection, step.id)
+    journal.note(connection, f"Redo {step.action}", changes)
+    return step.action, _summary(changes)
+
+
+def _carry_out(connection: sqlite3.Connection, changes: Iterable[Change], derive: Derive) -> list[Change]:
+    """Make those changes whose photo still stands as they found it, and return them; they come photo by photo."""
+    made: list[Change] = []
+    for id, group in itertools.groupby(changes, key=lambda c: c.photo):
+        before = photos.row(connection, id)
+        if before is None:
+            continue
+        valid = [c for c in group if c.before == _stands(before, c.field)]
+        texts = {c.field: c.after for c in valid if c.field != PRESENCE}
+        if texts:
+            photos.change(connection, before, before.desk | texts, derive)
+        if len(valid) > len(texts):
+            (photos.forget if not before.removed else photos.recall)(connection, id)
+        made += valid
+    return made
+
+
+def _stands(row: Row, field: str) -> str:
+    if field == PRESENCE:
+        return "" if row.removed else HERE
+    return row.desk[field]
+
+
+def _between(before: Row, desk: Texts) -> list[Change]:
+    return [Change(before.id, name, text, desk[name]) for name, text in before.desk.items() if desk[name] != text]
+
+
+def _written(before: Row, file: Texts) -> list[Change]:
+    return [Change(before.id, name, text, file[name]) for name, text in before.file.items() if file[name] != text]
+
+
+def _summary(changes: Collection[Change]) -> Changes:
+    came = frozenset(c.photo for c in changes if c.field == PRESENCE and c.after)
+    went = frozenset(c.photo for c in changes if c.field == PRESENCE and not c.after)
+    fields = [c for c in changes if c.field != PRESENCE]
+    return Changes(frozenset(c.photo for c in fields) - came - went, frozenset(c.field for c in fields), came, went)

@@ -1,0 +1,25 @@
+"""The folders that photos lie in."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from captioner.catalog.rows import path_from
+
+
+def counted(connection: sqlite3.Connection) -> list[tuple[Path, int]]:
+    """Every folder with photos of its own, by path, and the number of photos in it and below it."""
+    own = {
+        path_from(path): count
+        for path, count in connection.execute(
+            "SELECT folder.path, count(*) FROM photo JOIN folder ON folder.id = photo.folder"
+            " WHERE removed = 0 GROUP BY photo.folder"
+        )
+    }
+    total = dict(own)
+    for folder, count in own.items():
+        for above in folder.parents:
+            if above in total:
+                total[above] += count
+    return sorted(total.items())

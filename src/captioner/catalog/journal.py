@@ -1,0 +1,195 @@
+"""The journal: every step that was taken at the desk, so that it can be undone, done again and looked up.
+
+A step is *open* until it has changed something, then *done*; undo makes it *undone*, and a new step makes what is undone
+*dropped*. A *note* is history only: what was read from or written to files, and the undoing itself. Lines are never rewritten,
+but repeated changes of one field within one step are one line. It survives a restart, and several programs may share it.
+Every function but `history` and the titles works within the caller's transaction on the writing connection.
+"""
+
+from __future__ import annotations
+
+import datetime
+import getpass
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from captioner.catalog import rows
+from captioner.domain.values import Value
+
+VISIT = datetime.timedelta(seconds=60)
+"""Typing on in the same field within this time goes on with the same step."""
+
+PRESENCE = ""
+"""Stands where a field's name does when a photo comes (from "" to HERE) or goes (from HERE to "")."""
+HERE = "here"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One change of one photo: when (ISO 8601, UTC), by whom, under which action.
+
+    `field` is empty where the photo itself came or went, or only its file was looked at.
+    """
+
+    time: str
+    who: str
+    action: str
+    field: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one photo, from one stored text to another."""
+
+    photo: int
+    field: str
+    before: str
+    after: str
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.photo, self.field, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that can be undone or done again."""
+
+    id: int
+    action: str
+
+
+def begin(connection: sqlite3.Connection, action: str) -> int:
+    """Open a step and return its number; it can be undone once something has changed in it."""
+    return _new_step(connection, action, "open")
+
+
+def record(connection: sqlite3.Connection, step: int, changes: Iterable[Change]) -> None:
+    """Write the changes down under the step: from what stood before the step to what stands now; what came to nothing is dropped.
+
+    The first change makes the step the latest to undo, and there is nothing left to do again.
+    """
+    changes = list(changes)
+    if not changes:
+        return
+    _write(connection, step, changes)
+    connection.executemany(
+        "DELETE FROM change WHERE step = ? AND photo = ? AND field = ? AND before = after",
+        [(step, c.photo, c.field) for c in changes],
+    )
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM change WHERE step = ?)", (step,)).fetchone()[0]:
+        _mark(connection, step, "open")
+        return
+    if connection.execute("SELECT state FROM step WHERE id = ?", (step,)).fetchone()[0] != "done":
+        _mark(connection, step, "done")
+        connection.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    connection.execute("UPDATE step SET time = ? WHERE id = ?", (_timestamp(), step))
+
+
+def note(connection: sqlite3.Connection, action: str, changes: Iterable[Change]) -> None:
+    """Write history that can't be undone."""
+    _write(connection, _new_step(connection, action, "note"), changes)
+
+
+def continued(connection: sqlite3.Connection, action: str, changes: Iterable[Change]) -> int | None:
+    """The latest step, if these changes only go on with it: the same fields of the same one photo, within VISIT."""
+    last = connection.execute("SELECT id, time, action, state FROM step WHERE state <> 'open' ORDER BY id DESC LIMIT 1")
+    found = last.fetchone()
+    if not found or (found[2], found[3]) != (action, "done") or now() - _moment(found[1]) >= VISIT:
+        return None
+    touched = {(c.photo, c.field) for c in changes}
+    if len({photo for photo, _ in touched}) != 1:
+        return None
+    written = connection.execute("SELECT photo, field FROM change WHERE step = ? LIMIT ?", (found[0], len(touched) + 1))
+    return int(found[0]) if set(written) == touched else None
+
+
+def last_done(connection: sqlite3.Connection) -> Step | None:
+    """The step that undo would take back."""
+    return _step(connection, "SELECT id, action FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+
+
+def first_undone(connection: sqlite3.Connection) -> Step | None:
+    """The step that redo would do again."""
+    return _step(connection, "SELECT id, action FROM step WHERE state = 'undone' ORDER BY id LIMIT 1")
+
+
+def changes_of(connection: sqlite3.Connection, step: int) -> Iterator[Change]:
+    """What was changed in a step, photo by photo."""
+    for found in connection.execute("SELECT photo, field, before, after FROM change WHERE step = ?", (step,)):
+        yield Change(*found)
+
+
+def mark_undone(connection: sqlite3.Connection, step: int) -> None:
+    """The step has been taken back."""
+    _mark(connection, step, "undone")
+
+
+def mark_done(connection: sqlite3.Connection, step: int) -> None:
+    """The step has been done again."""
+    _mark(connection, step, "done")
+
+
+def history(connection: sqlite3.Connection, photo: int) -> list[HistoryLine]:
+    """What happened to a photo, oldest first."""
+    found = connection.execute(
+        "SELECT time, who, action, field, before, after FROM change JOIN step ON step.id = change.step"
+        " WHERE photo = ? ORDER BY step.id, field",
+        (photo,),
+    )
+    return [
+        HistoryLine(time, who, action, field, _value(field, before), _value(field, after))
+        for time, who, action, field, before, after in found
+    ]
+
+
+def now() -> datetime.datetime:
+    """The present moment, in UTC."""
+    return datetime.datetime.now(datetime.UTC)
+
+
+def _new_step(connection: sqlite3.Connection, action: str, state: str) -> int:
+    cursor = connection.execute(
+        "INSERT INTO step(time, who, action, state) VALUES (?, ?, ?, ?)", (_timestamp(), _who(), action, state)
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _write(connection: sqlite3.Connection, step: int, changes: Iterable[Change]) -> None:
+    connection.executemany(
+        "INSERT INTO change(step, photo, field, before, after) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT(step, photo, field) DO UPDATE SET after = excluded.after",
+        [(step, c.photo, c.field, c.before, c.after) for c in changes],
+    )
+
+
+def _mark(connection: sqlite3.Connection, step: int, state: str) -> None:
+    connection.execute("UPDATE step SET state = ? WHERE id = ?", (state, step))
+
+
+def _step(connection: sqlite3.Connection, query: str) -> Step | None:
+    found = connection.execute(query).fetchone()
+    return Step(*found) if found else None
+
+
+def _value(field: str, text: str) -> Value:
+    return None if field == PRESENCE else rows.loaded(field, text)
+
+
+def _timestamp() -> str:
+    return now().isoformat(timespec="milliseconds")
+
+
+def _moment(timestamp: str) -> datetime.datetime:
+    return datetime.datetime.fromisoformat(timestamp)
+
+
+def _who() -> str:
+    """The name of the person at this machine; empty where the system doesn't know it."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,176 @@
+"""The photo table: rows come, change, go and return, and the search index follows each of them.
+
+Every function works on the writing connection within the caller's transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from captioner.catalog import rows
+from captioner.catalog.rows import Texts
+from captioner.catalog.schema import SEARCHED
+from captioner.catalog.words import normalised
+from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.domain.photo import Photo, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What follows from a photo's metadata and is kept beside it: keys of equal texts, and what the caption states."""
+
+    caption_key: str = ""
+    alt_key: str = ""
+    stated: tuple[Proposal, ...] = ()
+
+
+Derive = Callable[[PhotoMetadata], Derived]
+"""Computes what follows from metadata; called again whenever one of DERIVED_FROM changes."""
+
+DERIVED_FROM = frozenset({"caption", "alt_text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One photo as the table holds it; `file` and `desk` are texts by field."""
+
+    id: int
+    desk: Texts
+    file: Texts
+    removed: bool = False
+
+
+def row(connection: sqlite3.Connection, id: int) -> Row | None:
+    """The photo of that id, removed or not."""
+    return _row(connection.execute(f"{_SELECT_ROW} WHERE id = ?", (id,)).fetchone())
+
+
+def row_at(connection: sqlite3.Connection, path: Path) -> Row | None:
+    """The photo at that path, removed or not."""
+    return _row(connection.execute(f"{_SELECT_ROW} WHERE path = ?", (rows.path_bytes(path),)).fetchone())
+
+
+def insert(connection: sqlite3.Connection, arrivals: Iterable[tuple[Photo, Derived]], step: int) -> list[int]:
+    """Give each photo a new row, in bulk, and return the new ids; no path may be in the table."""
+    next_id = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM photo").fetchone()[0]
+    folders: dict[Path, int] = {}
+    added, photos, words = int(time.time()), [], []
+    for id, (photo, derived) in enumerate(arrivals, next_id):
+        path = photo.path
+        if path.parent not in folders:
+            folders[path.parent] = _folder(connection, path.parent)
+        texts = rows.texts_of(photo.current)
+        values = _columns(photo, derived, texts)
+        place = (id, rows.path_bytes(path), folders[path.parent], step, added)
+        photos.append((*place, *(values[name] for name in _CONTENT)))
+        words.append((id, *_words(texts)))
+    connection.executemany(_INSERT_PHOTO, photos)
+    connection.executemany(_INSERT_WORDS, words)
+    return [photo[0] for photo in photos]
+
+
+def change(
+    connection: sqlite3.Connection, before: Row, desk: Texts, derive: Derive, *, file: Photo | None = None
+) -> None:
+    """Give a photo these texts on the desk; what follows from them, what is unwritten and the index follow at once.
+
+    With `file`, all that it says of the file is stored as well. `desk` names every field.
+    """
+    values: dict[str, Any] = {name: text for name, text in desk.items() if text != before.desk[name]}
+    if DERIVED_FROM & values.keys():
+        values |= _derived_columns(derive(rows.metadata_of(desk)))
+    says = rows.texts_of(file.embedded) if file else before.file
+    values["embedded"] = rows.embedded_json(rows.difference(says, desk))
+    if file:
+        values |= rows.of_file(file)
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    connection.execute(f"UPDATE photo SET {assignments} WHERE id = ?", (*values.values(), before.id))
+    _reindex(connection, before.id, before.desk, desk)
+
+
+def forget(connection: sqlite3.Connection, id: int) -> None:
+    """Hide a photo; its row stays for undo and for the day its path returns."""
+    connection.execute("UPDATE photo SET removed = 1 WHERE id = ?", (id,))
+
+
+def recall(connection: sqlite3.Connection, id: int) -> None:
+    """Show a hidden photo again, where it stood."""
+    connection.execute("UPDATE photo SET removed = 0 WHERE id = ?", (id,))
+
+
+def arrive_again(connection: sqlite3.Connection, id: int, step: int) -> None:
+    """Show a hidden photo again, as newly added by this step."""
+    connection.execute(
+        "UPDATE photo SET removed = 0, arrival = ?, added = ? WHERE id = ?", (step, int(time.time()), id)
+    )
+
+
+def index_all(connection: sqlite3.Connection) -> None:
+    """Fill an empty search index from every row."""
+    reader = connection.execute(f"SELECT id, {', '.join(SEARCHED)} FROM photo")
+    while batch := reader.fetchmany(1000):
+        connection.executemany(_INSERT_WORDS, [(id, *map(normalised, texts)) for id, *texts in batch])
+
+
+def _row(found: Sequence[Any] | None) -> Row | None:
+    if found is None:
+        return None
+    id, removed, embedded, *texts = found
+    desk = dict(zip(FIELDS, texts, strict=True))
+    return Row(id, desk, rows.with_difference(desk, embedded), bool(removed))
+
+
+def _columns(photo: Photo, derived: Derived, texts: Texts) -> dict[str, Any]:
+    unwritten = rows.difference(rows.texts_of(photo.embedded), texts)
+    return {
+        **texts,
+        **rows.of_file(photo),
+        **_derived_columns(derived),
+        "embedded": rows.embedded_json(unwritten),
+    }
+
+
+def _derived_columns(derived: Derived) -> dict[str, str]:
+    return {
+        "caption_key": derived.caption_key,
+        "alt_key": derived.alt_key,
+        "stated": rows.stated_json(derived.stated),
+    }
+
+
+def _folder(connection: sqlite3.Connection, folder: Path) -> int:
+    path = rows.path_bytes(folder)
+    connection.execute("INSERT OR IGNORE INTO folder(path) VALUES (?)", (path,))
+    return int(connection.execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()[0])
+
+
+def _words(texts: Texts) -> list[str]:
+    return [normalised(texts[name]) for name in SEARCHED]
+
+
+def _reindex(connection: sqlite3.Connection, id: int, before: Texts, after: Texts) -> None:
+    """Take the old words out and put the new ones in; the index knows what to take out only from the old text."""
+    old, new = _words(before), _words(after)
+    if old != new:
+        connection.execute(_DELETE_WORDS, (id, *old))
+        connection.execute(_INSERT_WORDS, (id, *new))
+
+
+_CONTENT = (*FIELDS, *rows.OF_FILE, "caption_key", "alt_key", "stated", "embedded")
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+_SELECT_ROW = f"SELECT id, removed, embedded, {', '.join(FIELDS)} FROM photo"
+_INSERT_PHOTO = _insert("photo", ("id", "path", "folder", "arrival", "added", *_CONTENT))
+_INSERT_WORDS = _insert("words", ("rowid", *SEARCHED))
+_DELETE_WORDS = (
+    f"INSERT INTO words(words, rowid, {', '.join(SEARCHED)}) VALUES ('delete', ?, {', '.join('?' * len(SEARCHED))})"
+)

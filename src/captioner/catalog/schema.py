@@ -1,0 +1,92 @@
+"""The tables of a catalogue, derived from FIELDS: one text column for every IPTC property, in `photo` and in the search index."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from captioner.domain.fields import Kind
+from captioner.domain.iptc import FIELDS
+
+VERSION = 1
+"""Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
+
+APPLICATION_ID = 0x43505448
+"""Marks an SQLite file as a catalogue of Captioner's ("CPTH")."""
+
+SEARCHED = tuple(name for name, field in FIELDS.items() if field.kind is not Kind.DATE)
+"""The fields whose words are searched; dates are compared instead."""
+
+PHOTO_COLUMNS: dict[str, type] = {
+    "id": int,
+    "path": bytes,  # as the file system has it: not every name is UTF-8
+    "folder": int,
+    "arrival": int,  # the step it came with: photos of one import share it
+    "added": int,  # seconds since 1970, UTC
+    "removed": int,  # 1 for a forgotten photo, which keeps its id for the day it returns
+    "size": int,
+    "mtime_ns": int,
+    "format": str,
+    "width": int,
+    "height": int,
+    "orientation": int,
+    "digest": bytes,
+    "dhash": bytes,
+    "caption_key": str,
+    "alt_key": str,
+    "read_only": str,
+    "signed": int,
+    "trouble": str,
+    "trouble_note": str,
+    "written": int,
+    "stated": str,  # JSON, empty where the caption states nothing
+    "disagreements": str,  # JSON, empty where the file agrees with itself
+    "embedded": str,  # JSON of the fields in which the file differs from the desk; empty = nothing is unwritten
+}
+
+_INDICES = (
+    "CREATE UNIQUE INDEX photo_path ON photo(path)",
+    "CREATE INDEX photo_newest ON photo(arrival DESC, path) WHERE removed = 0",
+    "CREATE INDEX photo_added ON photo(added)",
+    "CREATE INDEX photo_folder ON photo(folder) WHERE removed = 0",
+    "CREATE INDEX photo_unwritten ON photo(id) WHERE removed = 0 AND embedded <> ''",
+    "CREATE INDEX photo_trouble ON photo(trouble) WHERE removed = 0 AND trouble <> ''",
+    "CREATE INDEX photo_caption_key ON photo(caption_key) WHERE removed = 0 AND caption_key <> ''",
+    "CREATE INDEX photo_alt_repeats ON photo(id) WHERE removed = 0 AND alt_key = caption_key AND alt_key <> ''",
+    "CREATE INDEX photo_digest ON photo(digest) WHERE removed = 0 AND digest <> x''",
+    "CREATE INDEX photo_dhash ON photo(dhash) WHERE removed = 0 AND dhash <> x''",
+    "CREATE INDEX photo_date_created ON photo(date_created)",
+    "CREATE INDEX step_state ON step(state)",
+    "CREATE INDEX change_photo ON change(photo, step)",
+)
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make every table and index in an empty database; the caller holds the transaction."""
+    from sqlite_utils import Database
+
+    database = Database(connection, execute_plugins=False)
+    columns = PHOTO_COLUMNS | dict.fromkeys(FIELDS, str)
+    blank = {name: {int: 0, str: ""}[kind] for name, kind in columns.items() if kind is not bytes and name != "id"}
+    database.create_table("photo", columns, pk="id", not_null=[*blank, "path", "digest", "dhash"], defaults=blank)
+    database.create_table("folder", {"id": int, "path": bytes}, pk="id", not_null=["path"])
+    database.table("folder").create_index(["path"], unique=True)
+    database.create_table(
+        "step", {"id": int, "time": str, "who": str, "action": str, "state": str}, pk="id", not_null=["action", "state"]
+    )
+    connection.execute(
+        "CREATE TABLE change (step INTEGER, photo INTEGER, field TEXT, before TEXT NOT NULL, after TEXT NOT NULL,"
+        " PRIMARY KEY (step, photo, field)) WITHOUT ROWID"
+    )
+    create_words(connection)
+    for statement in _INDICES:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def create_words(connection: sqlite3.Connection) -> None:
+    """Make the empty search index; it keeps words only, so whoever changes a row must hand it the old text (see words.py)."""
+    connection.execute(
+        f"CREATE VIRTUAL TABLE words USING fts5({', '.join(SEARCHED)},"
+        " content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')"
+    )
