@@ -1,0 +1,1 @@
+"""The window's dialogs: import, write, conflict, export, duplicates, story, settings."""

@@ -1,0 +1,190 @@
+"""Several photos in one form: what they share is shown, what differs is locked until an action is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from captioner.domain.edits import Order
+from captioner.domain.errors import BadValue
+from captioner.domain.fields import Field
+from captioner.domain.iptc import FIELDS
+from captioner.domain.photo import Photo
+from captioner.domain.values import Value, parse_value
+from captioner.ui.editor.batch_choice import Action, order_for
+from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.text import without_bidi_marks
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What these photos say alike: the shared values, and of the other fields how many values there are."""
+
+    count: int
+    shared: Mapping[str, Value]
+    mixed: Mapping[str, int]
+
+
+def common(photos: Sequence[Photo]) -> Common:
+    """What the current values of these photos have in common."""
+    values = {name: {photo.current[name] for photo in photos} for name in FIELDS}
+    return Common(
+        len(photos),
+        {name: next(iter(found)) for name, found in values.items() if len(found) == 1},
+        {name: len(found) for name, found in values.items() if len(found) > 1},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the editor chose for one field of a batch, as typed."""
+
+    action: Action
+    entered: str | tuple[str, ...]
+    replacement: str = ""
+
+    def order(self, field: Field) -> Order | None:
+        """The order it means, None for one that changes nothing; raises BadValue for text the field can't hold."""
+        if self.action is Action.FIND:
+            return order_for(self.action, field.name, str(self.entered), self.replacement)
+        if self.action in (Action.KEEP, Action.CLEAR):
+            return order_for(self.action, field.name, field.empty)
+        if isinstance(self.entered, tuple):
+            return order_for(self.action, field.name, parse_value(field, self.entered))
+        return order_for(self.action, field.name, parse_value(field, without_bidi_marks(self.entered).strip()))
+
+
+def orders_of(choices: Mapping[str, Choice]) -> list[Order]:
+    """The orders these choices mean, in the order of the form; one that can't be understood is left out."""
+    found = []
+    for name, choice in choices.items():
+        try:
+            found.append(choice.order(FIELDS[name]))
+        except BadValue:
+            continue
+    return [order for order in found if order]
+
+
+class Batch(QObject):
+    """Puts the rows of the form into batch mode and back. Signal: `changed` when another choice was made."""
+
+    changed = Signal()
+
+    def __init__(self, rows: Mapping[str, FieldRow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._common: Common | None = None
+        self._acting: dict[str, Action] = {}
+        for row in rows.values():
+            row.typed.connect(self._typed)
+            row.choice.chosen.connect(lambda action, row=row: self._choose(row, action))
+            row.replacement.textEdited.connect(lambda _: self.changed.emit())
+
+    @property
+    def active(self) -> bool:
+        """Whether the rows stand for several photos."""
+        return self._common is not None
+
+    def begin(self, shared: Common, choices: Mapping[str, Choice]) -> None:
+        """Show what the photos share, and these choices; a field that is being typed in is left alone."""
+        self._common = shared
+        standing = self.choices()
+        for name, row in self._rows.items():
+            row.choice.show()
+            row.choice.setEnabled(True)
+            if name not in choices or standing.get(name) != choices[name]:
+                self._show(row, choices.get(name))
+            self._lock(row)
+        self.changed.emit()
+
+    def hold(self) -> None:
+        """Let nothing be typed while the photos are being changed."""
+        for row in self._rows.values():
+            row.input.setEnabled(False)
+            row.choice.setEnabled(False)
+
+    def end(self) -> None:
+        """Back to one photo."""
+        self._common = None
+        self._acting.clear()
+        for row in self._rows.values():
+            row.choice.choose(Action.KEEP)
+            row.choice.hide()
+            row.replacement.hide()
+            row.replacement.clear()
+            row.input.setEnabled(True)
+            row.input.hint("")
+            row.show_remark("")
+
+    def choices(self) -> dict[str, Choice]:
+        """Every field that is not kept, by name."""
+        if not self.active:
+            return {}
+        return {
+            name: Choice(row.choice.action, row.input.entered(), row.replacement.text())
+            for name, row in self._rows.items()
+            if row.choice.action is not Action.KEEP
+        }
+
+    def _show(self, row: FieldRow, choice: Choice | None) -> None:
+        value = self._shared(row)
+        row.show_value(value, value)
+        row.choice.choose(choice.action if choice else Action.KEEP)
+        row.replacement.setText(choice.replacement if choice else "")
+        self._acting[row.field.name] = row.choice.action
+        if choice:
+            row.input.enter(choice.entered)
+
+    def _shared(self, row: FieldRow) -> Value:
+        assert self._common
+        return self._common.shared.get(row.field.name, row.field.empty)
+
+    def _choose(self, row: FieldRow, action: Action) -> None:
+        before = self._acting.get(row.field.name, Action.KEEP)
+        if action in (Action.KEEP, Action.CLEAR):
+            row.input.show_value(self._shared(row))
+        elif before in (Action.KEEP, Action.CLEAR) and action is not Action.REPLACE:
+            row.input.enter(() if isinstance(row.input.entered(), tuple) else "")
+        self._acting[row.field.name] = action
+        self._lock(row)
+        row.refresh()
+        if row.input.isEnabled():
+            row.input.setFocus()
+        self.changed.emit()
+
+    def _typed(self, name: str) -> None:
+        row = self._rows[name]
+        if self.active and row.choice.action is Action.KEEP and row.input.touched:
+            row.choice.choose(Action.REPLACE)
+            self._acting[name] = Action.REPLACE
+            self._lock(row)
+        if self.active:
+            self.changed.emit()
+
+    def _lock(self, row: FieldRow) -> None:
+        assert self._common
+        action, different = row.choice.action, self._common.mixed.get(row.field.name, 0)
+        row.input.setEnabled(action is not Action.CLEAR and not (action is Action.KEEP and different))
+        row.replacement.setVisible(action is Action.FIND)
+        row.input.hint(self._hint(action, different))
+        row.show_remark(self._remark(row, action, different))
+
+    def _hint(self, action: Action, different: int) -> str:
+        if action is Action.KEEP:
+            return self.tr("‹mixed: {count} values›").format(count=different) if different else ""
+        return {
+            Action.FIND: self.tr("Find"),
+            Action.APPEND: self.tr("Put behind each"),
+            Action.PREPEND: self.tr("Put before each"),
+            Action.CLEAR: self.tr("Emptied in all"),
+            Action.REPLACE: self.tr("The same for all"),
+            Action.ADD: self.tr("Add to each"),
+            Action.REMOVE: self.tr("Remove from each"),
+        }[action]
+
+    def _remark(self, row: FieldRow, action: Action, different: int) -> str:
+        if action is not Action.KEEP:
+            return self.tr("was {count} values").format(count=different) if different else ""
+        return self.tr("same in all") if self._shared(row) else ""

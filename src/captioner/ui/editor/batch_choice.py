@@ -1,0 +1,101 @@
+"""What a batch does to one field: keep it, or change it in every photo selected."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from captioner.domain.edits import Order, Verb
+from captioner.domain.fields import Field, Kind
+from captioner.domain.values import Value
+from captioner.ui import theme
+
+
+class Action(StrEnum):
+    """The actions of a batch, by the word the editor sees."""
+
+    KEEP = "Keep"
+    REPLACE = "Replace"
+    APPEND = "Append"
+    PREPEND = "Prepend"
+    FIND = "Find"
+    ADD = "Add"
+    REMOVE = "Remove"
+    CLEAR = "Clear"
+
+
+_TEXT = (Action.KEEP, Action.REPLACE, Action.APPEND, Action.PREPEND, Action.FIND, Action.CLEAR)
+_ACTIONS = {
+    Kind.TEXT: _TEXT,
+    Kind.PARAGRAPH: _TEXT,
+    Kind.LIST: (Action.KEEP, Action.REPLACE, Action.ADD, Action.REMOVE, Action.CLEAR),
+    Kind.DATE: (Action.KEEP, Action.REPLACE, Action.CLEAR),
+}
+_VERBS = {
+    Action.REPLACE: Verb.SET,
+    Action.APPEND: Verb.APPEND,
+    Action.PREPEND: Verb.PREPEND,
+    Action.ADD: Verb.ADD,
+    Action.REMOVE: Verb.REMOVE,
+}
+
+
+def order_for(action: Action, field: str, value: Value, replacement: str = "") -> Order | None:
+    """The order that this action means; None where it would change nothing."""
+    if action is Action.KEEP:
+        return None
+    if action is Action.CLEAR:
+        return Order(Verb.CLEAR, field)
+    if action is Action.FIND:
+        return Order(Verb.SUBSTITUTE, field, (str(value), replacement)) if value else None
+    return Order(_VERBS[action], field, value) if value or action is Action.REPLACE else None
+
+
+class BatchChoice(QComboBox):
+    """The action chosen for one field. Signal: `chosen(Action)` when the editor chooses one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "batch-choice")
+        self.setAccessibleName(self.tr("What to do with {field}").format(field=field.label))
+        for action in _ACTIONS[field.kind]:
+            self.addItem(self.tr(action.value), action)
+        self.activated.connect(lambda _: self.chosen.emit(self.action))
+        font = self.font()
+        font.setPixelSize(theme.SMALL)
+        self.setFont(font)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As small as its longest action."""
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(self._shown(i)) for i in range(self.count()))
+        return QSize(widest + theme.UNIT, metrics.height() + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A word and a small arrow in the label's line, no frame around them but the focus."""
+        painter = QPainter(self)
+        painter.setPen(theme.colour("accent" if self.isEnabled() else "disabled"))
+        inside = self.rect().adjusted(theme.UNIT // 2, 0, -theme.UNIT // 2, 0)
+        trailing = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, trailing | Qt.AlignmentFlag.AlignVCenter, self._shown(self.currentIndex()))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+
+    def _shown(self, index: int) -> str:
+        return f"{self.itemText(index)} ▾"
+
+    @property
+    def action(self) -> Action:
+        """The action that is chosen now."""
+        return Action(self.currentData())
+
+    def choose(self, action: Action) -> None:
+        """Choose this action without a signal."""
+        self.setCurrentIndex(self.findData(action))

@@ -1,0 +1,237 @@
+"""Several photos in the form: reads what they share on a worker, applies the choices as one undoable edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Order
+from captioner.domain.iptc import FIELDS
+from captioner.domain.photo import Photo
+from captioner.jobs import Job
+from captioner.progress import Progress, Work
+from captioner.ui import theme
+from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
+from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
+from captioner.ui.look import set_role
+from captioner.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """An edit that a worker carried out."""
+
+    changes: Changes
+
+
+class BatchEditor(QObject):
+    """The batch's own controls and state.
+
+    `bar` names the batch and has Preview and Apply; `banner` speaks of choices that were made for other photos and not applied.
+    """
+
+    def __init__(
+        self, session: Session, rows: Mapping[str, FieldRow], proposals: ProposalStrip, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._proposals = proposals
+        self._batch = Batch(rows, self)
+        self._batch.changed.connect(self._show_choices)
+        self._ids: tuple[int, ...] = ()
+        self._left: tuple[tuple[int, ...], dict[str, Choice]] = ((), {})
+        self._held: dict[str, Choice] = {}
+        self._applying: Job | None = None
+        session.job_ended.connect(self._ended)
+        self.bar = BatchBar()
+        self.bar.apply.clicked.connect(self.apply)
+        self.bar.preview.clicked.connect(self.preview)
+        self.banner = Banner()
+        self.banner.apply.clicked.connect(self._apply_left)
+        self.banner.discard.clicked.connect(self._discard_left)
+        proposals.accepted.connect(self._accept)
+
+    @property
+    def active(self) -> bool:
+        """Whether several photos are being edited."""
+        return bool(self._ids)
+
+    def begin(self, ids: tuple[int, ...]) -> None:
+        """Edit these photos together; choices that were left unapplied for the same photos are back."""
+        self._ids, self._held = ids, {}
+        self.bar.wait(len(ids), self.tr("Reading what they share…"))
+        if self._left[0] == ids:
+            self._held = self._left[1]
+            self._discard_left()
+        self.refresh()
+
+    def end(self) -> None:
+        """No longer; choices not applied wait in the banner."""
+        if self._ids and self._applying is None and (choices := self._batch.choices()):
+            self._left = (self._ids, choices)
+            self.banner.tell(len(self._ids), [FIELDS[name].label for name in choices])
+        self._ids, self._applying = (), None
+        self._batch.end()
+        self.bar.hide()
+
+    def refresh(self) -> None:
+        """Read again, on a worker, what the photos share; choices made so far stay."""
+        catalog, ids = self._session.desk.catalog, self._ids
+
+        def look() -> tuple[Common, list[Chip]]:
+            photos: list[Photo] = catalog.photos(ids)
+            return common(photos), chips_of_many(photos)
+
+        self._session.call(look, lambda found: self._show(ids, *found))
+
+    def orders(self) -> list[Order]:
+        """What Apply would do."""
+        return orders_of(self._batch.choices())
+
+    def apply(self) -> None:
+        """Carry out the choices on every photo selected, as one undoable edit; a failure brings the choices back."""
+        if (orders := self.orders()) and self._applying is None:
+            self._held = self._batch.choices()
+            self._batch.hold()
+            self.bar.wait(len(self._ids), self.tr("Applying…"))
+            self._applying = self._edit(self._ids, orders, self._held.clear)
+
+    def preview(self) -> None:
+        """Show what Apply would change, photo by photo."""
+        from captioner.ui.dialogs.batch_dialog import BatchDialog
+
+        dialog = BatchDialog(self._session, self._ids, self.orders(), self.bar.window())
+        dialog.accepted.connect(self.apply)
+        dialog.open()
+
+    def _show(self, ids: tuple[int, ...], shared: Common, chips: list[Chip]) -> None:
+        if ids != self._ids or self._applying:
+            return
+        self._batch.begin(shared, self._held or self._batch.choices())
+        self._held = {}
+        self._proposals.show_chips(chips)
+        self.bar.ready(shared.count)
+        self._show_choices()
+
+    def _ended(self, job: Job) -> None:
+        """The edit was applied or failed: a worker reads the photos anew, and by then `_held` says which of the two."""
+        if job is self._applying:
+            self._applying = None
+            self._batch.end()
+            self.refresh()
+
+    def _show_choices(self) -> None:
+        self.bar.allow(bool(self._batch.active and self.orders()))
+
+    def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
+        from captioner.operations import editing
+
+        labels = ", ".join(dict.fromkeys(FIELDS[order.field].label for order in orders))
+        title = self.tr("Edit {fields} of {count} photos").format(fields=labels, count=len(ids))
+        desk = self._session.desk
+        work = _in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
+        return self._session.run(title, work, lambda _: done())
+
+    def _accept(self, fields: Sequence[str] | None) -> None:
+        from captioner.operations import editing
+
+        if self._ids:
+            desk, ids = self._session.desk, self._ids
+            title = self.tr("Accept what {count} captions state").format(count=len(ids))
+            self._session.run(title, _in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
+
+    def _apply_left(self) -> None:
+        ids, choices = self._left
+        self._edit(ids, orders_of(choices), self._discard_left)
+
+    def _discard_left(self) -> None:
+        self._left = ((), {})
+        self.banner.hide()
+
+
+class BatchBar(QWidget):
+    """Names the batch; buttons `preview` and `apply`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        set_role(self.heading, "heading")
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        set_role(self.hint, "label")
+        self.preview = QPushButton()
+        self.apply = QPushButton()
+        self.apply.setProperty("role", "primary")
+        self.apply.setToolTip("Ctrl+Enter")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.UNIT)
+        buttons.addWidget(self.preview)
+        buttons.addWidget(self.apply)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.UNIT // 2)
+        column.setSpacing(theme.UNIT)
+        column.addWidget(self.heading)
+        column.addWidget(self.hint)
+        column.addLayout(buttons)
+        self.hide()
+
+    def wait(self, count: int, why: str) -> None:
+        """The photos are being read or changed."""
+        self.ready(count)
+        self.hint.setText(why)
+        self.allow(False)
+
+    def ready(self, count: int) -> None:
+        """So many photos are selected."""
+        self.heading.setText(self.tr("{count} photos").format(count=f"{count:,}"))
+        self.hint.setText(self.tr("Type in a field, or choose what to do with it. Nothing changes until you apply."))
+        self.preview.setText(self.tr("Preview {count}").format(count=f"{count:,}"))
+        self.apply.setText(self.tr("Apply to {count}").format(count=f"{count:,}"))
+        self.show()
+
+    def allow(self, possible: bool) -> None:
+        """Whether there is something to apply."""
+        self.preview.setEnabled(possible)
+        self.apply.setEnabled(possible)
+
+
+class Banner(QFrame):
+    """Says that choices for other photos are not applied yet; buttons `apply` and `discard`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.apply = QPushButton()
+        self.discard = QPushButton(self.tr("Discard"))
+        self.discard.setProperty("role", "quiet")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.apply)
+        buttons.addWidget(self.discard)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, theme.UNIT, theme.UNIT, theme.UNIT)
+        column.addWidget(self.text)
+        column.addLayout(buttons)
+        self.hide()
+
+    def tell(self, count: int, labels: Sequence[str]) -> None:
+        """So many photos wait for these fields."""
+        self.text.setText(
+            self.tr("Not applied yet to {count} photos: {fields}").format(count=f"{count:,}", fields=", ".join(labels))
+        )
+        self.apply.setText(self.tr("Apply to those {count}").format(count=f"{count:,}"))
+        self.show()
+
+
+def _in_one_step(function: Callable[[], Changes], count: int) -> Work[Applied]:
+    """The function as work that can't be stopped half way: it is one transaction."""
+    yield Progress(0, count)
+    return Applied(function())

@@ -1,0 +1,174 @@
+"""The editor's façade: caption, what it proposes, and every other field of one photo or of a batch.
+
+Leaving a field saves it to the catalogue; nothing is asked and nothing typed is lost. For several photos nothing happens until
+Apply, which is one undoable edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from captioner.domain.changes import Changes
+from captioner.domain.iptc import FIELDS
+from captioner.ui import theme
+from captioner.ui.editor.batch_editor import BatchEditor
+from captioner.ui.editor.caption_box import CaptionBox
+from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.form import Form
+from captioner.ui.editor.photo_editor import PhotoEditor
+from captioner.ui.editor.proposals import ProposalStrip
+from captioner.ui.editor.style import dress
+from captioner.ui.look import set_role
+from captioner.ui.session import Session
+
+_NO, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+class EditorPane(QWidget):
+    """Edits the photos it is given with `set_photos`.
+
+    Signals: `next_requested`, `previous_requested`, `back_to_grid`, each after what was typed has been saved.
+    Attributes: `rows`, the form's rows by field name; `proposals`, the chips.
+    """
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    back_to_grid = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None, drafts: Drafts | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: tuple[int, ...] = ()
+        self.caption = FieldRow(FIELDS["caption"], entry=CaptionBox(FIELDS["caption"]))
+        self.proposals = ProposalStrip()
+        self.form = Form(field for name, field in FIELDS.items() if name != "caption")
+        self.rows = {"caption": self.caption, **self.form.rows}
+        self.one = PhotoEditor(session, self.rows, self.proposals, drafts, parent=self)
+        self.many = BatchEditor(session, self.rows, self.proposals, parent=self)
+        self._keys = {
+            (Qt.Key.Key_PageDown, _NO): self.go_next,
+            (Qt.Key.Key_PageUp, _NO): self.go_previous,
+            (Qt.Key.Key_Return, _CTRL): self.save_and_next,
+            (Qt.Key.Key_Enter, _CTRL): self.save_and_next,
+            (Qt.Key.Key_Return, _CTRL_SHIFT): self.go_previous,
+            (Qt.Key.Key_Enter, _CTRL_SHIFT): self.go_previous,
+            (Qt.Key.Key_Escape, _NO): self.leave,
+        }
+        self._build()
+        session.changed.connect(self._changed)
+        session.stale.connect(self.refresh)
+
+    def set_photos(self, ids: Sequence[int]) -> None:
+        """Edit these photos from now on; what was typed for those before is saved first."""
+        if tuple(ids) == self._ids:
+            self.refresh()
+            return
+        self.commit()
+        self.many.end()
+        self.one.show_photo(None)
+        self._ids = tuple(ids)
+        self._stack.setCurrentIndex(1 if ids else 0)
+        if len(ids) == 1:
+            self.one.show_photo(ids[0])
+        elif ids:
+            self.many.begin(self._ids)
+
+    def commit(self) -> None:
+        """Save what was typed. A value that its field can't hold stays where it was typed, and is said beneath it."""
+        QGuiApplication.inputMethod().commit()
+        self.one.commit()
+
+    def focus_caption(self) -> None:
+        """Go to the caption."""
+        self.caption.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def accept_all(self) -> None:
+        """Accept everything that the caption proposes."""
+        self.proposals.accepted.emit(None)
+
+    def go_next(self) -> None:
+        """Save and go to the next photo."""
+        self.commit()
+        self.next_requested.emit()
+
+    def go_previous(self) -> None:
+        """Save and go to the photo before."""
+        self.commit()
+        self.previous_requested.emit()
+
+    def save_and_next(self) -> None:
+        """Save and go to the next photo; with several photos selected, apply to all of them."""
+        if self.many.active:
+            self.many.apply()
+        else:
+            self.go_next()
+
+    def leave(self) -> None:
+        """Save and go back to the contact sheet."""
+        self.commit()
+        self.back_to_grid.emit()
+
+    def refresh(self) -> None:
+        """Show what the catalogue says now, except where somebody is typing."""
+        self.one.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The editor's own keys work in every field, before the field or the window takes them."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            action = self._keys.get((Qt.Key(event.key()), modifiers))
+            if action:
+                event.accept()
+                if event.type() is QEvent.Type.KeyPress:
+                    action()
+                return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dress(self)
+
+    def _changed(self, changes: Changes) -> None:
+        if self.many.active and changes.photos.intersection(self._ids):
+            self.many.refresh()
+        elif self._ids and self._ids[0] in changes.photos | changes.removed:
+            self.one.refresh()
+
+    def _build(self) -> None:
+        dress(self)
+        self.setAccessibleName(self.tr("Caption editor"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        scroll.viewport().setAutoFillBackground(False)
+        self.form.setAutoFillBackground(False)
+        editor = QWidget()
+        column = QVBoxLayout(editor)
+        column.setContentsMargins(0, theme.UNIT, 0, 0)
+        column.setSpacing(theme.UNIT)
+        hero = QVBoxLayout()
+        hero.setContentsMargins(2 * theme.UNIT, 0, 2 * theme.UNIT, 0)
+        hero.setSpacing(theme.UNIT)
+        for part in (self.many.banner, self.many.bar, self.caption, self.proposals):
+            hero.addWidget(part)
+        column.addLayout(hero)
+        column.addWidget(scroll, 1)
+        nothing = QLabel(self.tr("Select a photo to caption it."))
+        set_role(nothing, "muted")
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(editor)
+        for widget in editor.findChildren(QWidget):
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                widget.installEventFilter(self)

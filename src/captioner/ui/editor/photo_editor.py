@@ -1,0 +1,173 @@
+"""One photo in the form: shows it, saves what is typed when a field is left, keeps what can't be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from captioner.domain.errors import BadValue
+from captioner.domain.findings import Finding, Severity
+from captioner.domain.iptc import FIELDS
+from captioner.domain.photo import Photo, Proposal, open_proposals
+from captioner.domain.values import Value
+from captioner.ui.editor.caption_box import CaptionBox
+from captioner.ui.editor.drafts import Drafts, Typed
+from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.proposals import ProposalStrip, chips_of
+from captioner.ui.session import Session
+
+PAUSE = 250
+"""Milliseconds without a key after which a worker reads the caption that is being typed."""
+
+
+class PhotoEditor(QObject):
+    """Holds the photo that the rows show. Saving is one edit of all fields typed in since the last time."""
+
+    def __init__(
+        self,
+        session: Session,
+        rows: Mapping[str, FieldRow],
+        proposals: ProposalStrip,
+        drafts: Drafts | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = rows
+        self._proposals = proposals
+        self.drafts = drafts or Drafts()
+        self.photo: Photo | None = None
+        self._saving = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._think)
+        caption = rows["caption"].input
+        assert isinstance(caption, CaptionBox)
+        self._caption = caption
+        for row in rows.values():
+            row.left.connect(lambda _: self.commit())
+            row.typed.connect(self._typed)
+        proposals.accepted.connect(self.accept)
+        proposals.pointed.connect(caption.point_at)
+
+    def show_photo(self, photo_id: int | None) -> None:
+        """Show this photo with what was typed for it and could not be saved, or none."""
+        self.photo = None if photo_id is None else self._session.desk.catalog.photo(photo_id)
+        self._pause.stop()
+        self._show_proposals(())
+        if self.photo is None:
+            return
+        for name, row in self._rows.items():
+            row.show_findings(())
+            row.show_value(self.photo.current[name], self.photo.embedded[name])
+        for name, text in self.drafts.of(self.photo.id).items():
+            if name in self._rows:
+                self._rows[name].input.enter(text)
+                self._rows[name].refresh()
+        self._show_proposals(self.photo.proposed)
+        self._pause.start()
+
+    def refresh(self) -> None:
+        """Show what the catalogue says of the photo now, except in fields where something else is being typed."""
+        if self.photo is None or self._saving:
+            return
+        photo = self._session.desk.catalog.photo(self.photo.id)
+        if photo is None:
+            return
+        self.photo = photo
+        for name, row in self._rows.items():
+            row.show_saved(photo.current[name], photo.embedded[name])
+        if not self._caption.touched:
+            self._show_proposals(photo.proposed)
+        self._pause.start()
+
+    def commit(self) -> None:
+        """Save every field that was typed in and can be understood; the others become drafts of this photo."""
+        photo = self.photo
+        if photo is None or self._saving:
+            return
+        values, unsaved = self._typed_values()
+        changed = {name: value for name, value in values.items() if value != photo.current[name]}
+        if changed:
+            self._save(photo.id, changed)
+        kept: dict[str, Typed] = dict(unsaved)
+        if self.photo is not None:
+            kept |= {n: self._rows[n].input.entered() for n, v in values.items() if v != self.photo.current[n]}
+        self.drafts.replace(photo.id, kept)
+
+    def accept(self, fields: Sequence[str] | None) -> None:
+        """Accept what the caption proposes for these fields, None for all, as one undoable edit."""
+        from captioner.operations import editing
+
+        if self.photo is None:
+            return
+        self.commit()
+        desk, photo_id = self._session.desk, self.photo.id
+        self._session.perform(lambda: editing.accept(desk, [photo_id], fields))
+        self.refresh()
+
+    def _typed_values(self) -> tuple[dict[str, Value], dict[str, Typed]]:
+        values: dict[str, Value] = {}
+        unsaved: dict[str, Typed] = {}
+        for name, row in self._rows.items():
+            if row.input.touched:
+                try:
+                    values[name] = row.input.value()
+                except BadValue:
+                    unsaved[name] = row.input.entered()
+        return values, unsaved
+
+    def _save(self, photo_id: int, values: Mapping[str, Value]) -> None:
+        from captioner.operations import editing
+
+        desk = self._session.desk
+        labels = ", ".join(FIELDS[name].label for name in values)
+        self._saving = True
+        try:
+            self._session.perform(lambda: editing.assign(desk, photo_id, values, f"Edit {labels}"))
+        finally:
+            self._saving = False
+        self.refresh()
+
+    def _typed(self, name: str) -> None:
+        if self.photo is None:
+            return
+        if name == "caption":
+            self._caption.mark(())
+        self._pause.start()
+
+    def _think(self) -> None:
+        """Have a worker read the caption as it stands now, and check the photo as it would then be."""
+        if self.photo is None:
+            return
+        photo = self._as_typed(self.photo)
+        self._session.call(lambda: _read(photo), lambda found: self._thought(photo, *found))
+
+    def _as_typed(self, photo: Photo) -> Photo:
+        values, _ = self._typed_values()
+        return photo.replace(current=photo.current.with_values(values)) if values else photo
+
+    def _thought(self, photo: Photo, stated: tuple[Proposal, ...], findings: list[Finding]) -> None:
+        if self.photo is None or self._as_typed(self.photo).current != photo.current or self.photo.id != photo.id:
+            return
+        self._show_proposals(open_proposals(photo.current, stated))
+        said_of: dict[str, list[str]] = {}
+        for finding in findings:
+            if finding.severity is not Severity.NOTE:
+                said_of.setdefault(finding.field, []).append(finding.message)
+        for name, row in self._rows.items():
+            row.show_findings(tuple(said_of.get(name, ())))
+
+    def _show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        self._proposals.show_chips(chips_of(proposals))
+        self._caption.mark(proposals)
+
+
+def _read(photo: Photo) -> tuple[tuple[Proposal, ...], list[Finding]]:
+    from captioner.operations.checking import findings
+    from captioner.operations.deriving import derive
+
+    stated = derive(photo.current).stated
+    return stated, findings(photo.replace(stated=stated))

@@ -1,0 +1,127 @@
+"""What the caption proposes: a chip for each value, accepted one by one or all at once, never asked about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from captioner.domain.iptc import FIELDS
+from captioner.domain.photo import Photo, Proposal
+from captioner.ui.editor.flow import FlowLayout
+from captioner.ui.editor.text import said
+
+_ORDER = (*(name for name in FIELDS if name != "caption"), "caption")
+
+LONGEST = 32
+"""Characters of a value on its chip; the rest is in its tool tip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One field's proposal as it is shown: the value, and in how many photos where there are several."""
+
+    field: str
+    value: str
+    photos: int = 1
+
+    @property
+    def text(self) -> str:
+        """What stands on the chip."""
+        label = FIELDS[self.field].label.removesuffix(" created")
+        if self.field == "caption":
+            label, value = "Caption", "without credit and dateline"
+        else:
+            value = self.value if len(self.value) <= LONGEST else self.value[: LONGEST - 1] + "…"
+        return f"{label} {value}" + (f" ×{self.photos}" if self.photos > 1 else "")
+
+
+def chips_of(proposals: Sequence[Proposal]) -> list[Chip]:
+    """One photo's open proposals, in the order of the form; the caption freed of its credit comes last."""
+    found = {p.field: Chip(p.field, said(p.value)) for p in proposals}
+    return [found[name] for name in _ORDER if name in found]
+
+
+def chips_of_many(photos: Sequence[Photo]) -> list[Chip]:
+    """The open proposals of several photos, a chip for each field, in the order of the form."""
+    counts: Counter[str] = Counter()
+    values: dict[str, set[str]] = {}
+    for photo in photos:
+        for proposal in photo.proposed:
+            counts[proposal.field] += 1
+            values.setdefault(proposal.field, set()).add(said(proposal.value))
+    return [
+        Chip(name, next(iter(values[name])) if len(values[name]) == 1 else f"{len(values[name])} values", counts[name])
+        for name in _ORDER
+        if name in counts
+    ]
+
+
+class ProposalStrip(QWidget):
+    """The chips and a button for all. Signals: `accepted(fields)` (None for all), `pointed(field)` ("" for none)."""
+
+    accepted = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: list[Chip] = []
+        self._flow = FlowLayout(spacing=6)
+        self.all = QPushButton()
+        self.all.setProperty("role", "accept-all")
+        self.all.clicked.connect(lambda: self.accepted.emit(None))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._flow)
+        self._flow.addWidget(self.all)
+        self.setAccessibleName(self.tr("What the caption states"))
+        self.hide()
+
+    def show_chips(self, chips: list[Chip]) -> None:
+        """Show these proposals; hidden where there is none."""
+        if chips != self._chips:
+            self._chips = chips
+            self._clear()
+            for place, chip in enumerate(chips):
+                self._flow.insert_widget(place, self._button(chip))
+            self.all.setText(self.tr("Accept all {count}").format(count=len(chips)))
+            self.all.setVisible(len(chips) > 1)
+            self._flow.invalidate()
+        self.setVisible(bool(chips))
+
+    def buttons(self) -> list[QToolButton]:
+        """The chips that are shown, in order."""
+        return [b for b in self.findChildren(QToolButton) if not b.isHidden()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell which chip the pointer or the focus is on."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self.pointed.emit(watched.objectName())
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self.pointed.emit("")
+        return super().eventFilter(watched, event)
+
+    def _button(self, chip: Chip) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "proposal")
+        button.setObjectName(chip.field)
+        button.setText(f"+ {chip.text}")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(self.tr("Accept {proposal}").format(proposal=chip.text))
+        button.setToolTip(self.tr("Accept: {value}").format(value=chip.value))
+        button.setAccessibleDescription(button.toolTip())
+        button.installEventFilter(self)
+        button.clicked.connect(lambda: self.accepted.emit([chip.field]))
+        button.show()
+        return button
+
+    def _clear(self) -> None:
+        for button in self.findChildren(QToolButton):
+            self._flow.removeWidget(button)
+            button.hide()
+            button.removeEventFilter(self)
+            button.setParent(None)
+            button.deleteLater()
