@@ -1,1 +1,22 @@
-"""metadata."""
+"""Files <-> PhotoMetadata: `read(path)` and `write(path, metadata)`, without losing a byte of what is not ours."""
+
+from __future__ import annotations
+
+from captioner.metadata.formats import PICTURE_SUFFIXES
+from captioner.metadata.image_data import digest, embedded_thumbnail
+from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
+from captioner.metadata.reading import Reading, read
+from captioner.metadata.writing import write
+
+__all__ = [
+    "PICTURE_SUFFIXES",
+    "Reading",
+    "Sidecar",
+    "SignedPolicy",
+    "WritePolicy",
+    "Written",
+    "digest",
+    "embedded_thumbnail",
+    "read",
+    "write",
+]

@@ -1,0 +1,64 @@
+"""Where a picture keeps its metadata: the raw blocks of each standard, as every format hands them up."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+
+HEAD = 24 * 1024
+"""How much of a file is read at first; most news pictures keep all their metadata within it."""
+
+
+class Source:
+    """A picture's bytes by position: the first 24 KiB are read at once, the rest only when asked for."""
+
+    __slots__ = ("_file", "_head", "size")
+
+    def __init__(self, file: io.FileIO, size: int) -> None:
+        self._file: io.FileIO | None = file
+        self._head = file.read(HEAD)
+        self.size = size
+
+    @classmethod
+    def of(cls, data: bytes) -> Source:
+        """A source over bytes that are already in memory."""
+        source = cls.__new__(cls)
+        source._file, source._head, source.size = None, data, len(data)
+        return source
+
+    def take(self, start: int, end: int) -> bytes:
+        """The bytes from `start` to `end`; fewer where the file is shorter."""
+        if end <= len(self._head) or self._file is None:
+            return self._head[start:end]
+        self._file.seek(start)
+        parts = []
+        while start < end and (part := self._file.read(end - start)):
+            parts.append(part)
+            start += len(part)
+        return b"".join(parts)
+
+    @property
+    def head(self) -> bytes:
+        """The first bytes, enough to recognise any format."""
+        return self._head
+
+
+@dataclass(slots=True)
+class Blocks:
+    """What one picture file holds for us; a block is empty where the file has none.
+
+    `exif` is the TIFF block without its prefix. `photoshop` holds the payload of every Photoshop segment in order, `iim` the IIM block of a
+    format that keeps it bare. `read_only` says why the file can't be written ("" = it can, as far as seen).
+    """
+
+    format: str
+    width: int = 0
+    height: int = 0
+    exif: bytes = b""
+    xmp: bytes = b""
+    extended_xmp: bytes = b""
+    photoshop: tuple[bytes, ...] = ()
+    iim: bytes = b""
+    read_only: str = ""
+    signed: bool = False
+    warnings: list[str] = field(default_factory=list)

@@ -1,0 +1,153 @@
+"""JPEG for reading: where the segments sit, and the blocks they hold (ITU-T T.81 annex B; Exif, XMP part 3, CIPA DC-007)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.problems import Damaged
+
+SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif")
+
+SOI, EOI, SOS, APP0, APP1, APP2, APP11, APP13 = 0xD8, 0xD9, 0xDA, 0xE0, 0xE1, 0xE2, 0xEB, 0xED
+EXIF, XMP, XMP_EXTENSION = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+PHOTOSHOP, MPF = b"Photoshop 3.0\0", b"MPF\0"
+LIMIT = 65533
+"""The most bytes that one segment's payload can have."""
+
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_AFTER_SCAN = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+
+
+class Segment(NamedTuple):
+    """One marker segment: `start` is its first FF (fill bytes included), `body` where its payload starts, `end` where it ends.
+
+    The last one is SOS, which is given no extent.
+    """
+
+    marker: int
+    start: int
+    body: int
+    end: int
+
+
+def matches(head: bytes) -> bool:
+    """Whether a file that starts so is a JPEG."""
+    return head[:3] == b"\xff\xd8\xff"
+
+
+def segments(source: Source) -> Iterator[Segment]:
+    """Every segment from SOI to SOS; raises Damaged where the chain breaks."""
+    at = start = 2
+    while True:
+        head = source.take(at, at + 4)
+        if len(head) < 4 or head[0] != 0xFF:
+            raise Damaged("it breaks off before its picture data" if len(head) < 4 else "its segments are broken")
+        marker = head[1]
+        if marker == 0xFF:
+            at += 1
+            continue
+        if marker == SOS:
+            yield Segment(SOS, start, at + 4, start)
+            return
+        length = head[2] << 8 | head[3]
+        end = at + 2 + length
+        if length < 2 or marker in (SOI, EOI, 0x00, 0x01) or 0xD0 <= marker <= 0xD7:
+            raise Damaged("its segments are broken")
+        if end > source.size:
+            raise Damaged("it breaks off before its picture data")
+        yield Segment(marker, start, at + 4, end)
+        at = start = end
+
+
+def blocks(source: Source) -> Blocks:
+    """The metadata blocks of a JPEG, and its size; raises Damaged where it breaks off before its picture data."""
+    found = Blocks("JPEG")
+    exifs: list[bytes] = []
+    packets: list[bytes] = []
+    extensions: list[bytes] = []
+    resources: list[bytes] = []
+    for marker, _, body, end in segments(source):
+        if marker == APP1:
+            payload = source.take(body, end)
+            if payload.startswith(EXIF[:5]):
+                exifs.append(payload[len(EXIF) :])
+            elif payload.startswith(XMP):
+                packets.append(payload[len(XMP) :])
+            elif payload.startswith(XMP_EXTENSION):
+                extensions.append(payload[len(XMP_EXTENSION) :])
+        elif marker == APP13:
+            payload = source.take(body, end)
+            if payload.startswith(PHOTOSHOP):
+                resources.append(payload[len(PHOTOSHOP) :])
+        elif marker in _FRAMES:
+            frame = source.take(body, body + 5)
+            found.height, found.width = int.from_bytes(frame[1:3], "big"), int.from_bytes(frame[3:5], "big")
+        elif marker == APP11 and not found.signed:
+            found.signed = b"c2pa" in source.take(body, min(end, body + 256))
+    if not found.width:
+        raise Damaged("it has no picture in it")
+    found.exif, found.xmp = (exifs or [b""])[0], (packets or [b""])[0]
+    found.photoshop = tuple(resources)
+    found.read_only = _refusal(source, len(exifs), len(packets))
+    if extensions:
+        _join_extensions(found, extensions)
+    return found
+
+
+def _refusal(source: Source, exifs: int, packets: int) -> str:
+    if exifs > 1:
+        return "it has two Exif blocks, and programs differ on which one counts"
+    if packets > 1:
+        return "it has two XMP packets, and programs differ on which one counts"
+    if source.take(source.size - 12, source.size - 9) == b"AXS":
+        return "it ends in an AFCP block, whose pointers any edit would break"
+    return ""
+
+
+def _join_extensions(found: Blocks, chunks: list[bytes]) -> None:
+    """Put the chunks of extended XMP together: GUID, full length, offset, data (XMP part 3, section 1.1.3.1)."""
+    parts = {}
+    for chunk in chunks:
+        if chunk[:32] in found.xmp:
+            parts[int.from_bytes(chunk[36:40], "big")] = chunk[40:]
+    joined = b"".join(parts[offset] for offset in sorted(parts))
+    if not parts or len(joined) != int.from_bytes(chunks[0][32:36], "big"):
+        found.warnings.append("A part of its XMP (an extension) is incomplete and was not read.")
+        return
+    found.extended_xmp = joined
+
+
+def end_of_image(data: bytes, scan: int) -> int:
+    """Where the picture ends: just behind its EOI, or the end of the data where it has none. `scan` is the place of SOS."""
+    at = scan
+    while at + 4 <= len(data):
+        marker = data[at + 1]
+        if marker == EOI:
+            return at + 2
+        if 0xD0 <= marker <= 0xD8 or marker == 0x01:
+            at += 2
+        elif marker == 0xFF:
+            at += 1
+            continue
+        else:
+            at += 2 + (data[at + 2] << 8 | data[at + 3])
+        following = _AFTER_SCAN.search(data, at)
+        if not following:
+            return len(data)
+        at = following.start()
+    return at + 2 if data[at : at + 2] == b"\xff\xd9" else len(data)
+
+
+def scan_start(source: Source) -> int:
+    """The place of SOS; raises Damaged."""
+    *_, last = segments(source)
+    return last.start
+
+
+def digested(data: bytes) -> bytes:
+    """The bytes that are the picture itself: from SOS to EOI of the primary image."""
+    start = scan_start(Source.of(data))
+    return data[start : end_of_image(data, start)]

@@ -1,0 +1,34 @@
+"""The picture itself, whatever its metadata says: a hash of its coded data, and the small picture inside its Exif."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from captioner.domain.errors import NotAPicture
+from captioner.metadata.formats import jpeg
+from captioner.metadata.problems import Damaged
+from captioner.metadata.reading import decode_file, unreadable
+from captioner.metadata.standards import exif
+
+
+def digest(path: Path) -> bytes:
+    """A 16-byte hash of the coded image data, equal for copies that differ in metadata only.
+
+    For a JPEG that is SOS to EOI of the primary image, for other formats the whole file. Raises Unreadable or NotAPicture.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as problem:
+        raise unreadable(path, problem) from None
+    try:
+        coded = jpeg.digested(data) if jpeg.matches(data) else data
+    except Damaged as problem:
+        raise NotAPicture(path, f"{problem}") from None
+    return hashlib.blake2b(coded, digest_size=16).digest()
+
+
+def embedded_thumbnail(path: Path) -> bytes:
+    """The JPEG of the Exif thumbnail, not turned upright; empty where there is none. Raises Unreadable or NotAPicture."""
+    decoded, _ = decode_file(path)
+    return exif.thumbnail(decoded.blocks.exif)

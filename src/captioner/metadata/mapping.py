@@ -1,0 +1,253 @@
+"""Which copy of a field counts when reading, which copies are written, and where they disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from captioner.domain.fields import Dataset, Field, Kind, XmpForm
+from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
+from captioner.domain.photo import Disagreement
+from captioner.domain.values import PartialDate, Value
+from captioner.metadata.standards import exif, iim, xmp
+
+XMP_NAMES: Mapping[str, str] = xmp.wanted_names([each.xmp for each in FIELDS.values()])
+"""What to ask of an XMP packet."""
+
+_IIM_FIELDS = tuple(each for each in FIELDS.values() if each.iim)
+_EXIF_TEXTS = tuple(each for each in FIELDS.values() if each.exif and each.kind is not Kind.DATE)
+_CAMERA_DATE_FIELD = next(name for name, each in FIELDS.items() if exif.DATE_ORIGINAL in each.exif)
+
+Copies = Mapping[str, Value]
+"""What one standard says: filled fields only, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """One answer out of three: the metadata, what disagrees, and whether IIM counted before XMP."""
+
+    metadata: PhotoMetadata
+    disagreements: tuple[Disagreement, ...]
+    iim_first: bool
+
+
+@dataclass(slots=True)
+class FromXmp:
+    """What XMP says: values, other languages, and the fields it names even where they are empty."""
+
+    values: dict[str, Value] = field(default_factory=dict)
+    languages: dict[str, dict[str, str]] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+    warnings: list[str] = field(default_factory=list)
+
+
+def from_xmp(properties: xmp.Properties) -> FromXmp:
+    """The fields that these XMP properties state."""
+    said = FromXmp()
+    for name, declared in FIELDS.items():
+        items = properties.get(declared.xmp)
+        if items is None:
+            continue
+        said.named.add(name)
+        default = xmp.default_item(items)
+        if default is None:
+            continue
+        if declared.kind is Kind.LIST:
+            said.values[name] = tuple(item.text for item in items)
+        elif declared.kind is Kind.DATE:
+            _take_date(said, name, default.text)
+        else:
+            said.values[name] = default.text
+        others = {item.language: item.text for item in items if item.language not in ("", "x-default")}
+        if others and declared.kind is not Kind.LIST:
+            said.languages[name] = others
+    return said
+
+
+def _take_date(said: FromXmp, name: str, text: str) -> None:
+    day, _, time = text.strip().replace(" ", "T").partition("T")
+    try:
+        said.values[name] = PartialDate.parse(day.replace(":", "-") + (f"T{time}" if time else ""))
+    except ValueError:
+        said.warnings.append(f"Its XMP has a date that can't be understood: “{text.strip()[:40]}”.")
+
+
+def from_iim(block: iim.Iim) -> dict[str, Value]:
+    """The fields that this IIM block states."""
+    texts = block.texts()
+    said: dict[str, Value] = {}
+    for declared in _IIM_FIELDS:
+        found = texts.get(declared.iim[0])
+        if not found:
+            continue
+        if declared.kind is Kind.LIST:
+            said[declared.name] = tuple(found)
+        elif declared.kind is Kind.DATE:
+            if date := iim.date(found[0], (texts.get(declared.iim[1]) or [""])[0]):
+                said[declared.name] = date
+        else:
+            said[declared.name] = found[0]
+    return said
+
+
+def from_exif(tags: exif.Exif) -> dict[str, Value]:
+    """The fields that these Exif tags state; what cameras fill in by themselves is no caption."""
+    said: dict[str, Value] = {}
+    for declared in _EXIF_TEXTS:
+        text = tags.texts.get(declared.exif[0], "")
+        if not text or (declared.exif[0] == exif.DESCRIPTION and exif.is_filler(text)):
+            continue
+        if declared.kind is Kind.LIST:
+            said[declared.name] = tuple(part for part in (each.strip() for each in text.split(";")) if part)
+        else:
+            said[declared.name] = text
+    if date := exif.camera_date(tags):
+        said[_CAMERA_DATE_FIELD] = date
+    return said
+
+
+def combine(from_xmp: Copies, from_iim: Copies, from_exif: Copies, *, iim_first: bool) -> Combined:
+    """Choose field by field: XMP or IIM as told, Exif where neither says anything. Never loses the longer of two texts."""
+    values: dict[str, Value] = {}
+    disagreements = []
+    for name, declared in FIELDS.items():
+        x, i, e = from_xmp.get(name), from_iim.get(name), from_exif.get(name)
+        if x is None and i is None:
+            if e is not None:
+                values[name] = e
+            continue
+        values[name] = _chosen(declared, x, i, iim_first)
+        if not (_agree(declared, x, i) and _agree(declared, x, e) and (x is not None or _agree(declared, i, e))):
+            disagreements.append(Disagreement(name, x, i, e))
+    metadata = EMPTY.with_values(values)
+    return Combined(metadata, tuple(disagreements), iim_first)
+
+
+def _chosen(declared: Field, x: Value, i: Value, iim_first: bool) -> Value:
+    if x is None or i is None:
+        return i if x is None else x
+    if isinstance(x, PartialDate) and isinstance(i, PartialDate) and x.agrees_with(i):
+        return x if len(str(x)) >= len(str(i)) else i
+    if _agree(declared, x, i):
+        return x
+    return i if iim_first else x
+
+
+def _agree(declared: Field, a: Value, b: Value) -> bool:
+    """Whether two copies say the same, or one is silent, or `b` is `a` as cut to IIM's byte limit."""
+    if a is None or b is None or a == b:
+        return True
+    if isinstance(a, PartialDate) and isinstance(b, PartialDate):
+        return a.agrees_with(b)
+    if isinstance(a, tuple) and isinstance(b, tuple):
+        if "; ".join(a) == "; ".join(b):
+            return True
+        return len(a) == len(b) and all(_same_text(x, y, declared.max_bytes) for x, y in zip(a, b, strict=True))
+    return _same_text(str(a), str(b), declared.max_bytes)
+
+
+def _same_text(whole: str, other: str, max_bytes: int) -> bool:
+    whole, other = _plain(whole), _plain(other)
+    return whole == other or is_cut(other, whole, max_bytes)
+
+
+def is_cut(short: str, whole: str, max_bytes: int) -> bool:
+    """Whether `short` is no more than `whole` cut off at a limit of that many bytes."""
+    if not max_bytes or not short or not whole.startswith(short):
+        return False
+    return len(whole.encode()) > max_bytes and len(short.encode()) >= max_bytes - 8
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to change in each standard; no value removes. `fields` are the ones whose value becomes another."""
+
+    fields: tuple[str, ...] = ()
+    xmp: dict[tuple[str, XmpForm], list[str]] = field(default_factory=dict)
+    iim: dict[Dataset, list[str]] = field(default_factory=dict)
+    exif: dict[int, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+def tidy(metadata: PhotoMetadata) -> PhotoMetadata:
+    """The metadata with blank texts and blank list items as what they are: nothing."""
+    values: dict[str, Value] = {}
+    for name, value in metadata.filled().items():
+        if isinstance(value, tuple):
+            values[name] = tuple(item for item in value if item.strip())
+        elif isinstance(value, str) and not value.strip():
+            values[name] = ""
+    return metadata.with_values(values)
+
+
+def plan(
+    before: Combined, copies: Mapping[str, Copies], named_in_xmp: set[str], goal: PhotoMetadata, camera: bool
+) -> Plan:
+    """What must change so that the file says `goal`; `camera` is the setting that also writes Exif's DateTimeOriginal.
+
+    A field that already says so is left alone in every standard. Where IIM counted before XMP until now, XMP is brought in line with it,
+    as the fresh digest makes XMP count from now on.
+    """
+    changed = before.metadata.differing(goal)
+    made = Plan(changed)
+    for name in changed:
+        _plan_field(made, FIELDS[name], goal[name], copies, name in named_in_xmp, camera)
+    if made.iim and before.iim_first:
+        for disagreement in before.disagreements:
+            if disagreement.field not in changed and disagreement.iim is not None and disagreement.xmp is not None:
+                declared = FIELDS[disagreement.field]
+                made.xmp[(declared.xmp, declared.xmp_form)] = _texts(goal[declared.name])
+    return made
+
+
+def _plan_field(
+    made: Plan, declared: Field, value: Value, copies: Mapping[str, Copies], in_xmp: bool, camera: bool
+) -> None:
+    name = declared.name
+    if copies["xmp"].get(name, declared.empty) != value or (in_xmp and not value):
+        made.xmp[(declared.xmp, declared.xmp_form)] = _texts(value)
+    if declared.iim and (value or name in copies["iim"]):
+        _plan_iim(made, declared, value)
+    if not declared.exif or (not value and name not in copies["exif"]):
+        return
+    if declared.kind is not Kind.DATE:
+        made.exif[declared.exif[0]] = "; ".join(_texts(value))
+    elif camera and isinstance(value, PartialDate) and (value.time or (value.day and name not in copies["exif"])):
+        made.exif |= _camera_tags(value)
+
+
+def _texts(value: Value) -> list[str]:
+    if isinstance(value, tuple):
+        return list(value)
+    return [str(value)] if value else []
+
+
+def _plan_iim(made: Plan, declared: Field, value: Value) -> None:
+    if declared.kind is Kind.DATE:
+        day, time = iim.stated(value) if isinstance(value, PartialDate) else ("", "")
+        made.iim[declared.iim[0]] = [day] if day else []
+        made.iim[declared.iim[1]] = [time] if time else []
+        return
+    texts = _texts(value)
+    kept = [iim.cut(text, declared.max_bytes) for text in texts]
+    made.iim[declared.iim[0]] = kept
+    for text, short in zip(texts, kept, strict=True):
+        if short != text:
+            made.warnings.append(
+                f"{declared.label} is longer than the {declared.max_bytes} bytes that IIM has room for; there it ends “…{short[-20:]}”."
+            )
+
+
+def _camera_tags(date: PartialDate) -> dict[int, str]:
+    """Exif DateTimeOriginal, its offset and its fraction; what is not known of the time is blank, as Exif has it."""
+    clock, _, fraction = date.time.partition(".")
+    clock = (clock if clock.count(":") == 2 else f"{clock}:00") if clock else "  :  :  "
+    return {
+        exif.DATE_ORIGINAL: f"{date.year:04d}:{date.month:02d}:{date.day:02d} {clock}",
+        exif.OFFSET_ORIGINAL: date.offset,
+        exif.SUBSECONDS_ORIGINAL: fraction,
+    }

@@ -1,0 +1,46 @@
+"""How a write is to go about it, and what it came to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from captioner.domain.photo import Fingerprint
+
+
+class Sidecar(StrEnum):
+    """When to write an XMP sidecar instead of the picture: never, where the picture is refused, or always."""
+
+    NEVER = "never"
+    REFUSED = "refused"
+    ALWAYS = "always"
+
+
+class SignedPolicy(StrEnum):
+    """What to do with a picture whose Content Credentials any edit would break."""
+
+    REFUSE = "refuse"
+    SIDECAR = "sidecar"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class WritePolicy:
+    """What the user prefers when files are written; see Settings for the last three."""
+
+    sidecar: Sidecar = Sidecar.NEVER
+    signed: SignedPolicy = SignedPolicy.REFUSE
+    camera_date: bool = False
+    keep_modified_time: bool = False
+    undeclared_charset: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write came to: the file written, the fields changed (none: it said so already and was not touched), and warnings."""
+
+    target: Path
+    fields: tuple[str, ...]
+    warnings: tuple[str, ...]
+    fingerprint: Fingerprint

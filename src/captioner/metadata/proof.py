@@ -1,0 +1,124 @@
+"""The check before a file is replaced: the new bytes are read again, and nothing but what was asked may have changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from captioner.domain.iptc import PhotoMetadata
+from captioner.metadata import mapping
+from captioner.metadata.blocks import Source
+from captioner.metadata.decoding import Decoded, all_resources, decode
+from captioner.metadata.formats import jpeg
+from captioner.metadata.formats.jpeg_edit import pointers_behind
+from captioner.metadata.problems import Damaged, LeftAlone
+from captioner.metadata.standards import exif, exif_edit, photoshop
+
+_POINTERS = frozenset((exif.EXIF_IFD, exif.GPS_IFD, exif.INTEROPERABILITY_IFD, exif.SUB_IFDS))
+
+
+def prove(old: bytes, new: bytes, made: mapping.Plan, goal: PhotoMetadata) -> None:
+    """Raises Damaged, with what is wrong, unless `new` says `goal` and keeps everything else of `old`."""
+    before, after = decode(Source.of(old)), decode(Source.of(new))
+    wrong = after.combined.metadata.differing(goal)
+    if wrong:
+        raise Damaged(f"{', '.join(wrong)} would not read back as asked")
+    _prove_picture(old, new)
+    _prove_segments(old, new)
+    _prove_exif(old, before, after, made)
+    _prove_resources(before, after, made)
+    _prove_xmp(before, after, made)
+
+
+def _prove_picture(old: bytes, new: bytes) -> None:
+    if old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
+        raise Damaged("the picture data would change")
+
+
+def _prove_segments(old: bytes, new: bytes) -> None:
+    if _others(old) != _others(new):
+        raise Damaged("a segment that is not ours would change")
+
+
+def _others(data: bytes) -> list[bytes]:
+    """Every segment that no edit may touch, in order."""
+    kept = []
+    for marker, start, body, end in jpeg.segments(Source.of(data)):
+        touched = {jpeg.APP1: (jpeg.EXIF[:5], jpeg.XMP), jpeg.APP2: (jpeg.MPF,), jpeg.APP13: (jpeg.PHOTOSHOP,)}
+        if marker != jpeg.SOS and not data.startswith(touched.get(marker, ()), body, end):
+            kept.append(data[start:end])
+    return kept
+
+
+def _prove_exif(old: bytes, before: Decoded, after: Decoded, made: mapping.Plan) -> None:
+    """MakerNote and thumbnail where and what they were, and every entry but ours with the same value."""
+    was, now = before.blocks.exif, after.blocks.exif
+    if was == now or not was:
+        return
+    moved = _pointer_places(old, was)
+    if len(was) == len(now) and not made.exif:
+        changed = [at for at in range(len(was)) if was[at] != now[at]]
+        if any(not any(place <= at < place + 4 for place in moved) for at in changed):
+            raise Damaged("the Exif block would change")
+        return
+    note, note_now = exif.maker_note(was), exif.maker_note(now)
+    if note != note_now or exif.thumbnail(was) != exif.thumbnail(now):
+        raise Damaged("the MakerNote or the thumbnail would move")
+    if note and not moved and was[note[0] : note[0] + note[1]] != now[note[0] : note[0] + note[1]]:
+        raise Damaged("the MakerNote would change")
+    if _entries(was, made, bool(moved)) != _entries(now, made, bool(moved)):
+        raise Damaged("an Exif tag that is not ours would change")
+
+
+def _pointer_places(data: bytes, block: bytes) -> list[int]:
+    base = data.find(block)
+    return pointers_behind(block, data, base, jpeg.end_of_image(data, jpeg.scan_start(Source.of(data))))
+
+
+def _entries(block: bytes, made: mapping.Plan, moved_preview: bool) -> Counter[tuple[int, int, int, bytes]]:
+    """Every entry of every IFD by tag, type, count and value, less ours and the pointers between IFDs."""
+    try:
+        layout = exif_edit.survey(block)
+    except LeftAlone:
+        raise Damaged("the Exif block would be broken") from None
+    left_out = _POINTERS | made.exif.keys() | ({exif.MAKER_NOTE} if moved_preview else set())
+    return Counter(
+        (each.tag, each.kind, each.number, block[each.value : each.value + each.size])
+        for each in layout.entries
+        if each.tag not in left_out
+    )
+
+
+def _prove_resources(before: Decoded, after: Decoded, made: mapping.Plan) -> None:
+    """All other Photoshop resources byte for byte, all other datasets with the same text."""
+    if _other_resources(before) != _other_resources(after):
+        raise Damaged("a Photoshop resource that is not ours would change")
+    if _other_datasets(before, made) != _other_datasets(after, made):
+        raise Damaged("an IIM dataset that is not ours would change")
+
+
+def _other_resources(decoded: Decoded) -> list[bytes]:
+    ours = (photoshop.IIM, photoshop.IIM_DIGEST)
+    return [
+        each.raw for each in all_resources(decoded.blocks.photoshop) if not any(each.holds(number) for number in ours)
+    ]
+
+
+def _other_datasets(decoded: Decoded, made: mapping.Plan) -> list[tuple[tuple[int, int], str | bytes]]:
+    ours = made.iim.keys() | {(1, 90), (2, 0)}
+    return [
+        (each.id, decoded.iim.charset.decode(each.value) if each.is_text else each.value)
+        for each in decoded.iim.datasets
+        if each.id not in ours
+    ]
+
+
+def _prove_xmp(before: Decoded, after: Decoded, made: mapping.Plan) -> None:
+    """Every other node of the packet, with its qualifiers and languages."""
+    was, now = before.blocks.xmp, after.blocks.xmp
+    if was == now or not was:
+        return
+    from captioner.metadata.standards import xmp_edit
+
+    ours = [name for name, _ in made.xmp]
+    if xmp_edit.foreign_nodes(was, ours) != xmp_edit.foreign_nodes(now, ours):
+        raise Damaged("an XMP property that is not ours would change")

@@ -1,0 +1,108 @@
+"""Replace a file whole or not at all: a kill at any moment leaves the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+import time
+from functools import lru_cache
+from pathlib import Path
+
+PREFIX = ".captioner-"
+"""How the names of our temporary files start; the leading dot hides them from people and from imports."""
+
+_STRAY_AFTER = 3600.0
+"""Seconds after which a temporary file belongs to a write that was killed; no write takes that long."""
+
+
+def replace(
+    target: Path, data: bytes, old: os.stat_result | None, *, keep_modified_time: bool = False
+) -> os.stat_result:
+    """Put `data` in the place of `target` (not a symbolic link), with the mode, owner and attributes of the file `old` describes.
+
+    Returns the status of the new file. Raises OSError, and then `target` is as it was and nothing is left beside it.
+    """
+    folder = target.parent
+    sweep(folder)
+    handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".tmp", dir=folder)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            if old is not None:
+                _dress(file.fileno(), temporary, target, old)
+            else:
+                os.chmod(file.fileno(), 0o666 & ~_umask())  # noqa: PTH101 (by descriptor)
+            if old is not None and keep_modified_time:
+                os.utime(temporary, ns=(old.st_atime_ns, old.st_mtime_ns))
+            os.fsync(file.fileno())
+            status = os.fstat(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(folder)
+    return status
+
+
+def _dress(descriptor: int, temporary: Path, target: Path, old: os.stat_result) -> None:
+    """Give the temporary file what the old one has besides its bytes: owner, extended attributes, mode."""
+    new = os.fstat(descriptor)
+    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
+        try:
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+        except PermissionError:
+            os.fchown(descriptor, -1, new.st_gid)  # only root may give files away; then it belongs to who wrote it
+    if hasattr(os, "listxattr"):
+        for attribute in _attributes(target):
+            try:
+                os.setxattr(descriptor, attribute, os.getxattr(target, attribute))
+            except OSError:
+                continue  # the system's own attributes can't be set by a user, and are not the user's
+    temporary.chmod(stat.S_IMODE(old.st_mode))
+
+
+def _attributes(target: Path) -> list[str]:
+    try:
+        return os.listxattr(target)
+    except OSError:
+        return []  # the file system has none
+
+
+def _umask() -> int:
+    current = os.umask(0o022)
+    os.umask(current)
+    return current
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass  # some file systems (network shares) can't; the rename itself has succeeded
+    finally:
+        os.close(descriptor)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what killed writes left in this folder; looks at most once an hour."""
+    _sweep(folder, int(time.time() // _STRAY_AFTER))
+
+
+@lru_cache(maxsize=4096)
+def _sweep(folder: Path, hour: int) -> None:
+    del hour  # part of the key only
+    limit = time.time() - _STRAY_AFTER
+    for each in folder.glob(f"{PREFIX}*.tmp"):
+        try:
+            if each.lstat().st_mtime < limit:
+                each.unlink()
+        except OSError:
+            continue  # another desk swept it first

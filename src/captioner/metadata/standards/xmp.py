@@ -1,0 +1,164 @@
+"""XMP for reading: the properties asked for, out of one packet (XMP specification part 1, chapter 7). Entities are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from xml.parsers import expat
+
+from captioner.metadata.problems import Damaged
+
+NAMESPACES: Mapping[str, str] = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
+    "xmpNote": "http://ns.adobe.com/xmp/note/",
+}
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+XML = "http://www.w3.org/XML/1998/namespace"
+EXTENSION = "xmpNote:HasExtendedXMP"
+
+_RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
+_LANG = f"{XML} lang"
+
+
+class Item(NamedTuple):
+    """One value of a property, and its language ("" where none is stated)."""
+
+    language: str
+    text: str
+
+
+Properties = dict[str, list[Item]]
+"""Items by property name ("dc:description"); a property that is there but empty has none."""
+
+
+def expanded(name: str) -> tuple[str, str]:
+    """The namespace and local name that "dc:title" stands for."""
+    prefix, _, local = name.partition(":")
+    return NAMESPACES[prefix], local
+
+
+def read(packet: bytes, wanted: Mapping[str, str]) -> Properties:
+    """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it.
+
+    Raises Damaged for broken XML, a DOCTYPE or an entity.
+    """
+    reader = _Reader(wanted)
+    try:
+        reader.parse(_trimmed(packet))
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        if isinstance(error, Damaged):
+            raise
+        raise Damaged("its XMP is broken XML") from None
+    return reader.found
+
+
+def wanted_names(names: list[str]) -> dict[str, str]:
+    """What `read` takes, for these property names."""
+    return {" ".join(expanded(name)): name for name in names}
+
+
+def default_item(items: list[Item]) -> Item | None:
+    """The item that speaks for the property: x-default, else the one without a language, else the first."""
+    if not items:
+        return None
+    for language in ("x-default", ""):
+        for item in items:
+            if item.language == language:
+                return item
+    return items[0]
+
+
+def encoding_of(packet: bytes) -> str:
+    """How the packet is encoded: UTF-8, or UTF-16 as old Adobe programs wrote it."""
+    start = packet.lstrip(b"\xef\xbb\xbf\xff\xfe")[:4]
+    if start[1:2] == b"\0":
+        return "utf-16-le"
+    return "utf-16-be" if start[:1] == b"\0" and start[1:2] != b"\0" else "utf-8"
+
+
+def _trimmed(packet: bytes) -> bytes:
+    """The packet as UTF-8, without what tools leave around it: NULs and white space, which XML does not allow there."""
+    encoding = encoding_of(packet)
+    if encoding != "utf-8":
+        packet = packet.decode(encoding, "replace").encode().removeprefix(b"\xef\xbb\xbf")
+    return packet.strip(b"\0 \t\r\n")
+
+
+class _Reader:
+    """Walks one packet; keeps only what stands directly below an rdf:Description of the outermost rdf:RDF."""
+
+    def __init__(self, wanted: Mapping[str, str]) -> None:
+        self.found: Properties = {}
+        self._wanted = wanted
+        self._depth = 0
+        self._description = -1  # depth at which descriptions stand
+        self._property = ""
+        self._items: list[Item] = []
+        self._language = ""
+        self._text: list[str] = []
+        self._value: str | None = None
+        self._parser = parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.StartDoctypeDeclHandler = self._refuse
+
+    def parse(self, packet: bytes) -> None:
+        self._parser.Parse(packet, True)
+
+    def _refuse(self, *_: object) -> None:
+        raise Damaged("its XMP has a document type or entities, which are not read for safety")
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._property:
+            self._inside(name, attributes)
+        elif self._depth == self._description:
+            if name == _DESCRIPTION:
+                for key, text in attributes.items():
+                    if key in self._wanted:
+                        self.found.setdefault(self._wanted[key], [Item("", text)] if text else [])
+        elif self._depth == self._description + 1 and name in self._wanted:
+            self._property = self._wanted[name]
+            self._items, self._text, self._value = [], [], None
+            self._language = attributes.get(_LANG, "")
+            if shorthand := attributes.get(_VALUE):
+                self._value = shorthand
+            self._parser.CharacterDataHandler = self._text.append
+        elif name == _RDF and self._description < 0:
+            self._description = self._depth + 1
+
+    def _inside(self, name: str, attributes: dict[str, str]) -> None:
+        if name == _LI:
+            self._language = attributes.get(_LANG, "")
+            self._value = attributes.get(_VALUE)
+        if name in (_LI, _VALUE):
+            self._text = []
+            self._parser.CharacterDataHandler = self._text.append
+
+    def _end(self, name: str) -> None:
+        if self._property:
+            if name == _VALUE:
+                self._value = "".join(self._text)
+            elif name == _LI:
+                self._items.append(Item(self._language, self._said()))
+                self._text, self._value = [], None
+                self._parser.CharacterDataHandler = self._text.append
+            elif self._depth == self._description + 1:
+                self._finish()
+        self._depth -= 1
+
+    def _said(self) -> str:
+        return "".join(self._text) if self._value is None else self._value
+
+    def _finish(self) -> None:
+        if not self._items and (text := self._said()).strip():
+            self._items.append(Item(self._language, text))
+        self.found.setdefault(self._property, [item for item in self._items if item.text.strip()])
+        self._property = ""
+        self._parser.CharacterDataHandler = None
