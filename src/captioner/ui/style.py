@@ -23,6 +23,8 @@ QLabel[role="warning"] { color: $warning_text; }
 QLabel[role="error"] { color: $error_text; }
 
 QFrame[role="panel"] { background: $surface; border: none; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $line; border-radius: 4px; }
+QFrame[role="notice"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright-line"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 
@@ -107,6 +109,12 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; color: $muted
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
 QProgressBar { background: $raised; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QSlider { background: transparent; min-height: 20px; }
+QSlider::groove:horizontal { height: 2px; background: $line; border-radius: 1px; }
+QSlider::sub-page:horizontal { background: $unchanged; border-radius: 1px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: $unchanged; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }

@@ -1,0 +1,63 @@
+"""Makes the window's actions and menus out of their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from captioner.ui import icons
+from captioner.ui.actions.rows import ROWS, Menu, Place, Row, Situation
+
+
+def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAction]:
+    """One action a row, by id; each calls the method of `commands` of that name. Keys work where the row says."""
+    made = {}
+    for row in ROWS:
+        action = QAction(tr(row.text), window)
+        action.setObjectName(row.id)
+        action.setToolTip(_tooltip(row))
+        if row.icon:
+            icons.put(action, row.icon)
+        if row.key:
+            action.setShortcut(QKeySequence(row.key))
+        if row.place is Place.SHEET:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            sheet.addAction(action)
+        else:
+            window.addAction(action)
+        handler = getattr(commands, row.id)
+        action.triggered.connect(lambda _=False, handler=handler: handler())
+        made[row.id] = action
+    return made
+
+
+def menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[Menu, QMenu]:
+    """Fill the menu bar, one menu a Menu, in the order of the rows."""
+    filled = {menu: bar.addMenu(tr(menu.value)) for menu in Menu}
+    for row in ROWS:
+        if row.new_part:
+            filled[row.menu].addSeparator()
+        filled[row.menu].addAction(made[row.id])
+    return filled
+
+
+def enable(made: Mapping[str, QAction], now: Situation) -> None:
+    """Grey what can't be used now; undo and redo say what they would take back or do again."""
+    for row in ROWS:
+        made[row.id].setEnabled(row.when(now))
+    made["undo"].setText(f"{tr('Undo')} {now.undo}".rstrip())
+    made["redo"].setText(f"{tr('Redo')} {now.redo}".rstrip())
+
+
+def tr(text: str) -> str:
+    """The row's text in the user's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def _tooltip(row: Row) -> str:
+    words = tr(row.says or row.text.rstrip("…"))
+    key = QKeySequence(row.key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words}  ({key})" if key else words

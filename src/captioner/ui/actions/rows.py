@@ -1,0 +1,148 @@
+"""Every action of the window, one row each: what it is called, where it stands, its key, and when it can be used.
+
+A row's `id` names the method of `commands.Commands` that carries it out. Single letters, Enter, Esc and Del work in the contact
+sheet only, so that they can be typed elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    PHOTO = "&Photo"
+    CAPTION = "&Caption"
+    VIEW = "&View"
+    TOOLS = "&Tools"
+    HELP = "&Help"
+
+
+class Place(StrEnum):
+    """Where an action's key works."""
+
+    WINDOW = "window"
+    SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides whether an action can be used."""
+
+    opened: bool = False
+    shown: int = 0
+    selected: int = 0
+    undo: str = ""
+    redo: str = ""
+    first: bool = False
+
+
+When = Callable[[Situation], bool]
+
+
+def always(_: Situation) -> bool:
+    """Whatever is open."""
+    return True
+
+
+def opened(now: Situation) -> bool:
+    """With an open catalogue."""
+    return now.opened
+
+
+def shown(now: Situation) -> bool:
+    """With photos on the sheet."""
+    return now.shown > 0
+
+
+def selected(now: Situation) -> bool:
+    """With at least one photo selected."""
+    return now.selected > 0
+
+
+def can_undo(now: Situation) -> bool:
+    """With a step to take back."""
+    return bool(now.undo)
+
+
+def can_redo(now: Situation) -> bool:
+    """With a step to do again."""
+    return bool(now.redo)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action. `new_part` puts a line before it in its menu; `says` is what its tooltip tells beyond its text."""
+
+    id: str
+    text: str
+    menu: Menu
+    key: str = ""
+    icon: str = ""
+    when: When = opened
+    place: Place = Place.WINDOW
+    new_part: bool = False
+    says: str = ""
+
+
+FILE, EDIT, PHOTO, CAPTION, VIEW, TOOLS, HELP = Menu
+SHEET = Place.SHEET
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("import_folder", "Import folder…", FILE, "Ctrl+O", "import", says="Add a folder of pictures to the catalogue"),
+    Row("import_files", "Import files…", FILE),
+    Row("import_samples", "Import sample photos", FILE),
+    Row("write", "Write to files…", FILE, "Ctrl+S", "write", new_part=True, says="Show what would change in the files, then write it"),
+    Row("export", "Export…", FILE, "Ctrl+E", "export", selected, says="Make pictures and pages for publication"),
+    Row("reread", "Re-read files", FILE, "F5", "refresh", selected, says="Take in what other programs changed"),
+    Row("quit", "Quit", FILE, "Ctrl+Q", when=always, new_part=True),
+
+    Row("undo", "Undo", EDIT, "Ctrl+Z", "undo", can_undo),
+    Row("redo", "Redo", EDIT, "Ctrl+Shift+Z", "redo", can_redo),
+    Row("select_all", "Select all photos", EDIT, "Ctrl+A", when=shown, place=SHEET, new_part=True),
+    Row("select_none", "Select none", EDIT, "Ctrl+Shift+A", when=selected),
+    Row("find", "Find in catalogue", EDIT, "Ctrl+F", "search", new_part=True),
+    Row("remove", "Remove from catalogue", EDIT, "Del", "remove", selected, SHEET, new_part=True, says="The file stays where it is"),
+
+    Row("next_photo", "Save, next photo", PHOTO, "Ctrl+Return", when=shown),
+    Row("previous_photo", "Save, previous photo", PHOTO, "Ctrl+Shift+Return", when=shown),
+    Row("next_uncaptioned", "Next without a caption", PHOTO, "F4", "uncaptioned", shown),
+    Row("next_problem", "Next problem", PHOTO, "F3", when=shown),
+    Row("previous_problem", "Previous problem", PHOTO, "Shift+F3", when=shown),
+    Row("zoom", "Full preview", PHOTO, "F", "zoom", selected, SHEET, new_part=True),
+    Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected),
+    Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),
+
+    Row("edit_caption", "Edit caption", CAPTION, "F2", "edit", selected),
+    Row("accept", "Accept what captions state", CAPTION, "Ctrl+Shift+Y", "accept", selected, says="Fill empty fields with what the captions of the selected photos say"),
+    Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
+    Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),
+    Row("paste_metadata", "Paste metadata", CAPTION, "Ctrl+Shift+V", "", selected),
+    Row("story", "Take captions from a story…", CAPTION, "", "story", new_part=True),
+
+    Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
+    Row("smaller", "Smaller pictures", VIEW, "Ctrl+-", "", shown),
+    Row("newest_first", "Newest first", VIEW, when=shown, new_part=True),
+    Row("by_path", "By file name and folder", VIEW, when=shown),
+    Row("next_pane", "Next pane", VIEW, "F6", new_part=True),
+    Row("previous_pane", "Previous pane", VIEW, "Shift+F6"),
+    Row("back_to_sheet", "Back to the contact sheet", VIEW, "Esc"),
+    Row("show_activity", "Activity", VIEW, "Ctrl+J", "activity"),
+    Row("theme_system", "Colours of the system", VIEW, when=always, new_part=True),
+    Row("theme_light", "Light", VIEW, when=always),
+    Row("theme_dark", "Dark", VIEW, when=always),
+    Row("theme_contrast", "High contrast", VIEW, when=always),
+
+    Row("palette", "Command palette", TOOLS, "Ctrl+Shift+P", "command", always),
+    Row("duplicates", "Compare what repeats…", TOOLS, "F8", "compare"),
+
+    Row("keys", "Keys", HELP, "F1", "keyboard", always),
+    Row("about", "About Captioner", HELP, "", "info", always),
+)
+# fmt: on

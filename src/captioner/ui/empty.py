@@ -1,0 +1,114 @@
+"""What the middle of the window says when there is nothing to show, and what can be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from captioner.ui import icons, theme
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """One reason for showing nothing: icon, what to say, a hint, and which buttons help (`first` run, or `clear` the filter)."""
+
+    icon: str
+    says: str
+    hint: str
+    first: bool = False
+    clear: bool = False
+
+
+class EmptyState(QWidget):
+    """Takes files that are dropped on it. Signals: `import_wanted`, `samples_wanted`, `clear_wanted`, `dropped(list of Path)`."""
+
+    import_wanted = Signal()
+    samples_wanted = Signal()
+    clear_wanted = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = Empty("photos", "", "")
+        self._over = False
+        self.setAcceptDrops(True)
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._says = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._says.setProperty("role", "title")
+        self._hint = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._hint.setProperty("role", "muted")
+        self._import = QPushButton(self.tr("Import…"), clicked=self.import_wanted)
+        self._import.setProperty("role", "primary")
+        self._samples = QPushButton(self.tr("Sample photos"), clicked=self.samples_wanted)
+        self._clear = QPushButton(self.tr("Clear filter"), clicked=self.clear_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self._import, self._samples, self._clear):
+            button.setAccessibleName(button.text())
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 48, 48, 48)
+        layout.setSpacing(8)
+        layout.addStretch(3)
+        layout.addWidget(self._icon)
+        layout.addSpacing(8)
+        layout.addWidget(self._says)
+        layout.addWidget(self._hint)
+        layout.addSpacing(16)
+        layout.addLayout(buttons)
+        layout.addStretch(4)
+        self.show_state(self._state)
+
+    def show_state(self, state: Empty) -> None:
+        """Say this."""
+        self._state = state
+        self._says.setText(state.says)
+        self._hint.setText(state.hint)
+        self._hint.setVisible(bool(state.hint))
+        self._import.setVisible(state.first)
+        self._samples.setVisible(state.first)
+        self._clear.setVisible(state.clear)
+        self._icon.setPixmap(icons.pixmap(state.icon, 48, theme.colours().unchanged, self.devicePixelRatioF()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On a first run, and while files hang over it, show where they can be dropped."""
+        super().paintEvent(event)
+        if not (self._state.first or self._over):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.colour("accent" if self._over else "line")
+        painter.setPen(QPen(colour, 2 if self._over else 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(16, 8, -16, -16), 8, 8)
+        painter.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are gone again."""
+        super().dragLeaveEvent(event)
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped; the files themselves are never moved."""
+        self._hover(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(paths)
+
+    def _hover(self, over: bool) -> None:
+        self._over = over
+        self.update()

@@ -1,0 +1,45 @@
+"""Remembers where the window stood and how its panes were divided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from captioner import settings
+
+
+def default_file() -> Path:
+    """Where the layout is kept, beside the preferences."""
+    return settings.default_file().with_name("window.ini")
+
+
+def save(window: QWidget, file: Path | None = None) -> None:
+    """Keep the window's place and the division of each of its named splitters."""
+    kept = _open(file)
+    kept.setValue("geometry", window.saveGeometry())
+    for splitter in _splitters(window):
+        kept.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+    kept.sync()
+
+
+def restore(window: QWidget, file: Path | None = None) -> bool:
+    """Put the window back as it was; False where nothing (or nothing that can be used) was kept."""
+    kept = _open(file)
+    geometry = kept.value("geometry")
+    if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+        return False
+    for splitter in _splitters(window):
+        state = kept.value(f"splitter/{splitter.objectName()}")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+    return True
+
+
+def _open(file: Path | None) -> QSettings:
+    return QSettings(str(file or default_file()), QSettings.Format.IniFormat)
+
+
+def _splitters(window: QWidget) -> list[QSplitter]:
+    return [splitter for splitter in window.findChildren(QSplitter) if splitter.objectName()]

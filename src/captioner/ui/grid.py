@@ -1,0 +1,363 @@
+"""The contact sheet: any number of photos, of which only those on the screen are read, fetched and painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from captioner.domain.photo import Photo
+from captioner.ui import theme, tile
+from captioner.ui.models.photos import Photos
+from captioner.ui.selection import Selection
+from captioner.ui.thumbnail_loader import ThumbnailLoader
+
+PADDING = 8
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class ContactSheet(QAbstractScrollArea):
+    """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
+
+    Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
+    (list of Path); `menu_wanted(QPoint)` in global coordinates.
+    """
+
+    selection_changed = Signal()
+    activated = Signal(int)
+    dropped = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self, photos: Photos, thumbnails: ThumbnailLoader, edge: int = 200, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.selection = Selection()
+        self._thumbnails = thumbnails
+        self._row = 0
+        self._size = tile.TileSize.of(edge, self.font())
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Contact sheet"))
+        photos.reset.connect(self._refill)
+        photos.altered.connect(lambda _: self.viewport().update())
+        thumbnails.arrived.connect(self._repaint_photo)
+
+    # The selection
+
+    @property
+    def current(self) -> Photo | None:
+        """The photo the keyboard is at."""
+        return self.photos.photo(self.selection.current) if self.selection.current else None
+
+    def selected(self) -> list[int]:
+        """The selected photos in the order shown."""
+        if len(self.selection.ids) <= 1:
+            return list(self.selection.ids)
+        return [id for id in self.photos.ids if id in self.selection.ids]
+
+    def select(self, id: int) -> None:
+        """Select this photo alone and bring it into sight."""
+        self.selection.only(id)
+        self._moved()
+
+    def select_all(self) -> None:
+        """Select every photo that is shown."""
+        self.selection.all(self.photos.ids)
+        if not self.selection.current and len(self.photos):
+            self.selection.look_at(self.photos.ids[0])
+        self._moved(look=False)
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+        self._moved(look=False)
+
+    def step(self, by: int) -> bool:
+        """Select the photo so many places on; False at the end of the sheet, where nothing changes."""
+        row = self.photos.row(self.selection.current) + by if self.selection.current else 0
+        if not 0 <= row < len(self.photos):
+            return False
+        self.select(self.photos.ids[row])
+        return True
+
+    def set_edge(self, edge: int) -> None:
+        """Show the pictures at this size; the current photo stays in sight."""
+        self._size = tile.TileSize.of(edge, self.font())
+        self._lay_out()
+        self._look_at_current()
+
+    @property
+    def edge(self) -> int:
+        """The size of the pictures, in pixels."""
+        return self._size.edge
+
+    # Where things are
+
+    @property
+    def columns(self) -> int:
+        """Tiles in a line."""
+        return max(1, (self.viewport().width() - 2 * PADDING) // self._size.width)
+
+    def cell(self, row: int) -> QRect:
+        """Where the photo of this row stands, in the viewport."""
+        columns = self.columns
+        width = (self.viewport().width() - 2 * PADDING) // columns
+        line, column = divmod(row, columns)
+        top = PADDING + line * self._size.height - self.verticalScrollBar().value()
+        left = PADDING + column * width
+        if self.isRightToLeft():
+            left = self.viewport().width() - left - width
+        return QRect(left, top, width, self._size.height)
+
+    def row_at(self, point: QPoint) -> int:
+        """Which row is at this point of the viewport; -1 for none."""
+        columns = self.columns
+        width = (self.viewport().width() - 2 * PADDING) // columns
+        x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+        column = (x - PADDING) // width
+        row = (point.y() - PADDING + self.verticalScrollBar().value()) // self._size.height * columns + column
+        return row if 0 <= column < columns and 0 <= row < len(self.photos) else -1
+
+    def rows_in(self, area: QRect) -> range:
+        """The rows of which something is in this part of the viewport."""
+        scrolled = self.verticalScrollBar().value() - PADDING
+        first = max(0, (area.top() + scrolled) // self._size.height) * self.columns
+        last = ((area.bottom() + scrolled) // self._size.height + 1) * self.columns
+        return range(min(first, len(self.photos)), min(max(last, 0), len(self.photos)))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tiles that the event uncovers."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("window"))
+        rows = self.rows_in(event.rect())
+        photos = self.photos.page(self.photos.ids[row] for row in rows)
+        for row in rows:
+            if photo := photos.get(self.photos.ids[row]):
+                tile.paint(painter, self.cell(row), self._size, photo, self._look(photo))
+        painter.end()
+        self._fetch_visible()
+
+    def _look(self, photo: Photo) -> tile.TileLook:
+        return tile.TileLook(
+            self._pixmap(photo),
+            self._thumbnails.trouble(photo),
+            photo.id in self.selection.ids,
+            photo.id == self.selection.current,
+            self.hasFocus(),
+        )
+
+    def _pixmap(self, photo: Photo) -> QPixmap | None:
+        pixmap = self._thumbnails.pixmap(photo)
+        if pixmap is not None:
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        return pixmap
+
+    def _fetch_visible(self) -> None:
+        """Ask for the pictures on the screen first, then for the screen below it."""
+        height = self.viewport().height()
+        seen = self.rows_in(self.viewport().rect())
+        below = self.rows_in(QRect(0, height, 1, height))
+        photos = self.photos.page(self.photos.ids[row] for row in (*seen, *below))
+        self._thumbnails.want(photos.values())
+
+    def _repaint_photo(self, id: int) -> None:
+        for row in self.rows_in(self.viewport().rect()):
+            if self.photos.ids[row] == id:
+                self.viewport().update(self.cell(row))
+
+    # What changes the layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the tiles out anew; the first line that was seen stays in sight."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font or theme is shown at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_edge(self.edge)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already; only the uncovered strip is painted."""
+        self.viewport().scroll(dx, dy)
+
+    def _refill(self) -> None:
+        self.selection.keep(self.photos.ids, self._row)
+        self._lay_out()
+        self._moved(look=False)
+
+    def _lay_out(self) -> None:
+        lines = -(-len(self.photos) // self.columns)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, lines * self._size.height + 2 * PADDING - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(self._size.height // 3)
+        width = (self.viewport().width() - 2 * PADDING) // self.columns
+        fits = QSize(width - 2 * tile.MARGIN - 2 * tile.INSET, self._size.mat - 2 * tile.INSET)
+        self._thumbnails.resize(fits * self.devicePixelRatioF())
+        self.viewport().update()
+
+    # Keyboard, mouse, files
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home, End, Page Up and Page Down move; with Shift they select a range, with Ctrl they only look."""
+        row = self._row_for(event)
+        if row is None or not len(self.photos):
+            if (
+                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+                and self.selection.current
+                and not event.modifiers()
+            ):
+                self.activated.emit(self.selection.current)
+            else:
+                super().keyPressEvent(event)
+            return
+        self._go(self.photos.ids[min(max(row, 0), len(self.photos) - 1)], event.modifiers(), toggle=False)
+
+    def _row_for(self, event: QKeyEvent) -> int | None:
+        key = Qt.Key(event.key())
+        now = self.photos.row(self.selection.current)
+        page = max(1, self.viewport().height() // self._size.height) * self.columns
+        if key == Qt.Key.Key_Home:
+            return 0
+        if key == Qt.Key.Key_End:
+            return len(self.photos) - 1
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            return max(now, 0) + (page if key == Qt.Key.Key_PageDown else -page)
+        if key not in MOVES:
+            return None
+        if now < 0:
+            return 0
+        across, down = MOVES[key]
+        if self.isRightToLeft():
+            across = -across
+        target = now + across + down * self.columns
+        return target if across or 0 <= target < len(self.photos) else now
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is clicked; Ctrl adds or takes away, Shift selects a range."""
+        row = self.row_at(event.position().toPoint())
+        if row < 0:
+            if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+                self.select_none()
+            return
+        id = self.photos.ids[row]
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(id, event.modifiers(), toggle=True)
+        elif id not in self.selection.ids:
+            self.select(id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the photo that is clicked twice."""
+        row = self.row_at(event.position().toPoint())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit(self.photos.ids[row])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere on the sheet."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped; the files themselves are never moved."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(paths)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.selection.current and len(self.photos) and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.select(self.photos.ids[0])
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _go(self, id: int, modifiers: Qt.KeyboardModifier, *, toggle: bool) -> None:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.selection.extend(self.photos.ids, id)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            if toggle:
+                self.selection.toggle(id)
+            else:
+                self.selection.look_at(id)
+        else:
+            self.selection.only(id)
+        self._moved()
+
+    def _moved(self, *, look: bool = True) -> None:
+        self._row = max(0, self.photos.row(self.selection.current)) if self.selection.current else 0
+        if look:
+            self._look_at_current()
+        self._describe()
+        self.viewport().update()
+        self.selection_changed.emit()
+
+    def _look_at_current(self) -> None:
+        row = self.photos.row(self.selection.current)
+        if row < 0:
+            return
+        cell, bar = self.cell(row), self.verticalScrollBar()
+        if cell.top() < PADDING:
+            bar.setValue(bar.value() + cell.top() - PADDING)
+        elif cell.bottom() > self.viewport().height() - PADDING:
+            bar.setValue(bar.value() + cell.bottom() - self.viewport().height() + PADDING)
+
+    def _describe(self) -> None:
+        """Tell assistive programs in words what the tile shows."""
+        photo = self.current
+        words = self.tr("No photo is current.")
+        if photo:
+            words = self.tr("{name}, {state}. {caption} {row} of {all}.").format(
+                name=photo.path.name,
+                state=photo.state,
+                caption=photo.current.caption or self.tr("No caption."),
+                row=self._row + 1,
+                all=len(self.photos),
+            )
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

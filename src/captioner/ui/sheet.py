@@ -1,0 +1,248 @@
+"""The middle of the window: what is shown of the catalogue, the filters on it, and the contact sheet itself."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from captioner.domain.changes import Changes
+from captioner.domain.errors import BadQuery
+from captioner.ui.empty import Empty, EmptyState
+from captioner.ui.grid import ContactSheet
+from captioner.ui.models.photos import Photos
+from captioner.ui.session import Session
+from captioner.ui.sources import SOURCES, Source, repeating
+from captioner.ui.thumbnail_loader import ThumbnailLoader
+
+CHIPS = (
+    ("no:caption", "No caption"),
+    ("no:date_created", "No date"),
+    ("no:credit", "No credit"),
+    ("is:unwritten", "Not written"),
+)
+"""The filters one click away: query and what it says."""
+
+SMALLEST, LARGEST = 128, 360
+
+
+class SheetPane(QWidget):
+    """Shows the photos of one source that match the search and the chips; looks them up on a worker.
+
+    Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted` from the
+    buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`; `edge_changed(int)`.
+    """
+
+    loaded = Signal()
+    import_wanted = Signal()
+    samples_wanted = Signal()
+    clear_wanted = Signal()
+    dropped = Signal(object)
+    menu_wanted = Signal(QPoint)
+    edge_changed = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._source: Source = SOURCES[0]
+        self._search = ""
+        self._order = ""
+        self._asked = 0
+        self._total = 0
+        self._then: Callable[[], None] | None = None
+        self.photos = Photos(session, self)
+        self.thumbnails = ThumbnailLoader(session, self)
+        self.grid = ContactSheet(self.photos, self.thumbnails)
+        self.empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.empty)
+        self._again = QTimer(self, interval=150, singleShot=True)
+        self._again.timeout.connect(self.reload)
+        self._build()
+        self._connect()
+        if session.is_open:
+            self.reload()
+
+    @property
+    def source(self) -> Source:
+        """What is shown, before search and chips."""
+        return self._source
+
+    @property
+    def query(self) -> str:
+        """Source, search and chips as one query."""
+        return " ".join(filter(None, (self._source.query, self._search.strip(), *self.filters())))
+
+    def filters(self) -> list[str]:
+        """The queries of the chips that are set."""
+        return [query for query, chip in self._chips.items() if chip.isChecked()]
+
+    def show_source(self, source: Source) -> None:
+        """Show another part of the catalogue."""
+        self._source = source
+        self._title.setText(self.tr(source.title))
+        self.reload()
+
+    def search(self, text: str) -> None:
+        """Show only what matches; an empty text shows all of the source."""
+        if text.strip() != self._search.strip():
+            self._search = text
+            self.reload()
+
+    def order(self, name: str) -> None:
+        """Show them in this order: "newest" or "path"."""
+        self._order = name
+        self.reload()
+
+    def clear_filters(self) -> None:
+        """Unset every chip and the search."""
+        self._search = ""
+        for chip in self._chips.values():
+            chip.blockSignals(True)
+            chip.setChecked(False)
+            chip.blockSignals(False)
+        self.reload()
+
+    def reload(self, then: Callable[[], None] | None = None) -> None:
+        """Look the photos up anew, on a worker; `then` is called when they are shown. An older look-up's answer is dropped."""
+        if not self._session.is_open:
+            return
+        self._asked += 1
+        asked = self._asked
+        self._then = then or self._then
+
+        def done(ids: array[int]) -> None:
+            if asked == self._asked:
+                self._show(ids)
+
+        def failed(error: BaseException) -> None:
+            if asked == self._asked and isinstance(error, BadQuery):
+                self._show(array("q"), str(error))
+            elif not isinstance(error, BadQuery):
+                self._session.failed.emit(str(error))
+
+        self._session.call(self._look_up(), done, failed)
+
+    def set_total(self, total: int) -> None:
+        """How many photos the catalogue holds, for the header and the empty states."""
+        self._total = total
+        self._tell()
+
+    def _look_up(self) -> Callable[[], array[int]]:
+        desk, query, order, repeats = self._session.desk, self.query, self._order, self._source.repeats
+
+        def look() -> array[int]:
+            from captioner.catalog import Order
+
+            ids = desk.catalog.ids(query, Order(order)) if order else desk.catalog.ids(query)
+            if not repeats:
+                return ids
+            matching = set(ids)
+            return array("q", (id for id in repeating(desk) if id in matching))
+
+        return look
+
+    def _show(self, ids: array[int], problem: str = "") -> None:
+        if ids == self.photos.ids:
+            self.photos.forget(ids)
+        else:
+            self.photos.show(ids)
+        self._tell(problem)
+        then, self._then = self._then, None
+        if then:
+            then()
+        self.loaded.emit()
+
+    def _tell(self, problem: str = "") -> None:
+        shown = len(self.photos)
+        self._total = max(self._total, shown)
+        narrowed = bool(self._search.strip() or self.filters())
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self.empty.show_state(self._emptiness(problem, narrowed))
+        numbers = self.tr("{shown} photos") if shown != 1 else self.tr("{shown} photo")
+        if shown != self._total:
+            numbers = self.tr("{shown} of {total}")
+        self._count.setText(numbers.format(shown=f"{shown:,}", total=f"{self._total:,}") if self._total else "")
+        for widget in (*self._chips.values(), self._slider):
+            widget.setVisible(bool(self._total))
+
+    def _emptiness(self, problem: str, narrowed: bool) -> Empty:
+        if problem:
+            return Empty("search", self.tr("That search can't be understood"), problem, clear=True)
+        if narrowed:
+            words = self._search.strip() or self.tr("these filters")
+            return Empty("search", self.tr("0 match “{words}”").format(words=words), "", clear=True)
+        if self._source.query or self._source.repeats:
+            return Empty("check", self.tr(self._source.nothing), "")
+        hint = self.tr("Captioner reads their captions and credits. The files stay where they are.")
+        return Empty("import", self.tr("Drop a folder here"), hint, first=True)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.added or changes.removed or self._source.queue:
+            self._again.start()
+        self.photos.forget(changes.photos | changes.added)
+
+    def _connect(self) -> None:
+        self._session.opened.connect(self.reload)
+        self._session.changed.connect(self._changed)
+        self._session.stale.connect(self._again.start)
+        self.grid.dropped.connect(self.dropped)
+        self.grid.menu_wanted.connect(self.menu_wanted)
+        self.empty.dropped.connect(self.dropped)
+        self.empty.import_wanted.connect(self.import_wanted)
+        self.empty.samples_wanted.connect(self.samples_wanted)
+        self.empty.clear_wanted.connect(self.clear_wanted)
+        self._slider.valueChanged.connect(self.grid.set_edge)
+        self._slider.valueChanged.connect(self.edge_changed)
+
+    def _build(self) -> None:
+        self._title = QLabel(self.tr(self._source.title))
+        self._title.setProperty("role", "heading")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._chips = {query: self._chip(query, text) for query, text in CHIPS}
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(SMALLEST, LARGEST)
+        self._slider.setSingleStep(24)
+        self._slider.setPageStep(48)
+        self._slider.setFixedWidth(88)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._slider.setAccessibleName(self.tr("Size of the pictures"))
+        self._slider.setToolTip(self._slider.accessibleName())
+        self._slider.setValue(self.grid.edge)
+        header = QHBoxLayout()
+        header.setContentsMargins(16, 8, 16, 8)
+        header.setSpacing(8)
+        header.addWidget(self._title)
+        header.addWidget(self._count)
+        header.addSpacing(8)
+        for chip in self._chips.values():
+            header.addWidget(chip)
+        header.addStretch()
+        header.addWidget(self._slider)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self._stack, 1)
+
+    def _chip(self, query: str, text: str) -> QToolButton:
+        chip = QToolButton()
+        chip.setText(self.tr(text))
+        chip.setCheckable(True)
+        chip.setProperty("role", "chip")
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.setAccessibleName(self.tr("Filter: {what}").format(what=self.tr(text)))
+        chip.setToolTip(self.tr("Show only: {query}").format(query=query))
+        chip.toggled.connect(lambda _: self.reload())
+        return chip
+
+    def set_edge(self, edge: int) -> None:
+        """Show the pictures at this size."""
+        self._slider.setValue(min(max(edge, SMALLEST), LARGEST))
+
+

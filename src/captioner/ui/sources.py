@@ -1,0 +1,263 @@
+"""The panel at the left: the ways into the catalogue, each with how many photos it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
+
+from captioner.domain.changes import Changes
+from captioner.ui import icons, theme
+from captioner.ui.session import Session
+
+COUNT = Qt.ItemDataRole.UserRole
+SOURCE = Qt.ItemDataRole.UserRole + 1
+ICON = Qt.ItemDataRole.UserRole + 2
+ROW = 28
+WAIT = 200
+"""Milliseconds that counting waits for more news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One way into the catalogue: a query, and what to say when it finds nothing.
+
+    A `queue` loses its photos as the work is done, so its sheet is looked up again after every change; the other sheets stay
+    as they are while somebody works through them. `repeats` shows what repeats instead of a query.
+    """
+
+    key: str
+    title: str
+    icon: str
+    query: str = ""
+    nothing: str = ""
+    queue: bool = False
+    repeats: bool = False
+
+
+SOURCES: tuple[Source, ...] = (
+    Source("all", "All photos", "photos"),
+    Source("today", "Added today", "today", "added:today", "Nothing was added today"),
+    Source("uncaptioned", "No caption", "uncaptioned", "no:caption", "Every photo has its caption"),
+    Source("duplicates", "Duplicates", "duplicates", nothing="Nothing repeats", repeats=True),
+    Source("unwritten", "To write", "write", "is:unwritten", "Nothing left to write", queue=True),
+    Source("conflicts", "Conflicts", "conflict", "is:conflict", "No conflicts", queue=True),
+)
+
+
+def folder_source(folder: Path) -> Source:
+    """The photos of one folder."""
+    return Source(f"folder:{folder}", folder.name or str(folder), "folder", f'folder:"{folder}"', "This folder is empty")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many photos each source leads to, and the folders with theirs."""
+
+    of: dict[str, int]
+    folders: Sequence[tuple[Path, int]]
+
+
+class SourcesPanel(QTreeWidget):
+    """The list of sources. Signals: `chosen(Source)`; `counted(int)` with the number of all photos."""
+
+    chosen = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._shown_folders: list[Path] = []
+        self._count_repeats = True
+        self._timer = QTimer(self, interval=WAIT, singleShot=True)
+        self._timer.timeout.connect(self._count)
+        self.setAccessibleName(self.tr("Sources"))
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(SourceDelegate(self))
+        self._heading(self.tr("Catalogue"))
+        for source in SOURCES:
+            self._add(source, self.invisibleRootItem())
+        self._folders = self._heading(self.tr("Folders"))
+        self._folders.setHidden(True)
+        self.currentItemChanged.connect(self._choose)
+        session.opened.connect(self.refresh)
+        session.stale.connect(self.refresh)
+        session.changed.connect(self._changed)
+        if session.is_open:
+            self.refresh()
+
+    def show_source(self, key: str) -> None:
+        """Choose the source of that key, as a click would; unknown keys are left alone."""
+        if key in self._items:
+            self.setCurrentItem(self._items[key])
+
+    def count_of(self, key: str) -> int:
+        """How many photos the source led to when they were last counted."""
+        return int(self._items[key].data(0, COUNT) or 0)
+
+    def refresh(self) -> None:
+        """Count anew, soon, on a worker."""
+        self._count_repeats = True
+        self._timer.start()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the names and numbers."""
+        return QSize(216, 400)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.added or changes.removed or changes.fields & {"caption", "alt_text"}:
+            self._count_repeats = True
+        self._timer.start()
+
+    def _count(self) -> None:
+        if self._session.is_open:
+            with_repeats, self._count_repeats = self._count_repeats, False
+            self._session.call(_counter(self._session, with_repeats), self._show)
+
+    def _show(self, counts: Counts) -> None:
+        for key, count in counts.of.items():
+            self._tell(self._items[key], count)
+        self._show_folders(counts.folders)
+        self.counted.emit(counts.of["all"])
+        self.viewport().update()
+
+    def _show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
+        paths = sorted(path for path, _ in folders)
+        if paths != self._shown_folders:
+            self._shown_folders = paths
+            self._rebuild_folders(paths)
+        self._folders.setHidden(not paths)
+        for path, count in folders:
+            self._tell(self._items[folder_source(path).key], count)
+
+    def _rebuild_folders(self, paths: Sequence[Path]) -> None:
+        """A folder stands under the nearest folder above it that has photos too."""
+        current = self.currentItem()
+        chosen = current.data(0, SOURCE).key if current and current.data(0, SOURCE) else ""
+        self.blockSignals(True)
+        self._folders.takeChildren()
+        self._items = {key: item for key, item in self._items.items() if not key.startswith("folder:")}
+        for path in paths:
+            above = next((self._items[k] for p in path.parents if (k := f"folder:{p}") in self._items), self._folders)
+            item = self._add(folder_source(path), above)
+            item.setToolTip(0, str(path))
+        self._folders.setExpanded(True)
+        self.expandAll()
+        self.show_source(chosen if chosen in self._items else "all")
+        self.blockSignals(False)
+
+    def _add(self, source: Source, parent: QTreeWidgetItem) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [self.tr(source.title)])
+        item.setData(0, SOURCE, source)
+        item.setData(0, ICON, source.icon)
+        self._items[source.key] = item
+        return item
+
+    def _heading(self, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self, [text])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return item
+
+    def _tell(self, item: QTreeWidgetItem, count: int) -> None:
+        item.setData(0, COUNT, count)
+        words = self.tr("{title}, {count} photos").format(title=item.text(0), count=count)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        if item and item.data(0, SOURCE):
+            self.chosen.emit(item.data(0, SOURCE))
+
+
+def _counter(session: Session, with_repeats: bool) -> Callable[[], Counts]:
+    desk = session.desk
+
+    def count() -> Counts:
+        numbers = {s.key: desk.catalog.count(s.query) for s in SOURCES if not s.repeats}
+        if with_repeats:
+            numbers["duplicates"] = len(repeating(desk))
+        return Counts(numbers, desk.catalog.folders())
+
+    return count
+
+
+def repeating(desk: object) -> list[int]:
+    """The ids of all photos that repeat something, those that repeat one another side by side; slow: for a worker."""
+    from captioner.operations.desk import Desk
+    from captioner.operations.duplicates import groups
+
+    assert isinstance(desk, Desk)
+    return list(dict.fromkeys(id for group in groups(desk) for id in group.photos))
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Draws one line: icon, name, and the number at the end; headings small and grey."""
+
+    Index = QModelIndex | QPersistentModelIndex
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every line is as high as the next; a heading has air above it."""
+        return QSize(120, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the line."""
+        painter.save()
+        area = option.rect.adjusted(8, 1, -8, -1)
+        if index.data(SOURCE) is None:
+            self._heading(painter, area, str(index.data()))
+        else:
+            self._ground(painter, option)
+            self._line(painter, area.adjusted(8, 0, -8, 0), index)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, area: QRect, text: str) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(theme.SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(area.adjusted(8, 0, -8, -4), _START | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        ground = QRect(8, option.rect.top() + 1, option.widget.viewport().width() - 16, option.rect.height() - 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("selection" if selected else "hover"))
+        painter.drawRoundedRect(ground, 4, 4)
+
+    def _line(self, painter: QPainter, area: QRect, index: Index) -> None:
+        shown = theme.colours()
+        glyph = icons.pixmap(index.data(ICON), 16, shown.muted, painter.device().devicePixelRatio())
+        start, rest = self._divide(area, 16 + 8)
+        painter.drawPixmap(start.left(), area.top() + (area.height() - 16) // 2, glyph)
+        count = index.data(COUNT)
+        number = f"{count:,}".replace(",", "\u202f") if count else ""
+        width = painter.fontMetrics().horizontalAdvance(number)
+        name = rest.adjusted(0, 0, -width - 8, 0) if area.left() == start.left() else rest.adjusted(width + 8, 0, 0, 0)
+        painter.setPen(theme.colour("text"))
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
+        painter.drawText(name, _START | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+
+    def _divide(self, area: QRect, at: int) -> tuple[QRect, QRect]:
+        """The first `at` pixels of the area and the rest, from the side where reading starts."""
+        widget = self.parent()
+        if isinstance(widget, QWidget) and widget.isRightToLeft():
+            return area.adjusted(area.width() - at + 8, 0, 0, 0), area.adjusted(0, 0, -at, 0)
+        return area.adjusted(0, 0, at - area.width(), 0), area.adjusted(at, 0, 0, 0)
+
+
+_START = Qt.AlignmentFlag.AlignLeft
