@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from captioner.domain.values import Value
+
+SHOWN = 60
+"""Characters of a value that a message shows."""
+
 
 class Severity(StrEnum):
     """How much a finding matters: an error must not be published, a warning should be looked at, a note may help."""
@@ -27,3 +32,9 @@ class Finding:
     field: str
     message: str
     fix: bool = False
+
+
+def quoted(value: Value) -> str:
+    """A value as a message shows it: in quotation marks, at most 60 characters of it."""
+    text = "; ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+    return f"“{text}”" if len(text) <= SHOWN else f"“{text[:SHOWN].rstrip()}…”"
