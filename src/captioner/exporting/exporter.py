@@ -1,0 +1,147 @@
+"""Publish photos as a preset says: pictures first, then the page and the lists that go along."""
+
+from __future__ import annotations
+
+import shutil
+from collections import deque
+from collections.abc import Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from captioner import metadata
+from captioner.domain.errors import FileError, UsageError
+from captioner.domain.iptc import EMPTY, PhotoMetadata
+from captioner.domain.photo import Photo
+from captioner.exporting.encode import encoded
+from captioner.exporting.formats import FORMATS
+from captioner.exporting.placing import place, unfinished
+from captioner.exporting.plan import Planned, plan
+from captioner.exporting.presets import Preset
+from captioner.exporting.published import Published
+from captioner.progress import Progress, Work
+
+_THREADS = 2
+_AHEAD = 4
+"""Pictures in work at a time; few, so that a cancelled export ends soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """One file of an export: whose picture (None for pages and lists), where it lies, or why it does not."""
+
+    photo: int | None
+    output: Path | None
+    kind: str
+    error: str = ""
+
+
+def export(photos: Sequence[Photo], preset: Preset, folder: Path) -> Work[list[Exported]]:
+    """Publish what the desk says of these photos into the folder, which is made where it is missing.
+
+    Nothing that exists is overwritten, one bad photo never stops the others, and a cancelled export leaves only whole pictures.
+    Raises UsageError where the folder can't be made.
+    """
+    _make(folder)
+    results: list[Exported] = []
+    published: list[Published] = []
+    for exported, picture in (yield from _all(plan(photos, preset), preset, folder)):
+        results.append(exported)
+        if picture is not None:
+            published.append(picture)
+    if published:
+        results += [_page(name, published, preset, folder) for name in preset.pages]
+    return results
+
+
+_Outcome = tuple[Exported, Published | None]
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {folder} can't be made ({error.strerror}): name another one.") from error
+
+
+def _all(planned: Sequence[Planned], preset: Preset, folder: Path) -> Generator[Progress, None, list[_Outcome]]:
+    """Every picture, on a few threads, a few ahead; results in the order of the plan."""
+    outcomes: list[_Outcome] = []
+    waiting: deque[Future[_Outcome]] = deque()
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="export") as pool:
+        try:
+            yield Progress(0, len(planned))
+            for one in planned:
+                waiting.append(pool.submit(_picture, one, preset, folder))
+                if len(waiting) >= _AHEAD:
+                    yield _collected(waiting, outcomes, planned)
+            while waiting:
+                yield _collected(waiting, outcomes, planned)
+        finally:
+            for future in waiting:
+                future.cancel()
+    return outcomes
+
+
+def _collected(waiting: deque[Future[_Outcome]], outcomes: list[_Outcome], planned: Sequence[Planned]) -> Progress:
+    outcomes.append(waiting.popleft().result())
+    return Progress(len(outcomes), len(planned), planned[len(outcomes) - 1].photo.path.name)
+
+
+def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
+    """One picture from original to published file; whatever goes wrong is told, and leaves nothing behind."""
+    photo = planned.photo
+    try:
+        with unfinished(folder, Path(planned.name).suffix) as file:
+            width, height = _copied(photo, file) if preset.copies else _encoded(photo, preset, file)
+            said = _kept(photo.current, preset)
+            metadata.write(file, said)
+            output = place(file, planned.name, preset.on_exists, planned.turn)
+    except FileError as error:
+        return Exported(photo.id, None, "picture", f"{photo.path.name}: {error.reason}"), None
+    except OSError as error:
+        return Exported(photo.id, None, "picture", f"{photo.path.name}: {_reason(error)}"), None
+    except Exception as error:  # a fault of ours with one picture must not cost the others their export
+        reason = f"it could not be exported ({type(error).__name__}: {error})."
+        return Exported(photo.id, None, "picture", f"{photo.path.name}: {reason}"), None
+    return Exported(photo.id, output, "picture"), Published(output.name, width, height, said)
+
+
+def _copied(photo: Photo, file: Path) -> tuple[int, int]:
+    shutil.copyfile(photo.path, file)
+    size = photo.picture.width, photo.picture.height
+    return size if photo.picture.orientation < 5 else size[::-1]
+
+
+def _encoded(photo: Photo, preset: Preset, file: Path) -> tuple[int, int]:
+    made = encoded(photo.path, preset)
+    file.write_bytes(made.jpeg)
+    return made.width, made.height
+
+
+def _kept(current: PhotoMetadata, preset: Preset) -> PhotoMetadata:
+    return EMPTY.with_values({name: current[name] for name in preset.keep})
+
+
+def _page(name: str, published: Sequence[Published], preset: Preset, folder: Path) -> Exported:
+    format = FORMATS[name]
+    try:
+        with unfinished(folder, format.SUFFIX) as file:
+            file.write_bytes(format.made(_title(published, folder), published))
+            output = place(file, f"{preset.name}{format.SUFFIX}", preset.on_exists)
+    except FileError as error:
+        return Exported(None, None, format.KIND, str(error))
+    except OSError as error:
+        return Exported(None, None, format.KIND, f"{preset.name}{format.SUFFIX}: {_reason(error)}")
+    return Exported(None, output, format.KIND)
+
+
+def _title(published: Sequence[Published], folder: Path) -> str:
+    """The first headline that any picture has, else the name of the folder."""
+    return next((one.metadata.headline for one in published if one.metadata.headline), folder.name)
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "the original, or the folder to export to, is no longer there."
+    return f"it could not be exported ({error.strerror or error})."

@@ -1,0 +1,17 @@
+"""A picture as it was published: what pages and lists may say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from captioner.domain.iptc import PhotoMetadata
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The file's name in the export folder, the upright picture's size in pixels, and the metadata that went with it."""
+
+    file: str
+    width: int
+    height: int
+    metadata: PhotoMetadata
