@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from captioner.captions.key import caption_key
 from captioner.captions.parse import parse
-from captioner.catalog import Derived
+from captioner.catalog.catalog import Derived
 from captioner.domain.iptc import PhotoMetadata
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from captioner import settings as preferences
-from captioner.catalog import Catalog
+from captioner.catalog.catalog import Catalog
 from captioner.metadata import Sidecar, SignedPolicy, WritePolicy
 from captioner.operations.deriving import derive
 from captioner.settings import Settings

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner import resources, settings
-from captioner.catalog import Catalog
+from captioner.catalog.catalog import Catalog
 from captioner.operations.deriving import derive
 
 

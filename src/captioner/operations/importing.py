@@ -155,7 +155,7 @@ class _Intake:
     def _update(self, changed: dict[int, Photo]) -> None:
         old = self._desk.catalog.photos(changed)
         merged = [merged_with_file(photo, changed[photo.id]) for photo in old]
-        self.report.changes |= self._desk.catalog.refresh(merged, action="Import again")
+        self.report.changes |= self._desk.catalog.refresh(merged, action="Import again", seen=old)
         self.report.updated += len(merged)
 
 

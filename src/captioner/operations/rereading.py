@@ -69,7 +69,8 @@ def read_file(desk: Desk, photo: Photo) -> Reading:
 
 def reread(desk: Desk, ids: Iterable[int]) -> Changes:
     """Read these photos' files again and merge what changed; a file that is gone is marked as missing."""
-    return desk.catalog.refresh([_reread(desk, photo) for photo in desk.catalog.photos(ids)], action="Re-read")
+    photos = desk.catalog.photos(ids)
+    return desk.catalog.refresh([_reread(desk, photo) for photo in photos], action="Re-read", seen=photos)
 
 
 def _reread(desk: Desk, photo: Photo) -> Photo:

@@ -81,10 +81,10 @@ def write_back(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy
             yield Progress(number, len(photos), photo.path.name)
             report.results.append(_write(desk, photo, policy))
             if len(report.results) - stored >= BATCH:
-                _store(desk, report, stored)
+                _store(desk, report, photos, stored)
                 stored = len(report.results)
     finally:
-        _store(desk, report, stored)
+        _store(desk, report, photos, stored)
     return report
 
 
@@ -152,7 +152,8 @@ def _write(desk: Desk, photo: Photo, policy: WritePolicy) -> WriteResult:
     return WriteResult(after, written.fields, written.target, warnings=written.warnings)
 
 
-def _store(desk: Desk, report: WriteReport, start: int) -> None:
-    photos: Sequence[Photo] = [result.photo for result in report.results[start:]]
-    if photos:
-        report.changes |= desk.catalog.refresh(photos, action="Write to file")
+def _store(desk: Desk, report: WriteReport, seen: Sequence[Photo], start: int) -> None:
+    """Give the catalogue the results from `start` on; what an editor typed meanwhile stays."""
+    fresh = [result.photo for result in report.results[start:]]
+    if fresh:
+        report.changes |= desk.catalog.refresh(fresh, action="Write to file", seen=seen[start : start + len(fresh)])
