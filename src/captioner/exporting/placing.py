@@ -17,8 +17,11 @@ _MOST_TRIES = 100_000
 
 @contextmanager
 def unfinished(folder: Path, suffix: str) -> Iterator[Path]:
-    """A new empty file in the folder, hidden, to be filled and placed; gone when the `with` block ends, however it ends."""
-    path = folder / f".captioner-{secrets.token_hex(8)}{suffix}"
+    """A new empty file in the folder, hidden, to be filled and placed; gone when the `with` block ends, however it ends.
+
+    After a kill it stays, but by its name the next write to this folder sweeps it away as a stray of its own.
+    """
+    path = folder / f".captioner-{secrets.token_hex(8)}{suffix}.tmp"
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         yield path
