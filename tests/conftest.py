@@ -20,6 +20,13 @@ def missing(what: str) -> None:
     pytest.skip(f"{what} is missing here")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test reads or writes the settings, catalogue or thumbnails of whoever runs it."""
+    for kind in ("CONFIG", "DATA", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(tmp_path_factory.mktemp(kind.lower()))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Callable[[str], Path]:
     """A folder or file of the shared data beside the project: `shared("corpus")`, `shared("labels/score.py")`."""
