@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from captioner.domain.fields import Dataset, Field, Kind, XmpForm
@@ -17,6 +17,9 @@ XMP_NAMES: Mapping[str, str] = xmp.wanted_names([each.xmp for each in FIELDS.val
 _IIM_FIELDS = tuple(each for each in FIELDS.values() if each.iim)
 _EXIF_TEXTS = tuple(each for each in FIELDS.values() if each.exif and each.kind is not Kind.DATE)
 _CAMERA_DATE_FIELD = next(name for name, each in FIELDS.items() if exif.DATE_ORIGINAL in each.exif)
+
+Texts = Sequence[str]
+"""The texts that a value is made of; none where it is empty."""
 
 Copies = Mapping[str, Value]
 """What one standard says: filled fields only, by name."""
@@ -200,7 +203,7 @@ def plan(
         for disagreement in before.disagreements:
             if disagreement.field not in changed and disagreement.iim is not None and disagreement.xmp is not None:
                 declared = FIELDS[disagreement.field]
-                made.xmp[(declared.xmp, declared.xmp_form)] = _texts(goal[declared.name])
+                made.xmp[(declared.xmp, declared.xmp_form)] = texts_of(goal[declared.name])
     return made
 
 
@@ -209,18 +212,19 @@ def _plan_field(
 ) -> None:
     name = declared.name
     if copies["xmp"].get(name, declared.empty) != value or (in_xmp and not value):
-        made.xmp[(declared.xmp, declared.xmp_form)] = _texts(value)
+        made.xmp[(declared.xmp, declared.xmp_form)] = texts_of(value)
     if declared.iim and (value or name in copies["iim"]):
         _plan_iim(made, declared, value)
     if not declared.exif or (not value and name not in copies["exif"]):
         return
     if declared.kind is not Kind.DATE:
-        made.exif[declared.exif[0]] = "; ".join(_texts(value))
+        made.exif[declared.exif[0]] = "; ".join(texts_of(value))
     elif camera and isinstance(value, PartialDate) and (value.time or (value.day and name not in copies["exif"])):
         made.exif |= _camera_tags(value)
 
 
-def _texts(value: Value) -> list[str]:
+def texts_of(value: Value) -> list[str]:
+    """The texts that a value is made of: none where it is empty."""
     if isinstance(value, tuple):
         return list(value)
     return [str(value)] if value else []
@@ -232,7 +236,7 @@ def _plan_iim(made: Plan, declared: Field, value: Value) -> None:
         made.iim[declared.iim[0]] = [day] if day else []
         made.iim[declared.iim[1]] = [time] if time else []
         return
-    texts = _texts(value)
+    texts = texts_of(value)
     kept = [iim.cut(text, declared.max_bytes) for text in texts]
     made.iim[declared.iim[0]] = kept
     for text, short in zip(texts, kept, strict=True):

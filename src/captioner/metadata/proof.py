@@ -16,9 +16,9 @@ from captioner.metadata.standards import exif, exif_edit, photoshop
 _POINTERS = frozenset((exif.EXIF_IFD, exif.GPS_IFD, exif.INTEROPERABILITY_IFD, exif.SUB_IFDS))
 
 
-def prove(old: bytes, new: bytes, made: mapping.Plan, goal: PhotoMetadata) -> None:
+def prove(old: bytes, new: bytes, made: mapping.Plan, goal: PhotoMetadata, undeclared_charset: str) -> None:
     """Raises Damaged, with what is wrong, unless `new` says `goal` and keeps everything else of `old`."""
-    before, after = decode(Source.of(old)), decode(Source.of(new))
+    before, after = (decode(Source.of(data), undeclared_charset) for data in (old, new))
     wrong = after.combined.metadata.differing(goal)
     if wrong:
         raise Damaged(f"{', '.join(wrong)} would not read back as asked")

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner.domain.errors import NotAPicture, Unreadable
-from captioner.domain.iptc import PhotoMetadata
+from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Disagreement, Fingerprint, Picture
 from captioner.domain.values import PartialDate
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, decode
+from captioner.metadata.formats import sidecar
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import exif
 
@@ -43,24 +44,41 @@ class Reading:
 def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     """Read a picture's metadata, header only; raises Unreadable or NotAPicture."""
     decoded, status = decode_file(path, undeclared_charset)
-    return reading_of(path, decoded, status)
-
-
-def reading_of(path: Path, decoded: Decoded, status: os.stat_result) -> Reading:
-    """The Reading that a decoded header comes to."""
+    metadata, languages, warnings = decoded.combined.metadata, decoded.xmp.languages, decoded.warnings
+    if beside := sidecar_of(path):
+        metadata = beside.over(metadata)
+        languages = {name: tags for name, tags in languages.items() if name not in beside.said.named}
+        languages |= beside.said.languages
+        warnings = [*warnings, *beside.said.warnings, *_overlaid(beside)]
     locked = "" if status.st_mode & 0o222 or os.access(path, os.W_OK) else LOCKED
     return Reading(
         path=path,
-        metadata=decoded.combined.metadata,
-        languages=decoded.xmp.languages,
+        metadata=metadata,
+        languages=languages,
         disagreements=decoded.combined.disagreements,
-        warnings=tuple(decoded.warnings),
+        warnings=tuple(warnings),
         picture=decoded.picture,
         fingerprint=fingerprint_of(status),
         read_only=decoded.read_only or locked,
         signed=decoded.blocks.signed,
         camera_date=exif.camera_date(decoded.exif),
     )
+
+
+def sidecar_of(path: Path) -> sidecar.SidecarFile | None:
+    """The sidecar beside a picture, if there is one that can be opened."""
+    try:
+        found = sidecar.beside(path)
+        return sidecar.load(found) if found else None
+    except OSError:
+        return None  # it vanished, or is not for our eyes: the picture still speaks for itself
+
+
+def _overlaid(beside: sidecar.SidecarFile) -> list[str]:
+    if beside.trouble:
+        return [f"{beside.trouble}."]
+    labels = [declared.label for name, declared in FIELDS.items() if name in beside.said.named]
+    return [f"{beside.path.name} beside it counts for: {', '.join(labels)}."] if labels else []
 
 
 def decode_file(path: Path, undeclared_charset: str = "auto") -> tuple[Decoded, os.stat_result]:

@@ -1,4 +1,4 @@
-"""Write fields into a picture: plan, edit each standard, put the file together, prove it, replace it."""
+"""Write fields into a picture or its sidecar: plan, edit, prove, replace."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import os
 from collections.abc import Collection
 from pathlib import Path
 
-from captioner.domain.errors import ChangedOnDisk, NotAPicture, Refused, Signed, WriteFailed
+from captioner.domain.errors import ChangedOnDisk, FileError, NotAPicture, Refused, Signed, WriteFailed
+from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, field_named
 from captioner.domain.photo import Fingerprint
 from captioner.metadata import mapping, safe_write
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
 from captioner.metadata.editing import edited
-from captioner.metadata.policy import SignedPolicy, WritePolicy, Written
+from captioner.metadata.formats import sidecar
+from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
-from captioner.metadata.reading import LOCKED, fingerprint_of, unreadable
+from captioner.metadata.reading import LOCKED, fingerprint_of, sidecar_of, unreadable
 
 DEFAULT_POLICY = WritePolicy()
 
@@ -31,8 +33,8 @@ def write(
 ) -> Written:
     """Make the picture say these fields (default: all) of `metadata`; every other byte of it stays.
 
-    Symbolic links are followed. Raises Refused, Signed, ChangedOnDisk (the file is not as `expected`), WriteFailed, Unreadable, NotAPicture, UnknownField;
-    on any error the file is as it was.
+    A sidecar that already states one of them is kept in step. Symbolic links are followed. Raises Refused, Signed, ChangedOnDisk (the file is not as
+    `expected`), WriteFailed, Unreadable, NotAPicture, UnknownField; on any error the file is as it was.
     """
     names = tuple(FIELDS) if fields is None else tuple(field_named(name).name for name in fields)
     return _Writing(path, policy, expected).write(mapping.tidy(metadata), names)
@@ -52,36 +54,66 @@ class _Writing:
             self.decoded = decode(Source.of(self.data), policy.undeclared_charset)
         except Damaged as problem:
             raise NotAPicture(path, f"{problem}") from None
+        self.embedded = self.decoded.combined.metadata
+        self.sidecar = sidecar_of(path)
         self.warnings: list[str] = []
 
     def write(self, metadata: PhotoMetadata, names: tuple[str, ...]) -> Written:
-        before = self.decoded.combined.metadata
+        before = self.sidecar.over(self.embedded) if self.sidecar else self.embedded
         goal = before.with_values({name: metadata[name] for name in names})
-        goal = self._without_camera_date(before, goal)
-        if goal == before:
-            return Written(self.path, (), tuple(self.warnings), fingerprint_of(self.status))
+        goal = self._with_the_cameras_date(before, goal)
+        changed = before.differing(goal)
+        if not changed:
+            return self._written(self.path, ())
+        if self.policy.sidecar is Sidecar.ALWAYS:
+            return self._write_sidecar(goal, changed)
+        try:
+            return self._write_picture(goal, changed)
+        except Refused as refused:
+            wanted = self.policy.sidecar is Sidecar.REFUSED
+            if isinstance(refused, Signed):
+                wanted = wanted or self.policy.signed is SignedPolicy.SIDECAR
+            if not wanted:
+                raise
+            self.warnings = [f"It was written into a sidecar, because {refused.reason}."]
+            return self._write_sidecar(goal, changed)
+
+    def _with_the_cameras_date(self, before: PhotoMetadata, goal: PhotoMetadata) -> PhotoMetadata:
+        """The camera's own date can't be cleared: where only Exif states the date, clearing it changes nothing."""
+        for name in before.differing(goal):
+            only_exif = not any(name in self.decoded.copies[standard] for standard in ("xmp", "iim"))
+            if FIELDS[name].kind is Kind.DATE and not goal[name] and before[name] == self.embedded[name] and only_exif:
+                self.warnings.append(f"{FIELDS[name].label} is the camera's own and stays.")
+                goal = goal.with_values({name: before[name]})
+        return goal
+
+    def _write_picture(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
+        """Into the picture, and into the sidecar what that states; raises FileError, and both are as they were."""
         self._check_writable()
+        aside = [name for name in changed if self.sidecar and name in self.sidecar.said.named]
+        new_sidecar = self._edited_sidecar(goal, aside) if aside else b""
+        goal = self.embedded.with_values({name: goal[name] for name in changed})
         made = mapping.plan(
             self.decoded.combined, self.decoded.copies, self.decoded.xmp.named, goal, self.policy.camera_date
         )
         try:
             new, warnings = edited(self.data, self.decoded, made)
-            prove(self.data, new, made, goal)
+            prove(self.data, new, made, goal, self.policy.undeclared_charset)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:
             raise WriteFailed(self.path, f"the new file did not pass its check: {problem}") from None
-        status = self._replace(new)
-        return Written(self.path, made.fields, (*self.warnings, *made.warnings, *warnings), fingerprint_of(status))
-
-    def _without_camera_date(self, before: PhotoMetadata, goal: PhotoMetadata) -> PhotoMetadata:
-        """The camera's own date can't be cleared: where only Exif states the date, clearing it changes nothing."""
-        for name, date in before.filled().items():
-            only_exif = name not in self.decoded.copies["xmp"] and name not in self.decoded.copies["iim"]
-            if FIELDS[name].kind == "date" and not goal[name] and only_exif:
-                self.warnings.append(f"{FIELDS[name].label} is the camera's own and stays.")
-                goal = goal.with_values({name: date})
-        return goal
+        self.warnings += made.warnings + warnings
+        if self.sidecar and new_sidecar:
+            self._replace(self.sidecar.path, new_sidecar, self.sidecar.status)
+        try:
+            if new != self.data:
+                self.status = self._replace(self.target, new, self.status)
+        except FileError:
+            if self.sidecar and new_sidecar:
+                safe_write.replace(self.sidecar.path, self.sidecar.packet, self.sidecar.status)
+            raise
+        return self._written(self.path, changed)
 
     def _check_writable(self) -> None:
         if self.decoded.read_only:
@@ -91,18 +123,37 @@ class _Writing:
         if self.decoded.blocks.signed:
             if self.policy.signed is not SignedPolicy.WRITE:
                 raise Signed(self.path, "it is signed with Content Credentials, which any edit would break")
-            self.warnings.append("Its Content Credentials no longer match: the signature was broken by this edit.")
+            self.warnings.append("Its Content Credentials no longer match: this edit broke the signature.")
         if self.status.st_nlink > 1:
-            self.warnings.append("The file had hard links; its other names still hold the old file.")
+            self.warnings.append("The file has other names (hard links), which still hold the old file.")
 
-    def _replace(self, new: bytes) -> os.stat_result:
+    def _write_sidecar(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
+        """Into the sidecar alone, which is made where there is none; the picture is not touched."""
+        new = self._edited_sidecar(goal, changed)
+        place = self.sidecar.path if self.sidecar else sidecar.place_for(self.path)
+        self._replace(Path(os.path.realpath(place)), new, self.sidecar.status if self.sidecar else None)
+        return self._written(place, changed)
+
+    def _edited_sidecar(self, goal: PhotoMetadata, names: Collection[str]) -> bytes:
         try:
-            now = self.target.stat()
-            if fingerprint_of(now) != fingerprint_of(self.status):
-                raise ChangedOnDisk(self.path, "another program changed the file while it was being written")
-            return safe_write.replace(self.target, new, self.status, keep_modified_time=self.policy.keep_modified_time)
+            return sidecar.edited(self.sidecar, {name: mapping.texts_of(goal[name]) for name in names})
+        except Unwritable as problem:
+            raise Refused(self.path, f"{problem}") from None
+        except Damaged as problem:
+            raise WriteFailed(self.path, f"the sidecar did not pass its check: {problem}") from None
+
+    def _replace(self, target: Path, new: bytes, old: os.stat_result | None) -> os.stat_result:
+        try:
+            if old is not None and fingerprint_of(target.stat()) != fingerprint_of(old):
+                raise ChangedOnDisk(self.path, f"another program changed {target.name} while it was being written")
+            return safe_write.replace(target, new, old, keep_modified_time=self.policy.keep_modified_time)
         except OSError as problem:
-            raise WriteFailed(self.path, f"it could not be written ({problem.strerror or problem})") from None
+            raise WriteFailed(
+                self.path, f"{target.name} could not be written ({problem.strerror or problem})"
+            ) from None
+
+    def _written(self, target: Path, fields: tuple[str, ...]) -> Written:
+        return Written(target, fields, tuple(self.warnings), fingerprint_of(self.status))
 
 
 def _load(path: Path) -> tuple[bytes, os.stat_result]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from captioner.metadata.formats import jpeg
+from captioner.metadata.formats import gif, heif, jpeg, png, psd, tiff, webp
 
-FORMATS: tuple[ModuleType, ...] = (jpeg,)
+FORMATS: tuple[ModuleType, ...] = (jpeg, png, tiff, webp, heif, psd, gif)
 """In the order in which they are tried: `matches(head)`, `blocks(source)`, `SUFFIXES`."""
 
 PICTURE_SUFFIXES: frozenset[str] = frozenset(suffix for each in FORMATS for suffix in each.SUFFIXES)

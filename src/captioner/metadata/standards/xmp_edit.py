@@ -21,14 +21,19 @@ _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?(?:xmpmeta|xapmeta|RDF)[\s>]")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PADDING = (b" " * 99 + b"\n") * 20
 
-_NEW_PACKET = (
+_EMPTY = (
     b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-    b'<rdf:Description rdf:about=""/></rdf:RDF></x:xmpmeta>\n' + _PADDING + b'<?xpacket end="w"?>'
+    b'<rdf:Description rdf:about=""/></rdf:RDF></x:xmpmeta>\n'
 )
 
 Property = tuple[str, XmpForm]
 """A property's name ("dc:title") and the form its value takes."""
+
+
+def new_packet(*, padding: bool = True) -> bytes:
+    """A packet that says nothing yet; padded with 2,000 spaces, so that other programs can edit it in place."""
+    return _EMPTY + (_PADDING if padding else b"") + b'<?xpacket end="w"?>'
 
 
 def edit(
@@ -42,7 +47,7 @@ def edit(
         if any(_NOT_IN_XML.search(text) for text in texts):
             raise Unwritable("the text has a control character that XMP can't hold")
     encoding = xmp.encoding_of(packet) if packet else "utf-8"
-    head, body, tail = _parted((packet or _NEW_PACKET).decode(encoding).encode())
+    head, body, tail = _parted((packet or new_packet()).decode(encoding).encode())
     root = _parsed(body)
     rdf = root if root.tag == _RDF + "RDF" else root.find(_RDF + "RDF")
     if rdf is None:
@@ -62,7 +67,7 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
         parent = description.getparent()
         if parent is None or parent.tag != _RDF + "RDF":
             continue
-        found += [f"{key}={value}".encode() for key, value in description.items() if key not in skipped]
+        found += [f"{key}={description.get(key)!s}".encode() for key in description.attrib if key not in skipped]
         for element in description.iterchildren(etree.Element):
             if element.tag not in skipped:
                 found.append(etree.tostring(element, method="c14n", exclusive=True, with_tail=False))

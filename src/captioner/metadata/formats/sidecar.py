@@ -1,0 +1,89 @@
+"""XMP sidecars: which one belongs to a picture, what it says, and what it becomes. What it says counts before the picture itself."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.metadata import mapping
+from captioner.metadata.formats import PICTURE_SUFFIXES
+from captioner.metadata.problems import Damaged, Unwritable
+from captioner.metadata.standards import xmp
+
+SUFFIX = ".xmp"
+_LARGEST = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarFile:
+    """A sidecar as it was read; `trouble` says why it could not be."""
+
+    path: Path
+    packet: bytes
+    said: mapping.FromXmp
+    status: os.stat_result
+    trouble: str = ""
+
+    def over(self, metadata: PhotoMetadata) -> PhotoMetadata:
+        """The metadata with what the sidecar says in its place, empty fields included."""
+        named = {name: self.said.values.get(name, FIELDS[name].empty) for name in self.said.named}
+        return metadata.with_values(named)
+
+
+def beside(picture: Path) -> Path | None:
+    """The sidecar that is there for this picture; None where there is none."""
+    full = os.fspath(picture)
+    if os.path.exists(full + SUFFIX):  # noqa: PTH110 (asked once a picture, on the hot path)
+        return Path(full + SUFFIX)
+    shared = os.path.splitext(full)[0] + SUFFIX  # noqa: PTH122
+    return Path(shared) if os.path.exists(shared) and not _stem_is_shared(picture) else None  # noqa: PTH110
+
+
+def place_for(picture: Path) -> Path:
+    """Where a new sidecar goes: photo.xmp, or photo.jpg.xmp where another picture of that stem lies in the folder."""
+    return Path(f"{picture}{SUFFIX}") if _stem_is_shared(picture) else picture.with_suffix(SUFFIX)
+
+
+def _stem_is_shared(picture: Path) -> bool:
+    own = picture.suffix.lower()
+    spellings = {each for suffix in PICTURE_SUFFIXES for each in (suffix, suffix.upper()) if suffix != own}
+    return any(os.path.exists(picture.with_suffix(each)) for each in spellings)  # noqa: PTH110
+
+
+def load(path: Path) -> SidecarFile:
+    """Read a sidecar; one that is broken says so in `trouble`. Raises OSError."""
+    with path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        packet = file.read(_LARGEST)
+    try:
+        return SidecarFile(path, packet, said_by(packet), status)
+    except Damaged as problem:
+        trouble = f"{path.name} beside it was not read: {problem}"
+        return SidecarFile(path, packet, mapping.FromXmp(), status, trouble)
+
+
+def said_by(packet: bytes) -> mapping.FromXmp:
+    """What a sidecar's bytes say; raises Damaged."""
+    return mapping.from_xmp(xmp.read(packet, mapping.XMP_NAMES))
+
+
+def edited(old: SidecarFile | None, values: Mapping[str, mapping.Texts]) -> bytes:
+    """The sidecar with these fields (no text: stated as empty), proved by reading it again; raises Unwritable or Damaged."""
+    from captioner.metadata.standards import xmp_edit  # lxml takes a while to load, and reading does without
+
+    if old is not None and old.trouble:
+        raise Unwritable(old.trouble)
+    changes = {(FIELDS[name].xmp, FIELDS[name].xmp_form): texts for name, texts in values.items()}
+    before = old.packet if old is not None else xmp_edit.new_packet(padding=False)
+    after = xmp_edit.edit(before, changes, limit=_LARGEST, keep_empty=True)
+    ours = [name for name, _ in changes]
+    if xmp_edit.foreign_nodes(before, ours) != xmp_edit.foreign_nodes(after, ours):
+        raise Damaged("a property of the sidecar that is not ours would change")
+    said = said_by(after)
+    for name, texts in values.items():
+        if mapping.texts_of(said.values.get(name, FIELDS[name].empty)) != list(texts):
+            raise Damaged(f"{name} would not read back from the sidecar as asked")
+    return after
