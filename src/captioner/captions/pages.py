@@ -1,0 +1,59 @@
+"""What a news page holds, in its order: lines of text and pictures, whether it came as HTML or as plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|div|figure|img|p|h1)\b[^>]*>", re.I)
+_DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|encoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", re.I)
+_BYTE_ORDER = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_SAME_IN_PRACTICE = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text page, or a paragraph of HTML. `video_title` stands directly under a video's length."""
+
+    text: str
+    video_title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A picture of an HTML page: its own address, its alt text, and what the page sets as its caption and credit."""
+
+    src: str
+    alt: str
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's title, and its lines and pictures in order, without navigation and the like."""
+
+    title: str
+    items: tuple[Line | PagePicture, ...]
+
+
+def decoded(page: bytes | str) -> str:
+    """The page as text: by byte order mark, by the charset it declares, else as UTF-8, GB18030 or Windows-1252; never raises."""
+    if isinstance(page, str):
+        return page
+    for mark, charset in _BYTE_ORDER.items():
+        if page.startswith(mark):
+            return page.decode(charset, "replace")
+    declared = _DECLARED.search(page[:4096])
+    name = declared[1].decode("ascii").lower() if declared else "utf-8"
+    for charset in dict.fromkeys((_SAME_IN_PRACTICE.get(name, name), "utf-8", "gb18030", "cp1252")):
+        try:
+            return page.decode(charset)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return page.decode("utf-8", "replace")
+
+
+def is_html(text: str) -> bool:
+    """Whether the text is marked up."""
+    return bool(_MARKUP.search(text))
