@@ -136,13 +136,9 @@ class FieldRow(QWidget):
 
     def _count(self) -> None:
         limit, used = self.field.max_bytes, byte_length(self.input.entered())
-        shown = bool(limit) and (self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3)
-        over = used - limit if limit else 0
+        over = bool(limit) and used > limit
         text = self.tr("{used}/{limit} bytes").format(used=used, limit=limit)
-        if over > 0:
-            text = self.tr("▲ {used}/{limit} bytes, {over} over: IIM will be cut").format(
-                used=used, limit=limit, over=over
-            )
-        self.counter.setText(text)
-        self.counter.setVisible(shown)
-        set_role(self.counter, "warning-small" if over > 0 else "label")
+        self.counter.setText(f"▲ {text}" if over else text)
+        self.counter.setToolTip(self.tr("Too long for IIM, which will be cut; XMP keeps it whole.") if over else "")
+        self.counter.setVisible(bool(limit) and (self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3))
+        set_role(self.counter, "warning-small" if over else "label")

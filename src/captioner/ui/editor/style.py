@@ -17,6 +17,7 @@ QFrame[role="token"] { background: $raised; border: none; border-radius: 4px; mi
 QToolButton[role="token-remove"] { color: $muted; border: none; padding: 0 3px; min-width: 14px; }
 QToolButton[role="token-remove"]:hover { color: $text; background: $hover; }
 QLineEdit[role="token-line"], QLineEdit[role="token-line"]:focus { border: none; background: transparent; padding: 2px 3px; }
+QLabel[role="name"] { font-weight: 600; }
 QLabel[role="saved-mark"] { font-size: 9px; color: $saved; }
 QLabel[role="warning-small"] { font-size: ${small}px; color: $warning_text; }
 QLabel[role="error"], QLabel[role="warning"] { font-size: ${small}px; }

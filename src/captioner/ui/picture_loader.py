@@ -1,0 +1,86 @@
+"""Pictures of one photo at a time, decoded on a worker: first the small one from the store, then the one asked for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from captioner.domain.errors import FileError
+from captioner.domain.photo import Fingerprint, Photo
+from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.operations.desk import Desk
+
+KEPT = 6
+"""Pictures kept, so that going back to the one before is immediate."""
+
+Shown = Callable[[QImage, str], None]
+"""Gets the picture, or a null one with the reason in words; called again when a better one has come."""
+
+_Key = tuple[int, Fingerprint, int]
+
+
+class PictureLoader(QObject):
+    """Loads for one view: asking for another picture makes it forget the one before."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = 0
+        self._kept: OrderedDict[_Key, QImage] = OrderedDict()
+
+    def load(self, photo: Photo, edge: int, show: Shown, *, small_first: bool = True) -> None:
+        """Have `show` called with the photo's picture of at most `edge` pixels, at once where it is kept."""
+        self._asked += 1
+        asked, key = self._asked, (photo.id, photo.fingerprint, edge)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            show(self._kept[key], "")
+            return
+        arrived = False
+
+        def small(image: QImage) -> None:
+            if asked == self._asked and not arrived and not image.isNull():
+                show(image, "")
+
+        def full(image: QImage) -> None:
+            nonlocal arrived
+            arrived = True
+            self._keep(key, image)
+            if asked == self._asked:
+                show(image, "")
+
+        def failed(error: BaseException) -> None:
+            if asked == self._asked:
+                show(QImage(), error.reason if isinstance(error, FileError) else str(error))
+
+        desk = self._session.desk
+        if small_first:
+            self._session.call(lambda: _stored(desk, photo), small, lambda _: None)
+        self._session.call(lambda: _picture(photo, edge), full, failed)
+
+    def forget(self) -> None:
+        """What was asked for is no longer wanted."""
+        self._asked += 1
+
+    def _keep(self, key: _Key, image: QImage) -> None:
+        self._kept[key] = image
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+
+def _picture(photo: Photo, edge: int) -> QImage:
+    from captioner.operations.thumbnails import preview
+
+    return QImage.fromData(preview(photo, edge))
+
+
+def _stored(desk: Desk, photo: Photo) -> QImage:
+    from captioner.operations.thumbnails import thumbnail
+
+    return QImage.fromData(thumbnail(desk, photo))
