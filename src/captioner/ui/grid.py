@@ -172,6 +172,7 @@ class ContactSheet(QAbstractScrollArea):
             photo.id in self.selection.ids,
             photo.id == self.selection.current,
             self.hasFocus(),
+            len(self.selection.ids) > 1,
         )
 
     def _pixmap(self, photo: Photo) -> QPixmap | None:

@@ -17,7 +17,6 @@ IN_SHEET = (
     ("A screen up, down", "PgUp, PgDn"),
     ("Select a range", "Shift + move"),
     ("Edit caption", "Enter"),
-    ("Full preview", "Space"),
 )
 IN_EDITOR = (
     ("Next, previous photo", "PgDn, PgUp"),

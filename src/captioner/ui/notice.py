@@ -32,7 +32,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What it says, empty while hidden."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def say(self, sentence: str) -> None:
         """Show this sentence; assistive programs hear of it."""

@@ -58,7 +58,9 @@ class CommandPalette(QDialog):
         self._actions = [action for action in actions if action.text() and action.objectName() != "palette"]
         self._line = QLineEdit(typed, placeholderText=self.tr("What do you want to do?"), clearButtonEnabled=True)
         self._line.setAccessibleName(self.tr("Command"))
-        self._list = QListWidget(uniformItemSizes=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = QListWidget()
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setItemDelegate(_CommandLine(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,7 +120,7 @@ class CommandPalette(QDialog):
 class _CommandLine(QStyledItemDelegate):
     """Draws icon and name at the start, the key at the end."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, ROW)
 
     def paint(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from captioner.operations.desk import Desk
 
 R = TypeVar("R")
+Outcome = TypeVar("Outcome", Changes, tuple[str, Changes] | None)
 
 STALE_EVERY = 1.0
 """Seconds between two looks at what a running job has done so far."""
@@ -73,6 +74,18 @@ class Session(QObject):
         if changes:
             self.changed.emit(changes)
         return changes or Changes()
+
+    def perform_later(self, function: Callable[[], Outcome], done: Callable[[Outcome], None] | None = None) -> Job:
+        """Run an operation that may touch many photos on a worker, and then tell what it changed, as `perform` does."""
+
+        def home(outcome: Outcome) -> None:
+            changes = outcome[1] if isinstance(outcome, tuple) else outcome
+            if changes:
+                self.changed.emit(changes)
+            if done:
+                done(outcome)
+
+        return self.jobs.call(function, home, self._tell)
 
     def call(
         self,

@@ -126,6 +126,11 @@ class SheetPane(QWidget):
 
         self._session.call(self._look_up(), done, failed)
 
+    @property
+    def total(self) -> int:
+        """How many photos the catalogue holds, as far as known."""
+        return self._total
+
     def set_total(self, total: int) -> None:
         """How many photos the catalogue holds, for the header and the empty states."""
         self._total = total
@@ -135,7 +140,7 @@ class SheetPane(QWidget):
         desk, query, order, repeats = self._session.desk, self.query, self._order, self._source.repeats
 
         def look() -> array[int]:
-            from captioner.catalog import Order
+            from captioner.catalog.search import Order
 
             ids = desk.catalog.ids(query, Order(order)) if order else desk.catalog.ids(query)
             if not repeats:
@@ -244,5 +249,3 @@ class SheetPane(QWidget):
     def set_edge(self, edge: int) -> None:
         """Show the pictures at this size."""
         self._slider.setValue(min(max(edge, SMALLEST), LARGEST))
-
-

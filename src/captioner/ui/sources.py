@@ -18,6 +18,7 @@ COUNT = Qt.ItemDataRole.UserRole
 SOURCE = Qt.ItemDataRole.UserRole + 1
 ICON = Qt.ItemDataRole.UserRole + 2
 ROW = 28
+INDENT = 14
 WAIT = 200
 """Milliseconds that counting waits for more news."""
 
@@ -51,7 +52,9 @@ SOURCES: tuple[Source, ...] = (
 
 def folder_source(folder: Path) -> Source:
     """The photos of one folder."""
-    return Source(f"folder:{folder}", folder.name or str(folder), "folder", f'folder:"{folder}"', "This folder is empty")
+    return Source(
+        f"folder:{folder}", folder.name or str(folder), "folder", f'folder:"{folder}"', "This folder is empty"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ class SourcesPanel(QTreeWidget):
         self._timer.timeout.connect(self._count)
         self.setAccessibleName(self.tr("Sources"))
         self.setHeaderHidden(True)
-        self.setIndentation(14)
+        self.setIndentation(0)
+        self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,6 +140,7 @@ class SourcesPanel(QTreeWidget):
             self._shown_folders = paths
             self._rebuild_folders(paths)
         self._folders.setHidden(not paths)
+        self.expandAll()
         for path, count in folders:
             self._tell(self._items[folder_source(path).key], count)
 
@@ -150,8 +155,6 @@ class SourcesPanel(QTreeWidget):
             above = next((self._items[k] for p in path.parents if (k := f"folder:{p}") in self._items), self._folders)
             item = self._add(folder_source(path), above)
             item.setToolTip(0, str(path))
-        self._folders.setExpanded(True)
-        self.expandAll()
         self.show_source(chosen if chosen in self._items else "all")
         self.blockSignals(False)
 
@@ -203,7 +206,11 @@ class SourceDelegate(QStyledItemDelegate):
 
     Index = QModelIndex | QPersistentModelIndex
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def __init__(self, panel: SourcesPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every line is as high as the next; a heading has air above it."""
         return QSize(120, ROW)
 
@@ -215,7 +222,9 @@ class SourceDelegate(QStyledItemDelegate):
             self._heading(painter, area, str(index.data()))
         else:
             self._ground(painter, option)
-            self._line(painter, area.adjusted(8, 0, -8, 0), index)
+            depth = INDENT * max(0, _depth(index) - 1)
+            start, end = (0, depth) if self._panel.isRightToLeft() else (depth, 0)
+            self._line(painter, area.adjusted(8 + start, 0, -8 - end, 0), index)
         painter.restore()
 
     def _heading(self, painter: QPainter, area: QRect, text: str) -> None:
@@ -231,7 +240,7 @@ class SourceDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if not (selected or hovered):
             return
-        ground = QRect(8, option.rect.top() + 1, option.widget.viewport().width() - 16, option.rect.height() - 2)
+        ground = QRect(8, option.rect.top() + 1, self._panel.viewport().width() - 16, option.rect.height() - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("selection" if selected else "hover"))
@@ -254,10 +263,16 @@ class SourceDelegate(QStyledItemDelegate):
 
     def _divide(self, area: QRect, at: int) -> tuple[QRect, QRect]:
         """The first `at` pixels of the area and the rest, from the side where reading starts."""
-        widget = self.parent()
-        if isinstance(widget, QWidget) and widget.isRightToLeft():
+        if self._panel.isRightToLeft():
             return area.adjusted(area.width() - at + 8, 0, 0, 0), area.adjusted(0, 0, -at, 0)
         return area.adjusted(0, 0, at - area.width(), 0), area.adjusted(at, 0, 0, 0)
+
+
+def _depth(index: QModelIndex | QPersistentModelIndex) -> int:
+    depth = 0
+    while index.parent().isValid():
+        index, depth = index.parent(), depth + 1
+    return depth
 
 
 _START = Qt.AlignmentFlag.AlignLeft

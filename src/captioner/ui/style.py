@@ -28,7 +28,8 @@ QFrame[role="notice"] { background: $raised; border: none; border-top: 1px solid
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright-line"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 
-QMenuBar { background: $window; color: $text; border: none; padding: 4px; spacing: 0; }
+#top_bar { background: $window; border-bottom: 1px solid $line; }
+QMenuBar { background: transparent; color: $text; border: none; padding: 0; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
@@ -88,6 +89,7 @@ QTreeView, QListView, QTableView {
   background: $surface; color: $text; border: none; outline: none; gridline-color: $line;
   selection-background-color: $selection; selection-color: $text;
 }
+SourcesPanel { padding-top: 6px; }
 QTreeView::item, QListView::item { padding: 4px 6px; min-height: 20px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }

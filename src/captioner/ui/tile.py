@@ -27,6 +27,7 @@ class TileLook:
     selected: bool
     current: bool
     focused: bool
+    among_others: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _words(painter: QPainter, area: QRectF, size: TileSize, photo: Photo) -> Non
     _name_and_credit(painter, QRectF(area.left() + 2, area.top(), area.width() - 4, size.small), photo)
     painter.setFont(body)
     caption = photo.current.caption
-    painter.setPen(theme.colour("text" if caption else "disabled"))
+    painter.setPen(theme.colour("text" if caption else "muted"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     if is_right_to_left(caption):
@@ -160,7 +161,7 @@ def _ring(painter: QPainter, inner: QRectF, look: TileLook) -> None:
     ring = inner.adjusted(-4, -4, 4, 4)
     painter.setPen(QPen(QColor(theme.colours().accent), 2 if look.selected else 1))
     painter.drawRoundedRect(ring, 6, 6)
-    if look.selected and look.current and look.focused:
+    if look.selected and look.current and look.among_others:
         painter.setPen(QPen(QColor(theme.colours().accent), 1))
         painter.drawRoundedRect(ring.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
     painter.restore()

@@ -35,11 +35,11 @@ class Situation:
     """What decides whether an action can be used."""
 
     opened: bool = False
+    total: int = 0
     shown: int = 0
     selected: int = 0
     undo: str = ""
     redo: str = ""
-    first: bool = False
 
 
 When = Callable[[Situation], bool]
@@ -53,6 +53,11 @@ def always(_: Situation) -> bool:
 def opened(now: Situation) -> bool:
     """With an open catalogue."""
     return now.opened
+
+
+def stocked(now: Situation) -> bool:
+    """With photos in the catalogue."""
+    return now.total > 0
 
 
 def shown(now: Situation) -> bool:
@@ -98,7 +103,7 @@ ROWS: tuple[Row, ...] = (
     Row("import_folder", "Import folder…", FILE, "Ctrl+O", "import", says="Add a folder of pictures to the catalogue"),
     Row("import_files", "Import files…", FILE),
     Row("import_samples", "Import sample photos", FILE),
-    Row("write", "Write to files…", FILE, "Ctrl+S", "write", new_part=True, says="Show what would change in the files, then write it"),
+    Row("write", "Write to files…", FILE, "Ctrl+S", "write", stocked, new_part=True, says="Show what would change in the files, then write it"),
     Row("export", "Export…", FILE, "Ctrl+E", "export", selected, says="Make pictures and pages for publication"),
     Row("reread", "Re-read files", FILE, "F5", "refresh", selected, says="Take in what other programs changed"),
     Row("quit", "Quit", FILE, "Ctrl+Q", when=always, new_part=True),
@@ -115,7 +120,8 @@ ROWS: tuple[Row, ...] = (
     Row("next_uncaptioned", "Next without a caption", PHOTO, "F4", "uncaptioned", shown),
     Row("next_problem", "Next problem", PHOTO, "F3", when=shown),
     Row("previous_problem", "Previous problem", PHOTO, "Shift+F3", when=shown),
-    Row("zoom", "Full preview", PHOTO, "F", "zoom", selected, SHEET, new_part=True),
+    Row("full_screen", "Full preview", PHOTO, "Space", "zoom", selected, SHEET, new_part=True),
+    Row("zoom", "Zoom to pixels", PHOTO, "F", "", selected, SHEET),
     Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected),
     Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),
 
@@ -124,7 +130,7 @@ ROWS: tuple[Row, ...] = (
     Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
     Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),
     Row("paste_metadata", "Paste metadata", CAPTION, "Ctrl+Shift+V", "", selected),
-    Row("story", "Take captions from a story…", CAPTION, "", "story", new_part=True),
+    Row("story", "Take captions from a story…", CAPTION, "", "story", stocked, new_part=True),
 
     Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
     Row("smaller", "Smaller pictures", VIEW, "Ctrl+-", "", shown),
@@ -140,7 +146,7 @@ ROWS: tuple[Row, ...] = (
     Row("theme_contrast", "High contrast", VIEW, when=always),
 
     Row("palette", "Command palette", TOOLS, "Ctrl+Shift+P", "command", always),
-    Row("duplicates", "Compare what repeats…", TOOLS, "F8", "compare"),
+    Row("duplicates", "Compare what repeats…", TOOLS, "F8", "compare", stocked),
 
     Row("keys", "Keys", HELP, "F1", "keyboard", always),
     Row("about", "About Captioner", HELP, "", "info", always),

@@ -1,0 +1,96 @@
+"""The composition root of the window: paints it first, then opens the catalogue on a worker and hands it over. No logic."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from captioner import settings
+from captioner.domain.errors import CaptionerError, CatalogError
+from captioner.jobs import Jobs
+from captioner.ui import theme
+from captioner.ui.main_thread import MainThread
+from captioner.ui.main_window import MainWindow
+from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.operations.desk import Desk
+
+SETTLED = 1500
+"""Milliseconds that a picture of the window waits for the last thumbnail."""
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window as the command line asks: on a folder, on another catalogue, or only to take its picture."""
+    parser = argparse.ArgumentParser(prog="captioner", description="The picture desk's window.")
+    parser.add_argument("folder", nargs="?", type=Path, help="a folder of pictures to show")
+    parser.add_argument("--catalog", type=Path, help="the catalogue to open (default: the user's)")
+    parser.add_argument("--screenshot", type=Path, help="take a picture of the window and end")
+    asked = parser.parse_args(arguments)
+    return run(asked.folder, asked.catalog, asked.screenshot)
+
+
+def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Path | None = None) -> int:
+    """Show the window until it is closed; returns the exit status: 0, or 3 where the catalogue can't be opened."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Captioner")
+    preferences = settings.load()
+    theme.apply(app, preferences.theme)
+    door = MainThread()
+    jobs = Jobs(door.deliver)
+    session = Session(jobs)
+    window = MainWindow(session)
+    sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
+
+    def opened(desk: Desk) -> None:
+        session.open(desk)
+        if folder:
+            window.show_folder(folder.absolute())
+        if screenshot:
+            QTimer.singleShot(SETTLED, lambda: _take_picture(window, screenshot))
+
+    def failed(error: BaseException) -> None:
+        if not isinstance(error, CaptionerError):
+            raise error
+        if screenshot:
+            print(error, file=sys.stderr)
+        else:
+            QMessageBox.critical(window, "Captioner", str(error))
+        app.exit(3 if isinstance(error, CatalogError) else 1)
+
+    window.show()
+    QTimer.singleShot(0, lambda: jobs.call(lambda: _open_desk(catalog, preferences), opened, failed))
+    status = app.exec()
+    jobs.close()
+    if session.is_open:
+        session.desk.close()
+    return status
+
+
+def _open_desk(catalog: Path | None, preferences: settings.Settings) -> Desk:
+    """Open the desk on a worker; what it imports is the bulk of the program, and the window is there already."""
+    from captioner.operations.desk import Desk
+
+    return Desk.open(catalog, preferences)
+
+
+def _take_picture(window: MainWindow, file: Path) -> None:
+    window.grab().save(str(file))
+    window.close()
+
+
+def _unexpected(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours: one sentence for the editor, the rest for the log on stderr."""
+    sys.__excepthook__(kind, error, trace)
+    window.notice.say(
+        f"Something went wrong in Captioner ({kind.__name__}: {error}). Your photos and captions are safe."
+    )

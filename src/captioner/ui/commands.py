@@ -1,0 +1,409 @@
+"""What the window's actions do: one method a row of `actions.rows`, of the same name."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Order, Verb
+from captioner.domain.fields import Group
+from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.domain.photo import Photo, Trouble
+from captioner.ui import icons, theme
+
+if TYPE_CHECKING:
+    from captioner.ui.main_window import MainWindow
+
+OWN = frozenset(name for name, field in FIELDS.items() if field.group is Group.CAPTION)
+"""Fields that speak of one picture alone: they are not pasted onto others."""
+
+STEP = 24
+"""Pixels that one press of larger or smaller makes a picture larger or smaller."""
+
+
+class Commands(QObject):
+    """Carries out the actions of one window. What needs operations imports them when it is asked: the window is painted first."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._copied: PhotoMetadata | None = None
+
+    # File
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Import folder"), self._last_folder())
+        if folder:
+            self.import_paths([Path(folder)])
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), self._last_folder())
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Ask how, then import these files and folders."""
+        from captioner.ui.dialogs.importing import ImportDialog
+
+        self._remember(last_folder=str(paths[0] if paths[0].is_dir() else paths[0].parent))
+        dialog = ImportDialog(self._session, paths, self._window)
+        if dialog.exec():
+            self.take_in(paths, accept=dialog.accept_stated)
+
+    def take_in(self, paths: Sequence[Path], *, accept: bool = False) -> None:
+        """Import these files and folders, and say at the end what came of it."""
+        from captioner.operations.importing import ImportReport, import_paths
+
+        def done(report: ImportReport) -> None:
+            from captioner.ui.dialogs.importing import ImportSummary
+
+            ImportSummary(self._session, report, self._window).open()
+
+        title = self.tr("Import {name}").format(name=paths[0].name or str(paths[0]))
+        self._session.run(title, import_paths(self._session.desk, paths, accept=accept), done)
+
+    def import_samples(self) -> None:
+        """Import a copy of the sample photos, so that they can be written to."""
+        self._session.call(_copy_of_samples, lambda folder: self.take_in([folder]))
+
+    def write(self) -> None:
+        """Show what would change in the files of the selected photos (or of all), and write it."""
+        from captioner.ui.dialogs.writing import WriteDialog
+
+        self._window.editor.commit()
+        chosen = self._window.sheet.grid.selected()
+        WriteDialog(self._session, chosen if len(chosen) > 1 else None, self._window).open()
+
+    def export(self) -> None:
+        """Publish the selected photos."""
+        from captioner.ui.dialogs.exporting import ExportDialog
+
+        self._window.editor.commit()
+        ExportDialog(self._session, self._selected(), self._window).open()
+
+    def reread(self) -> None:
+        """Take in what other programs changed in the files of the selected photos."""
+        from captioner.operations.rereading import reread
+
+        self._later(self.tr("Re-read"), lambda ids: reread(self._session.desk, ids))
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # Edit
+
+    def undo(self) -> None:
+        """Take back the last step of the desk."""
+        from captioner.operations import editing
+
+        self._window.editor.commit()
+        self._step(lambda: editing.undo(self._session.desk), self.tr("Undone: {action}"))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        from captioner.operations import editing
+
+        self._window.editor.commit()
+        self._step(lambda: editing.redo(self._session.desk), self.tr("Done again: {action}"))
+
+    def select_all(self) -> None:
+        """Select every photo shown."""
+        self._window.sheet.grid.select_all()
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self._window.sheet.grid.select_none()
+
+    def find(self) -> None:
+        """Go to the search line."""
+        self._window.top.focus_search()
+
+    def remove(self) -> None:
+        """Forget the selected photos; their files stay, and undo brings them back."""
+        from captioner.operations import editing
+
+        self._later(self.tr("Remove"), lambda ids: editing.remove(self._session.desk, ids))
+
+    # Photo
+
+    def next_photo(self) -> None:
+        """Save, and go to the next photo."""
+        self._window.editor.commit()
+        self._window.go(1)
+
+    def previous_photo(self) -> None:
+        """Save, and go to the photo before."""
+        self._window.editor.commit()
+        self._window.go(-1)
+
+    def next_uncaptioned(self) -> None:
+        """Save, and go to the next photo without a caption."""
+        self._seek(1, lambda photo: not photo.current.caption, self.tr("Every photo here has its caption."))
+
+    def next_problem(self) -> None:
+        """Save, and go to the next photo with a finding or in trouble."""
+        self._seek(1, _has_problem, self.tr("No problem was found here."))
+
+    def previous_problem(self) -> None:
+        """Save, and go to the photo before with a finding or in trouble."""
+        self._seek(-1, _has_problem, self.tr("No problem was found here."))
+
+    def full_screen(self) -> None:
+        """Show the photo alone on the whole screen."""
+        self._window.preview.toggle_full_screen()
+
+    def zoom(self) -> None:
+        """Show the photo pixel for pixel, or whole again."""
+        self._window.preview.toggle_zoom()
+
+    def resolve(self) -> None:
+        """Choose between what the desk and what another program says."""
+        from captioner.ui.dialogs.conflict import ConflictDialog
+
+        photo = self._window.sheet.grid.current
+        if photo and photo.trouble in (Trouble.CONFLICT, Trouble.CHANGED):
+            ConflictDialog(self._session, photo.id, self._window).open()
+        else:
+            self._session.message.emit(self.tr("This photo is in no conflict."))
+
+    def show_in_folder(self) -> None:
+        """Open the folder of the current photo."""
+        if photo := self._window.sheet.grid.current:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(photo.path.parent)))
+
+    # Caption
+
+    def edit_caption(self) -> None:
+        """Go to the caption of what is selected."""
+        self._window.editor.focus_caption()
+
+    def accept(self) -> None:
+        """Accept what the captions of the selected photos state, as one step."""
+        from captioner.operations import editing
+
+        self._later(self.tr("Accept"), lambda ids: editing.accept(self._session.desk, ids))
+
+    def copy_rendered(self) -> None:
+        """Put the captions of the selected photos on the clipboard as they would be published, credit once."""
+        from captioner.captions.render import caption_with_credit
+
+        photos = self._session.desk.catalog.photos(self._selected())
+        text = "\n\n".join(caption_with_credit(photo.current) for photo in photos)
+        QGuiApplication.clipboard().setText(text)
+        self._session.message.emit(self.tr("Copied with credit: {n}").format(n=len(photos)))
+
+    def copy_metadata(self) -> None:
+        """Remember what the current photo says of occasion, place, credit and rights."""
+        self._window.editor.commit()
+        if photo := self._window.sheet.grid.current:
+            self._copied = photo.current
+            self._session.message.emit(self.tr("Copied from {name}").format(name=photo.path.name))
+
+    def paste_metadata(self) -> None:
+        """Give the selected photos what was copied, but for the fields that speak of one picture alone."""
+        from captioner.operations import editing
+
+        if self._copied is None:
+            self._session.message.emit(self.tr("Copy the metadata of a photo first."))
+            return
+        orders = [Order(Verb.SET, name, value) for name, value in self._copied.filled().items() if name not in OWN]
+        self._later(
+            self.tr("Paste metadata"), lambda ids: editing.edit(self._session.desk, ids, orders, "Paste metadata")
+        )
+
+    def story(self) -> None:
+        """Take a news page's captions apart and give them to photos."""
+        from captioner.ui.dialogs.story import StoryDialog
+
+        StoryDialog(self._session, self._window).open()
+
+    # View
+
+    def larger(self) -> None:
+        """Show larger pictures."""
+        self._window.sheet.set_edge(self._window.sheet.grid.edge + STEP)
+
+    def smaller(self) -> None:
+        """Show smaller pictures, more of them."""
+        self._window.sheet.set_edge(self._window.sheet.grid.edge - STEP)
+
+    def newest_first(self) -> None:
+        """Show the newest import first."""
+        self._window.sheet.order("newest")
+
+    def by_path(self) -> None:
+        """Show the photos as they lie in their folders."""
+        self._window.sheet.order("path")
+
+    def next_pane(self) -> None:
+        """Go on to the next pane."""
+        self._window.change_pane(1)
+
+    def previous_pane(self) -> None:
+        """Go back to the pane before."""
+        self._window.change_pane(-1)
+
+    def back_to_sheet(self) -> None:
+        """Save, and go to the contact sheet."""
+        self._window.editor.commit()
+        self._window.sheet.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_activity(self) -> None:
+        """Keep the activity strip open, or let it hide itself."""
+        self._window.activity.toggle()
+
+    def theme_system(self) -> None:
+        """Take the colours the system prefers."""
+        self._colours("system")
+
+    def theme_light(self) -> None:
+        """Light surfaces."""
+        self._colours("light")
+
+    def theme_dark(self) -> None:
+        """Dark surfaces."""
+        self._colours("dark")
+
+    def theme_contrast(self) -> None:
+        """The highest contrast."""
+        self._colours("contrast")
+
+    # Tools and help
+
+    def palette(self, typed: str = "") -> None:
+        """Every action by its name."""
+        from captioner.ui.palette import CommandPalette
+
+        CommandPalette(self._window.actions_by_id.values(), self._window, typed).open_over(self._window)
+
+    def duplicates(self) -> None:
+        """Compare what repeats, side by side."""
+        from captioner.ui.dialogs.duplicates import DuplicatesDialog
+
+        DuplicatesDialog(self._session, self._window).open()
+
+    def keys(self) -> None:
+        """Every key."""
+        from captioner.ui.keys_sheet import KeysSheet
+
+        KeysSheet(self._window.actions_by_id, self._window).open()
+
+    def about(self) -> None:
+        """What this is."""
+        from captioner.ui.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    # How it is done
+
+    def _selected(self) -> list[int]:
+        return self._window.sheet.grid.selected()
+
+    def _later(self, title: str, function: Callable[[list[int]], Changes]) -> None:
+        """Save what was typed, then change the selected photos on a worker."""
+        self._window.editor.commit()
+        ids = self._selected()
+
+        def done(changes: Changes) -> None:
+            count = len(changes.photos | changes.added | changes.removed)
+            self._session.message.emit(self.tr("{title}: {n} changed").format(title=title, n=count))
+
+        if ids:
+            self._session.perform_later(lambda: function(ids), done)
+
+    def _step(self, function: Callable[[], tuple[str, Changes] | None], says: str) -> None:
+        def done(outcome: tuple[str, Changes] | None) -> None:
+            if outcome:
+                self._session.message.emit(says.format(action=outcome[0]))
+
+        self._session.perform_later(function, done)
+
+    def _seek(self, direction: int, wanted: Callable[[Photo], bool], nothing: str) -> None:
+        """Go to the nearest photo in this direction that is wanted, round the end of the sheet; looked for on a worker."""
+        self._window.editor.commit()
+        photos = self._window.sheet.photos
+        row = photos.row(self._window.sheet.grid.selection.current)
+        ids, desk = photos.ids, self._session.desk
+
+        def find() -> int:
+            for batch in _batches(_round(ids, row, direction)):
+                for photo in desk.catalog.photos(batch):
+                    if wanted(photo):
+                        return photo.id
+            return 0
+
+        def done(id: int) -> None:
+            if id:
+                self._window.sheet.grid.select(id)
+            else:
+                self._session.message.emit(nothing)
+
+        self._session.call(find, done)
+
+    def _colours(self, name: str) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, name)
+        icons.recolour()
+        self._remember(theme=name)
+
+    def _last_folder(self) -> str:
+        return self._session.desk.settings.last_folder
+
+    def _remember(self, **preferences: str | int) -> None:
+        """Keep these preferences, on a worker; that they can't be kept is said, and no reason to stop."""
+        if not self._session.is_open:
+            return
+        from captioner import settings
+
+        desk = self._session.desk
+        desk.settings = dataclasses.replace(desk.settings, **preferences)  # type: ignore[arg-type]
+        kept = desk.settings
+        self._session.call(lambda: settings.save(kept), lambda _: None)
+
+
+def _round(ids: Sequence[int], row: int, direction: int) -> Iterator[int]:
+    """All ids once, from the one beside `row` on, in this direction, round the end."""
+    count = len(ids)
+    return (ids[(row + direction * step) % count] for step in range(1, count + 1))
+
+
+def _batches(ids: Iterable[int], size: int = 200) -> Iterator[list[int]]:
+    batch: list[int] = []
+    for id in ids:
+        batch.append(id)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _has_problem(photo: Photo) -> bool:
+    from captioner.domain.findings import Severity
+    from captioner.operations.checking import findings
+
+    return bool(photo.trouble) or any(f.severity is not Severity.NOTE for f in findings(photo))
+
+
+def _copy_of_samples() -> Path:
+    """A copy of the sample folder in the user's own data, made once: the originals are never written to."""
+    import shutil
+
+    from captioner import resources, settings
+
+    target = settings.default_catalog().parent / "samples"
+    if not target.exists():
+        shutil.copytree(resources.folder("samples"), target, ignore=shutil.ignore_patterns("*.py", "*.md", "*.toml"))
+    return target
