@@ -1,0 +1,288 @@
+"""Is anything lost when Captioner writes? Every JPEG of a folder is written on a copy; exiftool judges before and after.
+
+    python benchmarks/lossless.py [FOLDER]        (default: ../shared/corpus)
+
+Prints files, written, refused with reasons, lost; ends with status 1 if anything was lost.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from captioner import metadata
+from captioner.domain.errors import FileError
+from captioner.domain.iptc import FIELDS, PhotoMetadata, metadata_from
+from captioner.metadata.blocks import Source
+from captioner.metadata.formats import jpeg
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+GOAL = metadata_from(
+    {
+        "caption": "Rescuers search the river near Wuhan, 湖北省武汉市, on Monday. Überflutet – «très haut».\nSecond line. "
+        * 4,
+        "headline": "Flood on the Yangtze 长江洪水",
+        "title": "Flood-0142",
+        "alt_text": "Three people in a boat pass a flooded street.",
+        "caption_writer": "LW/jk",
+        "byline": ["Łukasz Żak", "Li Wei 李伟"],
+        "byline_title": "Staff photographer",
+        "credit": "CFP via 视觉中国",
+        "source": "China Foto Press",
+        "date_created": "2024-07-01T06:30:15+08:00",
+        "sublocation": "Hankou riverside 汉口江滩公园北门",
+        "city": "Wuhan",
+        "province_state": "Hubei",
+        "country": "China",
+        "country_code": "CHN",
+        "keywords": ["flood", "rescue", "长江"],
+        "copyright_notice": "© 2024 China Foto Press",
+        "usage_terms": "Editorial use only.",
+        "instructions": "No use after 31 July 2024.",
+        "job_id": "WH-0142",
+    }
+)
+
+_DC_NAMES = {
+    "description": "Description",
+    "title": "Title",
+    "creator": "Creator",
+    "subject": "Subject",
+    "rights": "Rights",
+}
+_IIM_NAMES = {
+    "caption": "Caption-Abstract",
+    "headline": "Headline",
+    "title": "ObjectName",
+    "caption_writer": "Writer-Editor",
+    "byline": "By-line",
+    "byline_title": "By-lineTitle",
+    "credit": "Credit",
+    "source": "Source",
+    "sublocation": "Sub-location",
+    "city": "City",
+    "province_state": "Province-State",
+    "country": "Country-PrimaryLocationName",
+    "country_code": "Country-PrimaryLocationCode",
+    "keywords": "Keywords",
+    "copyright_notice": "CopyrightNotice",
+    "instructions": "SpecialInstructions",
+    "job_id": "OriginalTransmissionReference",
+}
+"""What exiftool calls the IIM copy of each field; the date has two of its own."""
+_OTHER_IIM_NAMES = frozenset(("DateCreated", "TimeCreated", "CodedCharacterSet", "ApplicationRecordVersion"))
+_EXIF_NAMES = frozenset(("ImageDescription", "Artist", "Copyright"))
+_XMP_NAMES = {
+    each.name: f"XMP-{prefix.replace('Iptc4xmp', 'iptc')}:{_DC_NAMES.get(local, local)}"
+    for each in FIELDS.values()
+    for prefix, _, local in [each.xmp.partition(":")]
+}
+"""What exiftool calls the XMP copy of each field, with its group."""
+_PLACES = frozenset(
+    ("ThumbnailOffset", "PreviewImageStart", "OtherImageStart", "JpgFromRawStart", "MPImageStart", "MPImageLength")
+)
+"""Places in the file, which follow the picture when segments before it grow."""
+
+
+@dataclass
+class Table:
+    """What came of it: file names by outcome."""
+
+    files: int = 0
+    undecodable: list[str] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)
+    lost: dict[str, list[str]] = field(default_factory=dict)
+    warnings: Counter[str] = field(default_factory=Counter)
+
+    def report(self) -> str:
+        """The table for people."""
+        lines = [f"JPEG files that decode   {self.files}", f"written                  {len(self.written)}"]
+        lines.append(f"refused, unchanged       {len(self.refused)}")
+        for reason, number in Counter(self.refused.values()).most_common():
+            lines.append(f"    {number:4} {reason}")
+        lines.append(f"lost                     {len(self.lost)}")
+        lines += [f"         {name}: {'; '.join(what[:6])}" for name, what in self.lost.items()]
+        if self.warnings:
+            lines += ["warnings"] + [f"    {number:4} {text}" for text, number in self.warnings.most_common()]
+        lines.append(f"(not counted: {len(self.undecodable)} that Pillow can't decode)")
+        return "\n".join(lines)
+
+
+def judge(folder: Path, goal: PhotoMetadata = GOAL, fields: tuple[str, ...] = tuple(FIELDS)) -> Table:
+    """Write these fields into copies of every JPEG below `folder` and compare what exiftool says before and after."""
+    table = Table()
+    with tempfile.TemporaryDirectory(prefix="captioner-lossless-") as name:
+        copies = _copies(folder, Path(name), table)
+        before = _exiftool(list(copies))
+        originals = {copy: copy.read_bytes() for copy in copies}
+        for copy, original in copies.items():
+            _write(table, copy, original, goal, fields, originals[copy])
+        after = _exiftool(list(copies))
+        for copy, original in copies.items():
+            if original in table.written:
+                problems = list(_differences(before[copy], after[copy]))
+                problems += _byte_problems(originals[copy], copy.read_bytes(), before[copy], after[copy])
+                problems += _unread(copy, after[copy], goal, fields)
+                if problems:
+                    table.lost[original] = problems
+    return table
+
+
+def _copies(folder: Path, to: Path, table: Table) -> dict[Path, str]:
+    copies = {}
+    for path in sorted(each for each in folder.rglob("*") if each.suffix.lower() in jpeg.SUFFIXES):
+        name = str(path.relative_to(folder))
+        if not _decodes(path):
+            table.undecodable.append(name)
+            continue
+        copy = to / f"{len(copies):04}{path.suffix}"
+        shutil.copyfile(path, copy)
+        copies[copy] = name
+    table.files = len(copies)
+    return copies
+
+
+def _decodes(path: Path) -> bool:
+    try:
+        with Image.open(path) as image:
+            image.load()
+            return image.format in ("JPEG", "MPO")
+    except (OSError, SyntaxError, ValueError):
+        return False
+
+
+def _write(table: Table, copy: Path, name: str, goal: PhotoMetadata, fields: tuple[str, ...], original: bytes) -> None:
+    try:
+        done = metadata.write(copy, goal, fields)
+    except FileError as error:
+        table.refused[name] = error.reason
+        if copy.read_bytes() != original:
+            table.lost[name] = ["refused, and yet changed"]
+        return
+    table.written.append(name)
+    table.warnings.update(each for each in done.warnings if "bytes that IIM" not in each)
+
+
+Tags = dict[str, list[str]]
+"""What exiftool says of one file: the values of "group:tag", as JSON, sorted; a repeated tag has several."""
+
+
+def _exiftool(paths: list[Path]) -> dict[Path, Tags]:
+    """Every tag of every file, unknown and repeated ones too; binary values whole."""
+    command = ["exiftool", "-j", "-G1:4", "-a", "-u", "-U", "-b", "-struct", "-m", "-charset", "filename=utf8"]
+    done = subprocess.run([*command, *map(str, paths)], capture_output=True, check=False)
+    said = json.loads(done.stdout.decode("utf-8", "replace"))
+    return {Path(each.pop("SourceFile")): _without_copy_numbers(each) for each in said}
+
+
+def _without_copy_numbers(said: dict[str, Any]) -> Tags:
+    tags: Tags = {}
+    for key, value in said.items():
+        tags.setdefault(re.sub(r":Copy\d+:", ":", key), []).append(json.dumps(value, ensure_ascii=False))
+    return {key: sorted(values) for key, values in tags.items()}
+
+
+def _differences(before: Tags, after: Tags) -> Iterator[str]:
+    for key in sorted(before.keys() | after.keys()):
+        was, now = before.get(key, []), after.get(key, [])
+        if key == "ExifTool:Warning":
+            was = [each for each in was if "IPTCDigest is not current" not in each]
+        if was != now and not _may_change(key):
+            yield f"{key} was {_short(was)}, is {_short(now)}"
+
+
+def _may_change(key: str) -> bool:
+    group, _, name = key.rpartition(":")
+    group = group.split(":")[0]
+    if group in ("System", "Composite", "") or name in _PLACES:
+        return True
+    if group == "File":
+        return name in ("CurrentIPTCDigest", "ExifByteOrder")
+    if group == "IPTC":
+        return name in _IIM_NAMES.values() or name in _OTHER_IIM_NAMES
+    if group == "Photoshop":
+        return name == "IPTCDigest"
+    if group == "IFD0":
+        return name in _EXIF_NAMES
+    if group.startswith("XMP"):
+        return key in _XMP_NAMES.values()
+    return False
+
+
+def _byte_problems(old: bytes, new: bytes, before: Tags, after: Tags) -> Iterator[str]:
+    if old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
+        yield "the bytes from SOS to the end differ"
+    for name in ("PreviewImage", "ThumbnailImage", "JpgFromRaw", "MPImage2", "MPImage3"):
+        was, now = (
+            {v for k, values in tags.items() if k.endswith(f":{name}") for v in values} for tags in (before, after)
+        )
+        if was != now:
+            yield f"{name} differs"
+
+
+def _unread(copy: Path, tags: Tags, goal: PhotoMetadata, fields: tuple[str, ...]) -> Iterator[str]:
+    """Fields that Captioner or exiftool reads otherwise than they were written."""
+    read = metadata.read(copy).metadata
+    for name in fields:
+        if read[name] != goal[name]:
+            yield f"{name} reads {_short(read[name])}"
+        if (said := _said(tags, _XMP_NAMES[name])) != _texts(goal, name):
+            yield f"exiftool reads {name} in XMP as {_short(said)}"
+        if name in _IIM_NAMES:
+            limit = FIELDS[name].max_bytes
+            cut = [text.encode()[:limit].decode(errors="ignore") for text in _texts(goal, name)]
+            if (said := _said(tags, f"IPTC:{_IIM_NAMES[name]}")) != cut:
+                yield f"exiftool reads {name} in IIM as {_short(said)}"
+
+
+def _said(tags: Tags, key: str) -> list[str]:
+    values = [json.loads(value) for value in tags.get(key, [])]
+    texts = values[0] if values and isinstance(values[0], list) else values
+    return [str(each.get("x-default") if isinstance(each, dict) else each) for each in texts]
+
+
+def _texts(goal: PhotoMetadata, name: str) -> list[str]:
+    """A field's texts as exiftool prints them."""
+    value = goal[name]
+    if isinstance(value, tuple):
+        return list(value)
+    text = str(value)
+    return [text.replace("-", ":", 2).replace("T", " ")] if name == "date_created" else [text]
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return (
+        text
+        if len(text) <= 60
+        else f"{text[:40]}… ({hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()[:6]})"
+    )
+
+
+def main() -> int:
+    """Print the table; 1 where something was lost."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
+    if not folder.is_dir():
+        print(f"There is no folder {folder}.", file=sys.stderr)
+        return 2
+    table = judge(folder)
+    print(table.report())
+    return 1 if table.lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
