@@ -13,7 +13,7 @@ from typing import Self
 
 from captioner.catalog import changing, duplicates, folders, journal, rows, search
 from captioner.catalog.journal import HistoryLine
-from captioner.catalog.photos import DERIVED_FROM, Derive, Derived
+from captioner.catalog.photos import DERIVED_FROM, Derive, Derived, arrival
 from captioner.catalog.reader import Reader
 from captioner.catalog.search import Order
 from captioner.catalog.writer import Writer
@@ -98,9 +98,12 @@ class Catalog:
         """Groups of photos whose captions are the same text, sorted."""
         return self._reader.run(duplicates.same_captions)
 
-    def same_pictures(self) -> list[tuple[int, ...]]:
-        """Groups of photos that show the same picture: equal image data, or difference hashes that are near; sorted."""
-        return duplicates.same_pictures(*self._reader.run(duplicates.picture_hashes))
+    def same_pictures(self, of: Collection[int] | None = None) -> list[tuple[int, ...]]:
+        """Groups of photos that show the same picture: equal image data, or difference hashes that are near; sorted.
+
+        With `of`, only what resembles these photos is looked for and grouped, which is quick for a few among many.
+        """
+        return duplicates.same_pictures(*self._reader.run(duplicates.picture_hashes), of)
 
     def alt_repeats(self) -> list[int]:
         """Photos whose alt text says what the caption says."""
@@ -144,7 +147,7 @@ class Catalog:
         step = self.begin(action) if step is None else step
         changes = Changes()
         for start in range(0, len(photos), BATCH):
-            arrivals = [(photo, self._derive(photo.current)) for photo in photos[start : start + BATCH]]
+            arrivals = [arrival(photo, self._derive(photo.current)) for photo in photos[start : start + BATCH]]
             changes |= self._writer.run(partial(changing.add, arrivals=arrivals, derive=self._derive, step=step))
         return changes
 

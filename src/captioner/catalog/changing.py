@@ -9,40 +9,38 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from captioner.catalog import journal, photos, rows
 from captioner.catalog.journal import HERE, PRESENCE, Change
-from captioner.catalog.photos import Derive, Derived, Row
+from captioner.catalog.photos import Arrival, Derive, Row
 from captioner.catalog.rows import Texts
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Edit
+from captioner.domain.iptc import field_named
 from captioner.domain.photo import Photo
 
 
-def add(
-    connection: sqlite3.Connection, arrivals: Sequence[tuple[Photo, Derived]], derive: Derive, step: int
-) -> Changes:
+def add(connection: sqlite3.Connection, arrivals: Iterable[Arrival], derive: Derive, step: int) -> Changes:
     """Catalogue photos at new paths; a removed path returns with its old id, one that is present is left as it is."""
-    fresh: list[tuple[Photo, Derived]] = []
+    fresh: dict[bytes, Arrival] = {}
     changes: list[Change] = []
     returned: list[int] = []
-    for photo, derived in {photo.path: (photo, derived) for photo, derived in reversed(arrivals)}.values():
-        before = photos.row_at(connection, photo.path)
+    for arrival in arrivals:
+        before = photos.row_at(connection, arrival.path)
         if before is None:
-            fresh.append((photo, derived))
+            fresh.setdefault(arrival.path, arrival)
         elif before.removed:
-            desk = rows.texts_of(photo.current)
-            photos.change(connection, before, desk, derive, file=photo)
+            photos.change(connection, before, arrival.texts, derive, file=arrival.photo)
             photos.arrive_again(connection, before.id, step)
-            changes += _between(before, desk)
+            changes += _between(before, arrival.texts)
             returned.append(before.id)
-    added = photos.insert(connection, reversed(fresh), step) + returned
+    added = photos.insert(connection, fresh.values(), step) + returned
     journal.record(connection, step, changes + [Change(id, PRESENCE, "", HERE) for id in added])
     return Changes(added=frozenset(added))
 
 
 def apply(connection: sqlite3.Connection, edit: Edit, derive: Derive, step: int | None) -> Changes:
-    """Carry out an edit on the photos that are there; assignments that change nothing leave no trace."""
+    """Carry out an edit on the photos that are there; assignments that change nothing leave no trace. Raises UnknownField."""
     wanted: dict[int, Texts] = defaultdict(dict)
     for a in edit.assignments:
-        wanted[a.photo][a.field] = rows.stored(a.field, a.after)
+        wanted[a.photo][field_named(a.field).name] = rows.stored(a.after)
     changes: list[Change] = []
     for id, texts in wanted.items():
         before = photos.row(connection, id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 NEAR = 10
 """Pictures whose difference hashes differ in at most this many of 128 bits are taken for the same."""
@@ -45,16 +45,23 @@ def picture_hashes(connection: sqlite3.Connection) -> tuple[list[tuple[bytes, in
     return digests.fetchall(), dhashes.fetchall()
 
 
-def same_pictures(digests: Iterable[tuple[bytes, int]], dhashes: Iterable[tuple[bytes, int]]) -> list[Group]:
-    """Groups of photos joined by equal digests or near difference hashes; each sorted, and by their first photo."""
+def same_pictures(
+    digests: Iterable[tuple[bytes, int]], dhashes: Iterable[tuple[bytes, int]], of: Collection[int] | None = None
+) -> list[Group]:
+    """Groups of photos joined by equal digests or near difference hashes; each sorted, and by their first photo.
+
+    With `of`, only near hashes of these photos are looked for, and only groups that hold one of them are returned.
+    """
     groups = _Groups()
     telling = _holders((value, id) for value, id in dhashes if len(value) == 16 and not is_flat(value))
     for ids in itertools.chain(_holders(digests).values(), telling.values()):
         for id in ids[1:]:
             groups.join(ids[0], id)
-    for one, other in near_pairs(list(telling)):
+    wanted = None if of is None else frozenset(of)
+    sought = list(telling if wanted is None else (h for h, ids in telling.items() if not wanted.isdisjoint(ids)))
+    for one, other in near_pairs(sought, list(telling)):
         groups.join(telling[one][0], telling[other][0])
-    return groups.all()
+    return [group for group in groups.all() if wanted is None or not wanted.isdisjoint(group)]
 
 
 def _holders(hashes: Iterable[tuple[bytes, int]]) -> dict[bytes, list[int]]:
@@ -70,22 +77,29 @@ def is_flat(dhash: bytes) -> bool:
     return sum(min(ones, 64 - ones) for ones in halves) <= NEAR
 
 
-def near_pairs(dhashes: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
-    """Every pair of different 16-byte hashes at most NEAR bits apart; a pair may come more than once.
+def near_pairs(sought: Sequence[bytes], among: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Every pair of a 16-byte hash sought and a different one among the others, at most NEAR bits apart; some come repeatedly.
 
     Multi-index search: of sixteen pieces of eight bits, ten differing bits leave at least six pieces equal, and so two equal
     pieces within one of five blocks of pieces. Only hashes that share such a pair of pieces are compared.
     """
-    numbers = [int.from_bytes(value) for value in dhashes]
-    pieces = [_pieces(value) for value in dhashes]
+    hashes = [*sought, *set(among).difference(sought)]
+    numbers = [int.from_bytes(value) for value in hashes]
+    pieces = [_pieces(value) for value in hashes]
     for first, second in _PIECE_PAIRS:
-        buckets: dict[int, list[int]] = defaultdict(list)
+        latest: dict[
+            int, int
+        ] = {}  # of the sought ones, the last with these two pieces; `earlier` leads to those before it
+        earlier = [-1] * len(sought)
         for at, piece in enumerate(pieces):
-            buckets[piece[first] << 8 | piece[second]].append(at)
-        for bucket in buckets.values():
-            for one, other in itertools.combinations(bucket, 2):
-                if (numbers[one] ^ numbers[other]).bit_count() <= NEAR:
-                    yield dhashes[one], dhashes[other]
+            key = piece[first] << 8 | piece[second]
+            other = latest.get(key, -1)
+            if at < len(sought):
+                earlier[at], latest[key] = other, at
+            while other >= 0:
+                if (numbers[at] ^ numbers[other]).bit_count() <= NEAR:
+                    yield hashes[at], hashes[other]
+                other = earlier[other]
 
 
 _BLOCKS = ((0, 1, 2, 3), (4, 5, 6), (7, 8, 9), (10, 11, 12), (13, 14, 15))

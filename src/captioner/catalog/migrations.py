@@ -58,11 +58,6 @@ def _missing(connection: sqlite3.Connection) -> list[str]:
 
 def _add_missing_fields(connection: sqlite3.Connection) -> None:
     """Give properties that were declared since the catalogue was made their columns, and index every photo anew."""
-    missing = _missing(connection)
-    if not missing:
-        return
-    for name in missing:
-        connection.execute(f"ALTER TABLE photo ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
-    connection.execute("DROP TABLE words")
-    schema.create_words(connection)
-    index_all(connection)
+    if missing := _missing(connection):
+        schema.add_fields(connection, missing)
+        index_all(connection)

@@ -45,30 +45,51 @@ class Row:
     removed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A photo made ready for the table, so that the writing thread has no more to do than to write it."""
+
+    photo: Photo
+    path: bytes
+    texts: Texts
+    content: tuple[Any, ...]
+    words: tuple[str, ...]
+
+
+def arrival(photo: Photo, derived: Derived) -> Arrival:
+    """Make a photo ready for the table."""
+    texts = rows.texts_of(photo.current)
+    file = texts if photo.embedded is photo.current else rows.texts_of(photo.embedded)
+    values = {
+        **texts,
+        **rows.of_file(photo),
+        **_derived_columns(derived),
+        "embedded": rows.embedded_json(rows.difference(file, texts)),
+    }
+    return Arrival(photo, rows.path_bytes(photo.path), texts, tuple(values[name] for name in _CONTENT), _words(texts))
+
+
 def row(connection: sqlite3.Connection, id: int) -> Row | None:
     """The photo of that id, removed or not."""
     return _row(connection.execute(f"{_SELECT_ROW} WHERE id = ?", (id,)).fetchone())
 
 
-def row_at(connection: sqlite3.Connection, path: Path) -> Row | None:
+def row_at(connection: sqlite3.Connection, path: bytes) -> Row | None:
     """The photo at that path, removed or not."""
-    return _row(connection.execute(f"{_SELECT_ROW} WHERE path = ?", (rows.path_bytes(path),)).fetchone())
+    return _row(connection.execute(f"{_SELECT_ROW} WHERE path = ?", (path,)).fetchone())
 
 
-def insert(connection: sqlite3.Connection, arrivals: Iterable[tuple[Photo, Derived]], step: int) -> list[int]:
+def insert(connection: sqlite3.Connection, arrivals: Iterable[Arrival], step: int) -> list[int]:
     """Give each photo a new row, in bulk, and return the new ids; no path may be in the table."""
     next_id = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM photo").fetchone()[0]
     folders: dict[Path, int] = {}
     added, photos, words = int(time.time()), [], []
-    for id, (photo, derived) in enumerate(arrivals, next_id):
-        path = photo.path
-        if path.parent not in folders:
-            folders[path.parent] = _folder(connection, path.parent)
-        texts = rows.texts_of(photo.current)
-        values = _columns(photo, derived, texts)
-        place = (id, rows.path_bytes(path), folders[path.parent], step, added)
-        photos.append((*place, *(values[name] for name in _CONTENT)))
-        words.append((id, *_words(texts)))
+    for id, new in enumerate(arrivals, next_id):
+        folder = new.photo.path.parent
+        if folder not in folders:
+            folders[folder] = _folder(connection, folder)
+        photos.append((id, new.path, folders[folder], step, added, *new.content))
+        words.append((id, *new.words))
     connection.executemany(_INSERT_PHOTO, photos)
     connection.executemany(_INSERT_WORDS, words)
     return [photo[0] for photo in photos]
@@ -125,16 +146,6 @@ def _row(found: Sequence[Any] | None) -> Row | None:
     return Row(id, desk, rows.with_difference(desk, embedded), bool(removed))
 
 
-def _columns(photo: Photo, derived: Derived, texts: Texts) -> dict[str, Any]:
-    unwritten = rows.difference(rows.texts_of(photo.embedded), texts)
-    return {
-        **texts,
-        **rows.of_file(photo),
-        **_derived_columns(derived),
-        "embedded": rows.embedded_json(unwritten),
-    }
-
-
 def _derived_columns(derived: Derived) -> dict[str, str]:
     return {
         "caption_key": derived.caption_key,
@@ -149,8 +160,8 @@ def _folder(connection: sqlite3.Connection, folder: Path) -> int:
     return int(connection.execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()[0])
 
 
-def _words(texts: Texts) -> list[str]:
-    return [normalised(texts[name]) for name in SEARCHED]
+def _words(texts: Texts) -> tuple[str, ...]:
+    return tuple(normalised(texts[name]) for name in SEARCHED)
 
 
 def _reindex(connection: sqlite3.Connection, id: int, before: Texts, after: Texts) -> None:

@@ -29,9 +29,13 @@ class Reader:
         self._open = True
 
     def run(self, function: Callable[[sqlite3.Connection], Result]) -> Result:
-        """What the function reads on this thread's connection; raises CatalogError."""
+        """What the function reads, all of it from one state of the catalogue; raises CatalogError."""
         with told_plainly(self._file), self._connection() as connection:
-            return function(connection)
+            connection.execute("BEGIN")
+            try:
+                return function(connection)
+            finally:
+                connection.execute("ROLLBACK")
 
     def rows(self, query: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """All rows that a statement finds; raises CatalogError."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from captioner.catalog.schema import PHOTO_COLUMNS
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, field_named
+from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
 from captioner.domain.photo import Disagreement, Fingerprint, Photo, Picture, Proposal, Trouble
 from captioner.domain.values import PartialDate, Value
 
@@ -30,14 +30,13 @@ SELECT = f"SELECT {', '.join(PHOTO_COLUMNS)}, {', '.join(FIELDS)} FROM photo"
 """Begins the statement whose rows `photo_from` reads."""
 
 
-def stored(field: str, value: Value) -> str:
-    """The text that stands for a value in its column: JSON for a list, ISO 8601 for a date, empty for an empty value.
-
-    Raises UnknownField.
-    """
+def stored(value: Value) -> str:
+    """The text that stands for a value in its column: JSON for a list, ISO 8601 for a date, empty for an empty value."""
     if not value:
         return ""
-    return _writable(_json(value) if field_named(field).kind is Kind.LIST else str(value))
+    if isinstance(value, str):
+        return _writable(value)
+    return _writable(_json(value)) if isinstance(value, tuple) else str(value)
 
 
 def loaded(field: str, text: str) -> Value:
@@ -52,7 +51,7 @@ def loaded(field: str, text: str) -> Value:
 
 def texts_of(metadata: PhotoMetadata) -> Texts:
     """Every field as its column holds it."""
-    return {name: stored(name, value) if (value := getattr(metadata, name)) else "" for name in FIELDS}
+    return {name: stored(getattr(metadata, name)) for name in FIELDS}
 
 
 def metadata_of(texts: Mapping[str, str]) -> PhotoMetadata:
@@ -109,7 +108,7 @@ def path_from(stored_path: bytes) -> Path:
 
 def stated_json(stated: Iterable[Proposal]) -> str:
     """The `stated` column."""
-    items = [[p.field, stored(p.field, p.value), p.spans] for p in stated]
+    items = [[p.field, stored(p.value), p.spans] for p in stated]
     return _writable(_json(items)) if items else ""
 
 
@@ -168,8 +167,7 @@ def _stated_from(text: str) -> tuple[Proposal, ...]:
 
 def _disagreements_json(disagreements: Iterable[Disagreement]) -> str:
     items = [
-        [d.field, *(None if copy is None else stored(d.field, copy) for copy in (d.xmp, d.iim, d.exif))]
-        for d in disagreements
+        [d.field, *(None if copy is None else stored(copy) for copy in (d.xmp, d.iim, d.exif))] for d in disagreements
     ]
     return _writable(_json(items)) if items else ""
 
@@ -183,8 +181,7 @@ def _disagreements_from(text: str) -> tuple[Disagreement, ...]:
     )
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _writable(text: str) -> str:

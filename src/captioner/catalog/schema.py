@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS
@@ -45,11 +46,10 @@ PHOTO_COLUMNS: dict[str, type] = {
 
 _INDICES = (
     "CREATE UNIQUE INDEX photo_path ON photo(path)",
-    "CREATE INDEX photo_newest ON photo(arrival DESC, path) WHERE removed = 0",
     "CREATE INDEX photo_added ON photo(added)",
     "CREATE INDEX photo_folder ON photo(folder) WHERE removed = 0",
-    "CREATE INDEX photo_unwritten ON photo(id) WHERE removed = 0 AND embedded <> ''",
-    "CREATE INDEX photo_trouble ON photo(trouble) WHERE removed = 0 AND trouble <> ''",
+    "CREATE INDEX photo_unwritten ON photo(arrival DESC, path) WHERE removed = 0 AND embedded <> ''",
+    "CREATE INDEX photo_trouble ON photo(trouble, arrival DESC, path) WHERE removed = 0 AND trouble <> ''",
     "CREATE INDEX photo_caption_key ON photo(caption_key) WHERE removed = 0 AND caption_key <> ''",
     "CREATE INDEX photo_alt_repeats ON photo(id) WHERE removed = 0 AND alt_key = caption_key AND alt_key <> ''",
     "CREATE INDEX photo_digest ON photo(digest) WHERE removed = 0 AND digest <> x''",
@@ -65,9 +65,10 @@ def create(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
     database = Database(connection, execute_plugins=False)
-    columns = PHOTO_COLUMNS | dict.fromkeys(FIELDS, str)
-    blank = {name: {int: 0, str: ""}[kind] for name, kind in columns.items() if kind is not bytes and name != "id"}
-    database.create_table("photo", columns, pk="id", not_null=[*blank, "path", "digest", "dhash"], defaults=blank)
+    blank = {
+        name: {int: 0, str: ""}[kind] for name, kind in PHOTO_COLUMNS.items() if kind is not bytes and name != "id"
+    }
+    database.create_table("photo", PHOTO_COLUMNS, pk="id", not_null=[*blank, "path", "digest", "dhash"], defaults=blank)
     database.create_table("folder", {"id": int, "path": bytes}, pk="id", not_null=["path"])
     database.table("folder").create_index(["path"], unique=True)
     database.create_table(
@@ -77,15 +78,25 @@ def create(connection: sqlite3.Connection) -> None:
         "CREATE TABLE change (step INTEGER, photo INTEGER, field TEXT, before TEXT NOT NULL, after TEXT NOT NULL,"
         " PRIMARY KEY (step, photo, field)) WITHOUT ROWID"
     )
-    create_words(connection)
+    add_fields(connection, FIELDS)
     for statement in _INDICES:
         connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def create_words(connection: sqlite3.Connection) -> None:
-    """Make the empty search index; it keeps words only, so whoever changes a row must hand it the old text (see words.py)."""
+def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Give these fields their columns, and make what spans all fields anew: the list of photos and the search index, empty.
+
+    `no_caption` is 1 where the caption is empty, and so on; it is computed, and held by the list of photos only.
+    """
+    for name in names:
+        connection.execute(f"ALTER TABLE photo ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+        connection.execute(f"ALTER TABLE photo ADD COLUMN no_{name} INTEGER AS ({name} = '') VIRTUAL")
+    connection.execute("DROP INDEX IF EXISTS photo_newest")
+    lacking = ", ".join(f"no_{name}" for name in FIELDS)
+    connection.execute(f"CREATE INDEX photo_newest ON photo(arrival DESC, path, {lacking}) WHERE removed = 0")
+    connection.execute("DROP TABLE IF EXISTS words")
     connection.execute(
         f"CREATE VIRTUAL TABLE words USING fts5({', '.join(SEARCHED)},"
         " content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')"

@@ -121,7 +121,7 @@ def _is(value: str) -> Condition:
 def _no(value: str) -> Condition:
     if value not in FIELDS:
         raise BadQuery(f"There is no field “{value}” to look for with no:; the fields are {', '.join(FIELDS)}.")
-    return Condition(f"{value} = ''")
+    return Condition(f"no_{value} = 1")
 
 
 def _folder(value: str) -> Condition:
