@@ -62,7 +62,8 @@ def _figure(picture: Published, caption: str, usual: str) -> str:
     attributes = _language_attributes(language) if language != usual else ""
     source = urllib.parse.quote(picture.file)
     alt = html.escape(_alt_text(picture.metadata))
-    image = f'<img src="{source}" alt="{alt}" width="{picture.width}" height="{picture.height}">'
+    size = f' width="{picture.width}" height="{picture.height}"' if picture.width and picture.height else ""
+    image = f'<img src="{source}" alt="{alt}"{size}>'
     text = html.escape(caption, quote=False).replace("\n", "<br>\n")
     figcaption = f"<figcaption>{text}</figcaption>\n" if text else ""
     return f"<figure{attributes}>\n{image}\n{figcaption}</figure>\n"
