@@ -54,7 +54,7 @@ def test_the_layers_contract_names_every_room_on_disk() -> None:
 
 def test_the_map_in_the_package_docstring_names_every_room() -> None:
     rooms = {path.name + ("/" if path.is_dir() else "") for path in SOURCE.iterdir()}
-    unmapped = {"__init__.py", "__main__.py", "__pycache__/"}
+    unmapped = {"__init__.py", "__main__.py", "__pycache__/", "py.typed"}
     mapped = set(re.findall(r"^(\w+(?:/|\.py))\s{2,}", str(captioner.__doc__), re.M))
     assert mapped == rooms - unmapped
 
