@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from captioner.captions.credits import split_credit
+
 _APOSTROPHE = "‘’‚‛‹›′‵`´ʼ＇"
 _QUOTE = "“”„‟″‶«»「」『』〝〞〟＂"
 _DASH = "‐‑‒–—―⸺⸻−﹘﹣－"
@@ -14,10 +16,6 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 _LETTER = re.compile(r"[^\W\d_]")
 _SPACED = re.compile(r" ?([!-/:-@\[-`{-~،؛؟…]) ?")
 _RUN = re.compile(r"([-'.])\1+")
-_CREDIT = re.compile(
-    r"\s*(?:[/／]\s*[^\W\d_][\w .-]{0,40}|[(（\[][^()（）\[\]]*(?:Photo|via|AFP|Xinhua|新华社|视觉中国|رويترز|أ ف ب|برس)[^()（）\[\]]*[)）\]]"
-    r"|(?:REUTERS|EPA-EFE)/\S.{0,60})\s*$"
-)
 
 
 def caption_key(text: str) -> str:
@@ -26,7 +24,7 @@ def caption_key(text: str) -> str:
     Credit, letter case, white space (all of it in Chinese and Japanese), the style of quotes and dashes, Unicode form, invisible
     characters and final punctuation make no difference.
     """
-    words = folded(_CREDIT.sub("", text))
+    words = folded(split_credit(text).body)
     return hashlib.blake2b(words.encode(), digest_size=16).hexdigest() if words else ""
 
 

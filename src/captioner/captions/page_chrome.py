@@ -40,6 +40,7 @@ def is_chrome(line: str) -> bool:
         or VIDEO_LENGTH.match(line)
         or _PULL_QUOTE.match(line)
         or (_BYLINE.match(line) and len(line) < 90)
+        or (len(line) < 60 and re.match(r"[^.!?]{3,30}\s/\s[^.!?]{3,30}$", line))
         or (len(_BREADCRUMBS.findall(line)) > 0 and len(line) < 120 and not re.match(r"\(?\d+\s?(?:of|/)\s?\d+", line))
     )
 

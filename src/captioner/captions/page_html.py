@@ -3,29 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from captioner.captions.agencies import registry
 from captioner.captions.page_chrome import VIDEO_LENGTH
 from captioner.captions.page_lines import copies
 from captioner.captions.pages import Line, Page, PagePicture
 
-_UNREAD = ("script", "style", "template", "nav", "form", "iframe", "svg", "button", "select", "aside", "footer", "video", "audio")
+_UNREAD = (
+    "script",
+    "style",
+    "template",
+    "nav",
+    "form",
+    "iframe",
+    "svg",
+    "button",
+    "select",
+    "aside",
+    "footer",
+    "video",
+    "audio",
+)
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|menu|breadcrumbs?|share|sharing|social|ads?|advert\w*|promo\w*|related|recommend\w*"
-    r"|read-?next|newsletter|sidebar|comments?|masthead|logo|avatar|author-?box|most-?read|trending|footer|toolbar)(?:$|[\s_-])",
+    r"|(?:hide|toggle)-caption|read-?next|newsletter|sidebar|comments?|masthead|logo|avatar|author-?box|most-?read|trending|footer|toolbar)(?:$|[\s_-])",
     re.I,
 )
 _CAPTION = re.compile(
-    r"caption|cutline|legend|(?:img|image|photo|pic|picture|figure|media)[-_]?(?:text|desc|description|note|info|title)", re.I
+    r"caption|cutline|legend|(?:img|image|photo|pic|picture|figure)[-_]?(?:text|desc|note|info|title)|media[-_]?desc",
+    re.I,
 )
-_CREDIT = re.compile(r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution)(?:$|[\s_-])|(?:image|photo|img)[-_]?source", re.I)
-_PLACEHOLDER = re.compile(r"^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|loading|lazy|pixel|transparent|1x1|grey|gray|default)[^/]*\.\w+$", re.I)
-_NO_PHOTO = re.compile(r"(?:^|[/_.\s-])(?:logo|icon|favicon|avatar|qr-?code|emoji|sprite|tracking|badge|banner)s?(?:$|[/_.\s\d-])", re.I)
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-url", "data-hi-res-src", "data-full", "data-echo")
-_INLINE = frozenset("a abbr b bdi bdo big cite code em font i ins kbd mark q s small span strong sub sup time u var wbr picture".split())
+_CREDIT = re.compile(
+    r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution)(?:$|[\s_-])|(?:image|photo|img)[-_]?source",
+    re.I,
+)
+_AFTERWORD = re.compile(
+    r"\s*(?:Purchase Licensing Rights|opens new tab|(?:hide|toggle) caption|Read More$|View image in fullscreen).*$",
+    re.I,
+)
+_PLACEHOLDER = re.compile(
+    r"^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|loading|lazy|pixel|transparent|1x1|grey|gray|default)[^/]*\.\w+$",
+    re.I,
+)
+_NO_PHOTO = re.compile(
+    r"(?:^|[/_.\s-])(?:logo|icon|favicon|avatar|qr-?code|emoji|sprite|tracking|badge|banner)s?(?:$|[/_.\s\d-])", re.I
+)
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-original-src",
+    "data-url",
+    "data-hi-res-src",
+    "data-full",
+    "data-echo",
+)
+_INLINE = re.compile(
+    r"(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|picture|q|s|small|span|strong|sub|sup|time|u|var|wbr)$"
+)
 _SITE_NAME = re.compile(r"\s(?:[|\-–—·:])\s[^|–—·]{2,40}$|[_|｜].*$")
 
 
@@ -51,7 +92,7 @@ def read_html(text: str) -> Page:
 def _parsed(text: str) -> HtmlElement | None:
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\x00", "")
     try:
-        return html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True))
+        return html.document_fromstring(text, parser=html.HTMLParser(remove_comments=True, remove_pis=True))
     except (etree.ParserError, ValueError):
         return None
 
@@ -117,12 +158,23 @@ def _captions(root: HtmlElement) -> tuple[dict[HtmlElement, tuple[str, str]], se
             texts = [texts[siblings.index(image)]]
         credits = [e for e in _outermost(home, _is_credit) if e not in used]
         if len(siblings) > 1:
-            credits = [e for e in credits if any(t in e.iterancestors() for t in texts)]
+            credits = [e for e in credits if _inside(e, texts)]
         used.update(texts, credits)
-        inside = {e for e in credits if any(t in e.iterancestors() for t in texts)}
-        caption = "\n".join(line for e in texts for line in _walk(e, inside) if isinstance(line, str))
-        found[image] = caption, " ".join(_words(e) for e in credits)
+        lines = (line for e in texts for line in _walk(e, set(credits)) if isinstance(line, str))
+        caption = "\n".join(own for line in lines if (own := _AFTERWORD.sub("", line)))
+        named = [_words(e) for e in credits] or [
+            line for line in _walk(home, used) if isinstance(line, str) and _is_agency(line)
+        ]
+        found[image] = caption, " ".join(dict.fromkeys(named))
     return found, used
+
+
+def _inside(element: HtmlElement, boxes: list[HtmlElement]) -> bool:
+    return any(ancestor in boxes for ancestor in element.iterancestors())
+
+
+def _is_agency(line: str) -> bool:
+    return registry().find(re.sub(r"^image source, ", "", line, flags=re.I)) is not None
 
 
 def _home(image: HtmlElement) -> HtmlElement | None:
@@ -130,25 +182,31 @@ def _home(image: HtmlElement) -> HtmlElement | None:
     figure = next(image.iterancestors("figure"), None)
     if figure is not None:
         return figure
-    home = None
     for box in image.iterancestors():
-        if box.tag in ("body", "article", "main", "html") or sum(1 for _ in box.iter("img")) > 1 or next(box.iter("h1"), None) is not None:
-            break
+        if (
+            box.tag in ("body", "article", "main", "html")
+            or next(islice(box.iter("img"), 1, None), None) is not None
+            or next(box.iter("h1"), None) is not None
+        ):
+            return None
         if next(_outermost(box, _is_caption), None) is not None:
             return box
-    return home
+    return None
 
 
 def _is_caption(element: HtmlElement) -> bool:
-    return element.tag == "figcaption" or bool(_CAPTION.search(element.get("class", "")) and next(element.iter("img"), None) is None)
+    return element.tag == "figcaption" or bool(
+        _CAPTION.search(element.get("class", "")) and next(element.iter("img"), None) is None
+    )
 
 
 def _is_credit(element: HtmlElement) -> bool:
-    return element.tag != "figcaption" and bool(_CREDIT.search(element.get("class", "")) and next(element.iter("img"), None) is None)
+    if element.tag == "figcaption" or not _CREDIT.search(element.get("class", "")):
+        return False
+    return not any(e.tag == "img" or _is_caption(e) for e in element.iter("*"))
 
 
-def _outermost(root: HtmlElement, wanted: object) -> Iterator[HtmlElement]:
-    assert callable(wanted)
+def _outermost(root: HtmlElement, wanted: Callable[[HtmlElement], bool]) -> Iterator[HtmlElement]:
     found: set[HtmlElement] = set()
     for element in root.iterdescendants("*"):
         if wanted(element) and not found.intersection(element.iterancestors()):
@@ -160,7 +218,7 @@ def _walk(root: HtmlElement, without: set[HtmlElement]) -> Iterator[str | HtmlEl
     """Paragraphs as text and pictures as elements, in the order of the page, without what stands in the elements of `without`."""
     pieces: list[str] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        if element.tag not in _INLINE:
+        if not _INLINE.match(element.tag):
             if text := " ".join("".join(pieces).split()):
                 yield text
             pieces.clear()
@@ -179,7 +237,7 @@ def _picture(image: HtmlElement, caption: str, credit: str) -> PagePicture | Non
     """The picture, None for one that is no photo: a logo, a dot that counts visits."""
     src, alt = _address(image), " ".join(image.get("alt", "").split())
     small = any(re.fullmatch(r"\d{1,2}(?:px)?", image.get(side, "")) for side in ("width", "height"))
-    if not caption and (small or not alt or _NO_PHOTO.search(src) or _NO_PHOTO.search(_named(image))):
+    if not caption and (small or not src or _NO_PHOTO.search(src) or _NO_PHOTO.search(_named(image))):
         return None
     return PagePicture(src, alt, caption, credit)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from captioner.captions.credits import split_credit
 from captioner.captions.key import caption_key
 from captioner.captions.page_chrome import is_chrome
 from captioner.captions.page_lines import read_lines
@@ -22,7 +23,10 @@ _ONLY_COUNTER = re.compile(rf"(?:{_COUNTER.pattern})$", re.I)
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STOP = re.compile(r"[.!?。！？؟](?=\s+[A-Z“\"]|[^\W\d_A-Za-z]|$)")
 _FILE_PHOTO = re.compile(r"(?:FILE\b\s?[-–—:]|FILE PHOTO|File photo|资料图|صورة أرشيفية)")
-_DATED_END = re.compile(r",\s(?:on\s)?(?:[A-Z][a-z]+day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\.?$")
+_DATED_END = re.compile(
+    r",\s(?:on\s)?(?:[A-Z][a-z]+day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\.?$"
+)
+_ARTICLE = re.compile(r"[A-Z][A-Z .'-]+,? .{0,50}\((?:Xinhua|AP|Reuters|AFP|dpa|EFE)\)\s?[-–—]")
 _LONGEST = 160
 
 
@@ -95,7 +99,7 @@ class _Entry:
     lines: list[_Reading] = field(default_factory=list)
     numbered: bool = False
 
-    def keys(self) -> set[str]:
+    def readings(self) -> set[str]:
         """What a line must read as to be this picture's caption again."""
         return {r.key for r in (self.reading, self.alt) if r and r.key}
 
@@ -134,11 +138,11 @@ def _gathered(items: Iterable[Line | PagePicture], *, has_pictures: bool) -> lis
         if is_chrome(item.text):
             continue
         reading = _Reading.of(item.text)
-        numbered_here, numbered = numbered or reading.numbered, False
+        numbered_here, numbered = (numbered and not has_pictures) or reading.numbered, False
         known = run if not has_pictures else entries
-        if entry := _repeated(reading, known, entries):
-            entry.lines.append(reading)
-            if _runs_on(reading, entry):
+        if again := _repeated(reading, known, entries):
+            again.lines.append(reading)
+            if _runs_on(reading, again):
                 run.clear()
         elif not item.video_title and (numbered_here or _is_caption(reading)):
             waiting = run[-1] if run and run[-1].picture and not run[-1].reading else None
@@ -165,11 +169,11 @@ def _pictured(picture: PagePicture, entries: list[_Entry], run: list[_Entry]) ->
     if reading and not reading.key:
         reading, alt = None, _Reading.of(picture.alt, caption) if picture.alt else None
     for entry in entries:
-        if entry.picture and entry.picture.src == picture.src and reading and reading.key in entry.keys():
+        if entry.picture and entry.picture.src == picture.src and reading and reading.key in entry.readings():
             entry.lines += [r for r in (reading, alt) if r]
             return entry
     entry = _Entry(picture, reading, alt, numbered=bool(reading and reading.numbered))
-    for before in [e for e in run if e.picture is None and e.keys() & entry.keys()]:
+    for before in [e for e in run if e.picture is None and e.readings() & entry.readings()]:
         entry.lines += [r for r in (before.reading, *before.lines) if r]
         entries.remove(before)
         run.remove(before)
@@ -181,23 +185,33 @@ def _pictured(picture: PagePicture, entries: list[_Entry], run: list[_Entry]) ->
 def _repeated(reading: _Reading, known: list[_Entry], entries: list[_Entry]) -> _Entry | None:
     """The picture whose caption this line says again."""
     for entry in reversed(known):
-        if reading.key in entry.keys() or _runs_on(reading, entry):
+        if reading.key in entry.readings() or _runs_on(reading, entry):
             return entry
-    return next((entry for entry in entries if entry.numbered and reading.key in entry.keys()), None)
+    return next((entry for entry in entries if entry.numbered and reading.key in entry.readings()), None)
 
 
 def _runs_on(reading: _Reading, entry: _Entry | None) -> bool:
     """Whether article text follows the caption on the same line; the reading then ends with the caption."""
     if entry is None:
-        return len(reading.line) - len(reading.fields.caption) > 40 + 2 * len(reading.fields.credit) and not reading.fields.instructions
+        return _glued(reading.line)
     main = entry.reading or entry.alt
     if main is None or len(main.fields.caption) < 20 or not reading.line.startswith(main.fields.caption):
         return False
-    rest = reading.line[len(main.fields.caption) :].lstrip(" .")
-    if len(rest.split()) < 4 and len(rest) < 30:
+    if not _goes_on(reading.line[len(main.fields.caption) :]):
         return False
     reading.fields, reading.key = main.fields, main.key
     return True
+
+
+def _glued(line: str) -> bool:
+    """Whether article text stands behind the line's credit."""
+    parts = split_credit(line)
+    ends = [end for spans in parts.spans.values() for _, end in spans]
+    return bool(ends) and _goes_on(line[max(ends) :])
+
+
+def _goes_on(rest: str) -> bool:
+    return _words(rest) >= 4 and not split_credit(rest).credit
 
 
 def _with_credit(line: str, credit: str) -> Parsed:
@@ -216,13 +230,17 @@ def _words(text: str) -> int:
 def _is_caption(reading: _Reading) -> bool:
     """Whether a line of a page that marks nothing as a caption reads as one."""
     fields, text = reading.fields, reading.fields.caption
-    if not 4 <= _words(text) <= _LONGEST:
+    if not 4 <= _words(text) <= _LONGEST or (_ARTICLE.match(reading.line) and not fields.byline):
         return False
     sentences = len(_STOP.findall(text.rstrip("\"”’'")))
     if fields.credit:
         return sentences <= 2 or fields.date_created is not None or bool(fields.byline)
     dated = fields.date_created is not None
-    return bool(_FILE_PHOTO.match(text)) or (dated and bool(fields.byline)) or (sentences <= 1 and bool(_DATED_END.search(text)))
+    return (
+        bool(_FILE_PHOTO.match(text))
+        or (dated and bool(fields.byline))
+        or (sentences <= 1 and bool(_DATED_END.search(text)))
+    )
 
 
 def _can_stand_alone(alt: _Reading, title_key: str) -> bool:
@@ -232,4 +250,4 @@ def _can_stand_alone(alt: _Reading, title_key: str) -> bool:
 
 def _is_article(line: str) -> bool:
     """Whether the line is a sentence of the article rather than a heading or a label."""
-    return _words(line) >= 9 or line[-1] in ".!?。！？؟”\"’"
+    return _words(line) >= 9 or line[-1] in '.!?。！？؟”"’'
