@@ -1,0 +1,60 @@
+"""What a batch would change, before it does: photo by photo, with what differs marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from captioner.domain.edits import Edit, Order, edit_from
+from captioner.domain.photo import Photo
+from captioner.ui.dialogs.change_list import ChangeList, Line, PhotoLine, change_lines
+from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.session import Session
+
+SHOWN = 500
+"""Photos listed; nobody reads more before pressing Apply."""
+
+
+class BatchDialog(Dialog):
+    """Accepted when the editor applies the batch; changes nothing itself."""
+
+    def __init__(
+        self, session: Session, ids: Sequence[int], orders: Sequence[Order], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, session.tr("Preview"), parent)
+        self.resize(760, 560)
+        self._ids = ids
+        self.changes = ChangeList()
+        self.body.addWidget(self.changes)
+        self.button(self.tr("Back")).clicked.connect(self.reject)
+        self.apply = self.button(self.tr("Apply to {count}").format(count=f"{len(ids):,}"), "primary")
+        self.apply.clicked.connect(self.accept)
+        self.say(self.tr("Comparing…"))
+        catalog = session.desk.catalog
+        session.call(lambda: _edited(catalog.photos(ids), orders), self._show)
+
+    def _show(self, found: tuple[list[Photo], Edit]) -> None:
+        photos, edit = found
+        self.changes.show_lines(edit_lines(photos[:SHOWN], edit))
+        text = self.tr("{changed} of {count} photos change. It is one step that can be undone.")
+        if len(photos) > SHOWN:
+            text += " " + self.tr("The first {shown} are shown.").format(shown=SHOWN)
+        self.say(text.format(changed=f"{len(edit.photos):,}", count=f"{len(self._ids):,}"))
+        self.apply.setEnabled(bool(edit))
+
+
+def edit_lines(photos: Iterable[Photo], edit: Edit) -> list[Line]:
+    """The photos that an edit touches, each with its fields before and after."""
+    by_photo: dict[int, list[Line]] = {}
+    for assignment in edit.assignments:
+        by_photo.setdefault(assignment.photo, []).extend(change_lines([assignment]))
+    lines: list[Line] = []
+    for photo in photos:
+        if photo.id in by_photo:
+            lines += [PhotoLine(photo), *by_photo[photo.id]]
+    return lines
+
+
+def _edited(photos: list[Photo], orders: Sequence[Order]) -> tuple[list[Photo], Edit]:
+    return photos, edit_from("", photos, orders)

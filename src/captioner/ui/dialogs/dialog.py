@@ -1,0 +1,135 @@
+"""What every dialog has: a title that says what it is about, a line under it, its body, and its buttons."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from captioner.jobs import Job
+from captioner.progress import Progress
+from captioner.ui import theme
+from captioner.ui.editor.style import dress
+from captioner.ui.look import set_role
+from captioner.ui.session import Session
+
+
+class Dialog(QDialog):
+    """Never blocks the window: shown with `open()` or `show()`, its work is done by the session's workers.
+
+    Attributes: `heading`, `said` (the line under it), `body` (a layout to fill), `footer` (for buttons at the trailing edge).
+    """
+
+    def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.heading = QLabel(title)
+        set_role(self.heading, "title")
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        set_role(self.said, "muted")
+        self.said.hide()
+        self.progress = JobProgress(session)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.UNIT)
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(theme.UNIT)
+        self.footer.addStretch(1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[3 * theme.UNIT] * 3, 2 * theme.UNIT)
+        column.setSpacing(theme.UNIT)
+        column.addWidget(self.heading)
+        column.addWidget(self.said)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.progress)
+        column.addWidget(line)
+        column.addLayout(self.footer)
+        dress(self)
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """One line under the title."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        set_role(self.said, role)
+
+    def button(self, text: str, role: str = "", *, lead: bool = False) -> QPushButton:
+        """A button at the trailing edge, or with `lead` at the leading one; "primary" is what Enter presses."""
+        made = QPushButton(text)
+        made.setAutoDefault(role == "primary")
+        if role:
+            made.setProperty("role", role)
+        if role == "primary":
+            made.setDefault(True)
+        if lead:
+            self.footer.insertWidget(0, made)
+        else:
+            self.footer.addWidget(made)
+        return made
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dress(self)
+
+
+class JobProgress(QWidget):
+    """How far one job is: bar, count, what it is at; and Cancel. Hidden while it follows none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._bar = QProgressBar(textVisible=False)
+        self._numbers = QLabel()
+        set_role(self._numbers, "muted")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setProperty("role", "quiet")
+        self._cancel.setAutoDefault(False)
+        self._cancel.setToolTip(self.tr("Stop; what is finished stays"))
+        self._cancel.clicked.connect(self._stop)
+        row = QHBoxLayout()
+        row.addWidget(self._numbers, 1)
+        row.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.UNIT // 2)
+        column.addWidget(self._bar)
+        column.addLayout(row)
+        session.job_progress.connect(self._show)
+        session.job_ended.connect(self._ended)
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show this job until it ends."""
+        self._job = job
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(job.title)
+        self._numbers.setText(job.title)
+        self._cancel.setEnabled(True)
+        self.show()
+
+    def _show(self, job: Job, progress: Progress) -> None:
+        if job is not self._job:
+            return
+        from captioner.ui.activity import rate_and_rest
+
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        count = f"{progress.done:,}/{progress.total:,}" if progress.total else f"{progress.done:,}"
+        speed = rate_and_rest(progress, time.monotonic() - job.started)
+        self._numbers.setText(" · ".join(part for part in (count, speed, progress.note) if part))
+
+    def _ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.hide()
+
+    def _stop(self) -> None:
+        if self._job:
+            self._job.cancel()
+            self._cancel.setEnabled(False)
