@@ -124,7 +124,7 @@ def install_captioner(purpose: str) -> None:
         return
     if not works or stamp("python") not in done:
         print(f"Making a virtual environment in {VENV}", flush=True)
-        run([sys._base_executable, "-m", "venv", "--clear", str(VENV)])
+        run([getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--clear", str(VENV)])
     STAMP.unlink(missing_ok=True)
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-c", str(CONSTRAINTS)]
     print("Installing Captioner and its libraries (a few minutes the first time)", flush=True)
