@@ -28,6 +28,7 @@ class Source:
 
     def take(self, start: int, end: int) -> bytes:
         """The bytes from `start` to `end`; fewer where the file is shorter."""
+        end = min(end, self.size)
         if end <= len(self._head) or self._file is None:
             return self._head[start:end]
         self._file.seek(start)

@@ -45,7 +45,10 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     """Read a picture's metadata, header only; raises Unreadable or NotAPicture."""
     decoded, status = decode_file(path, undeclared_charset)
     metadata, languages, warnings = decoded.combined.metadata, decoded.xmp.languages, decoded.warnings
-    if beside := sidecar_of(path):
+    beside = sidecar_of(path)
+    if beside is None and (unclaimed := sidecar.unclaimed(path)):
+        warnings = [*warnings, f"{unclaimed.name} was not read: several pictures beside it have that name."]
+    if beside is not None:
         metadata = beside.over(metadata)
         languages = {name: tags for name, tags in languages.items() if name not in beside.said.named}
         languages |= beside.said.languages

@@ -38,8 +38,18 @@ def beside(picture: Path) -> Path | None:
     full = os.fspath(picture)
     if os.path.exists(full + SUFFIX):  # noqa: PTH110 (asked once a picture, on the hot path)
         return Path(full + SUFFIX)
-    shared = os.path.splitext(full)[0] + SUFFIX  # noqa: PTH122
+    shared = _shared(full)
     return Path(shared) if os.path.exists(shared) and not _stem_is_shared(picture) else None  # noqa: PTH110
+
+
+def unclaimed(picture: Path) -> Path | None:
+    """A photo.xmp that lies beside this picture and another of its stem, so that it can't be told whose it is."""
+    shared = _shared(os.fspath(picture))
+    return Path(shared) if os.path.exists(shared) and _stem_is_shared(picture) else None  # noqa: PTH110
+
+
+def _shared(picture: str) -> str:
+    return os.path.splitext(picture)[0] + SUFFIX  # noqa: PTH122 (as above)
 
 
 def place_for(picture: Path) -> Path:

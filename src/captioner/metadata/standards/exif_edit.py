@@ -116,7 +116,9 @@ def _table(block: bytes, layout: Layout, start: int) -> tuple[list[Entry], int]:
             size = 0
         entries.append(Entry(tag, kind, number, at, place, size))
     has_next = end + 4 <= len(block)
-    layout.ranges.append((start, end + (4 if has_next else 0)))
+    layout.ranges.append(
+        (start, end + 4)
+    )  # a table that ends with the block needs its next pointer once the block grows
     return entries, struct.unpack_from(order + "I", block, end)[0] if has_next else 0
 
 
@@ -272,7 +274,8 @@ class _Editor:
         return head + struct.pack(self._layout.order + "I", self._append(value))
 
     def _append(self, data: bytes) -> int:
-        """Put data behind all that is there, on an even place, and return that place."""
+        """Put data behind all that is in use, on an even place, and return that place."""
+        self._data += b"\0" * (self._layout.end - len(self._data))
         self._data += b"\0" * (len(self._data) % 2)
         at = len(self._data)
         self._data += data

@@ -13,13 +13,9 @@ NAMESPACES: Mapping[str, str] = {
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
-    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
-    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
-    "xmpNote": "http://ns.adobe.com/xmp/note/",
 }
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML = "http://www.w3.org/XML/1998/namespace"
-EXTENSION = "xmpNote:HasExtendedXMP"
 
 _RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
 _LANG = f"{XML} lang"

@@ -17,15 +17,16 @@ LIMIT = 65502
 _RDF = f"{{{xmp.RDF}}}"
 _LANG = f"{{{xmp.XML}}}lang"
 _CONTAINERS = {XmpForm.ALT: "Alt", XmpForm.SEQ: "Seq", XmpForm.BAG: "Bag"}
-_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?(?:xmpmeta|xapmeta|RDF)[\s>]")
+_ROOT = re.compile(rb"<((?:[A-Za-z_][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PADDING = (b" " * 99 + b"\n") * 20
 
+_DECLARED = "\n    ".join(f'xmlns:{prefix}="{namespace}"' for prefix, namespace in xmp.NAMESPACES.items())
 _EMPTY = (
-    b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
-    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-    b'<rdf:Description rdf:about=""/></rdf:RDF></x:xmpmeta>\n'
-)
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
+    f' <rdf:RDF xmlns:rdf="{xmp.RDF}">\n  <rdf:Description rdf:about=""\n    {_DECLARED}>\n  </rdf:Description>\n'
+    " </rdf:RDF>\n</x:xmpmeta>\n"
+).encode()
 
 Property = tuple[str, XmpForm]
 """A property's name ("dc:title") and the form its value takes."""
@@ -67,7 +68,7 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
         parent = description.getparent()
         if parent is None or parent.tag != _RDF + "RDF":
             continue
-        found += [f"{key}={description.get(key)!s}".encode() for key in description.attrib if key not in skipped]
+        found += [f"{key!r}={description.get(key)!r}".encode() for key in description.attrib if key not in skipped]
         for element in description.iterchildren(etree.Element):
             if element.tag not in skipped:
                 found.append(etree.tostring(element, method="c14n", exclusive=True, with_tail=False))
@@ -77,15 +78,10 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
 def _parted(packet: bytes) -> tuple[bytes, bytes, bytes]:
     """What stands before the root element, the element, and what stands behind it."""
     start = _ROOT.search(packet)
-    end = packet.rfind(b">", 0, _end_of_root(packet))
+    end = packet.find(b">", packet.rfind(b"</" + start[1])) if start else -1
     if not start or end < start.start():
         raise Unwritable("its XMP is broken XML")
     return packet[: start.start()], packet[start.start() : end + 1], packet[end + 1 :]
-
-
-def _end_of_root(packet: bytes) -> int:
-    trailer = packet.rfind(b"<?xpacket end")
-    return trailer if trailer >= 0 else len(packet)
 
 
 def _parsed(body: bytes) -> etree._Element:
@@ -158,13 +154,23 @@ class _Property:
 
     def _new_element(self) -> etree._Element:
         description = self._home()
-        children = list(description)
-        before, after = description.text, children[-1].tail if children else description.tail
-        element = etree.SubElement(description, self._tag, nsmap={self._prefix: self._namespace})
-        element.tail = after
-        if children:
-            children[-1].tail = before if (before or "").isspace() else None
+        last = description[-1] if len(description) else None
+        element = etree.SubElement(description, self._tag, nsmap={self._prefix_in_use(): self._namespace})
+        if (
+            last is not None
+        ):  # it takes over the white space before the end tag; the one before it gets that of the others
+            element.tail, last.tail = last.tail, description.text
+        elif (description.text or "").isspace():
+            element.tail, description.text = description.text, f"{description.text} "
         return element
+
+    def _prefix_in_use(self) -> str:
+        """The prefix that the packet already has for the namespace: Adobe's toolkit rejects a packet with two."""
+        for each in self._rdf.getroottree().getroot().iter(etree.Element):
+            for prefix, namespace in each.nsmap.items():
+                if namespace == self._namespace and prefix:
+                    return prefix
+        return self._prefix
 
     def _home(self) -> etree._Element:
         """The description to add to: one that already uses the namespace, else the first, else a new one."""
