@@ -44,6 +44,7 @@ class ActivityStrip(QFrame):
         self._lines: dict[Job, ActivityLine] = {}
         self._ended: list[str] = []
         self._kept_open = False
+        self.setObjectName("activity")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Activity"))
         self._before = QLabel()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from captioner.ui.actions.build import tr
+from captioner.ui.actions.build import shown_key, tr
 from captioner.ui.actions.rows import ROWS, Menu, Place
 
 IN_SHEET = (
@@ -44,8 +44,8 @@ class KeysSheet(QDialog):
             column = QVBoxLayout()
             for title, keys in chosen:
                 column.addLayout(self._part(title, keys))
-                column.addSpacing(16)
-            column.addStretch()
+                column.addSpacing(8)
+            column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(page)
@@ -72,7 +72,7 @@ class KeysSheet(QDialog):
 def _keys_of(menu: Menu, actions: Mapping[str, QAction]) -> list[tuple[str, str]]:
     found = []
     for row in ROWS:
-        key = actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = shown_key(actions[row.id])
         if row.menu is menu and key:
             where = "  (contact sheet)" if row.place is Place.SHEET else ""
             found.append((row.text.rstrip("…") + where, key))

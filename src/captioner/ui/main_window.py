@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
 from captioner.ui import geometry, icons
@@ -163,7 +163,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setMenuWidget(self.top)
         self._right = _splitter(Qt.Orientation.Vertical, "photo")
-        self._places = [_place(), _place()]
+        # Room for the panes that come with the catalogue, so that the division of the window stands from the start.
+        self._places = [QStackedWidget(), QStackedWidget()]
         for place in self._places:
             self._right.addWidget(place)
         self._right.setStretchFactor(1, 1)
@@ -215,8 +216,8 @@ class MainWindow(QMainWindow):
             pane.next_requested.connect(lambda: self.go(1))
             pane.previous_requested.connect(lambda: self.go(-1))
         self.editor.back_to_grid.connect(self.commands.back_to_sheet)
-        for place, pane in zip(self._places, (self.preview, self.editor), strict=True):
-            place.layout().addWidget(pane)
+        for place, widget in zip(self._places, (self.preview, self.editor), strict=True):
+            place.addWidget(widget)
         self.sheet.set_edge(self.session.desk.settings.thumbnail_size)
         self.sources.show_source("all")
         self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -234,14 +235,6 @@ class MainWindow(QMainWindow):
             self.editor.commit()
         geometry.save(self, self._layout_file)
         super().closeEvent(event)
-
-
-def _place() -> QWidget:
-    """Room for a pane that comes when the catalogue is open, so that the division of the window stands from the start."""
-    place = QWidget()
-    layout = QVBoxLayout(place)
-    layout.setContentsMargins(0, 0, 0, 0)
-    return place
 
 
 def _splitter(orientation: Qt.Orientation, name: str) -> QSplitter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.ui import theme
+from captioner.ui.actions.build import shown_key
 
 ACTION = Qt.ItemDataRole.UserRole
 KEY = Qt.ItemDataRole.UserRole + 1
 SHOWN = 12
 ROW = 32
+WIDTH = 520
 
 
 def score(typed: str, name: str) -> int:
@@ -77,7 +79,6 @@ class CommandPalette(QDialog):
         self._line.installEventFilter(self)
         self._list.itemClicked.connect(self._trigger)
         self._filter(typed)
-        self.resize(520, 8 * 2 + 48 + SHOWN * ROW)
 
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of the window."""
@@ -109,6 +110,8 @@ class CommandPalette(QDialog):
         for _, action in found:
             self._list.addItem(_item(action))
         self._list.setCurrentRow(0)
+        self._list.setFixedHeight(ROW * min(max(len(found), 1), SHOWN))
+        self.setFixedSize(WIDTH, self.sizeHint().height())
 
     def _trigger(self, item: QListWidgetItem | None) -> None:
         action = item.data(ACTION) if item else None
@@ -144,7 +147,7 @@ class _CommandLine(QStyledItemDelegate):
 
 
 def _item(action: QAction) -> QListWidgetItem:
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = shown_key(action)
     item = QListWidgetItem(action.icon(), _name(action))
     item.setData(ACTION, action)
     item.setData(KEY, key)

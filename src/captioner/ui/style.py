@@ -25,6 +25,7 @@ QLabel[role="error"] { color: $error_text; }
 QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $line; border-radius: 4px; }
 QFrame[role="notice"] { background: $raised; border: none; border-top: 1px solid $line; }
+#activity { border-top: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright-line"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 

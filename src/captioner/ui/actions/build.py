@@ -22,7 +22,7 @@ def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAct
         if row.icon:
             icons.put(action, row.icon)
         if row.key:
-            action.setShortcut(QKeySequence(row.key))
+            action.setShortcuts(_keys(row.key))
         if row.place is Place.SHEET:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             sheet.addAction(action)
@@ -57,7 +57,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def shown_key(action: QAction) -> str:
+    """The action's key as people call it; empty where it has none."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return key.replace("Return", "Enter")
+
+
+def _keys(key: str) -> list[QKeySequence]:
+    """Both Enter keys are one to an editor, and so are + and =."""
+    same = {key, key.replace("Enter", "Return"), key.replace("++", "+=")}
+    return [QKeySequence(each) for each in sorted(same, key=lambda each: each != key)]
+
+
 def _tooltip(row: Row) -> str:
     words = tr(row.says or row.text.rstrip("…"))
-    key = QKeySequence(row.key).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{words}  ({key})" if key else words
+    return f"{words}  ({row.key})" if row.key else words

@@ -115,8 +115,8 @@ ROWS: tuple[Row, ...] = (
     Row("find", "Find in catalogue", EDIT, "Ctrl+F", "search", new_part=True),
     Row("remove", "Remove from catalogue", EDIT, "Del", "remove", selected, SHEET, new_part=True, says="The file stays where it is"),
 
-    Row("next_photo", "Save, next photo", PHOTO, "Ctrl+Return", when=shown),
-    Row("previous_photo", "Save, previous photo", PHOTO, "Ctrl+Shift+Return", when=shown),
+    Row("next_photo", "Save, next photo", PHOTO, "Ctrl+Enter", when=shown),
+    Row("previous_photo", "Save, previous photo", PHOTO, "Ctrl+Shift+Enter", when=shown),
     Row("next_uncaptioned", "Next without a caption", PHOTO, "F4", "uncaptioned", shown),
     Row("next_problem", "Next problem", PHOTO, "F3", when=shown),
     Row("previous_problem", "Previous problem", PHOTO, "Shift+F3", when=shown),

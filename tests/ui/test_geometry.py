@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from captioner.ui import geometry
+
+
+def window(qtbot) -> QMainWindow:
+    made = QMainWindow()
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setObjectName("panes")
+    splitter.addWidget(QWidget())
+    splitter.addWidget(QWidget())
+    made.setCentralWidget(splitter)
+    made.resize(700, 400)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_size_and_panes_come_back(qtbot, tmp_path):
+    first = window(qtbot)
+    first.resize(640, 480)
+    first.show()
+    first.centralWidget().setSizes([160, 480])
+    sizes = first.centralWidget().sizes()
+    geometry.save(first, tmp_path / "window.ini")
+    again = window(qtbot)
+    assert geometry.restore(again, tmp_path / "window.ini")
+    again.show()
+    assert (again.width(), again.height()) == (640, 480)
+    assert again.centralWidget().sizes() == sizes
+
+
+def test_nothing_kept_and_nonsense_kept_change_nothing(qtbot, tmp_path):
+    made = window(qtbot)
+    assert not geometry.restore(made, tmp_path / "window.ini")
+    (tmp_path / "window.ini").write_text("[General]\ngeometry=nonsense\n")
+    assert not geometry.restore(made, tmp_path / "window.ini")
+    assert made.width() == 700

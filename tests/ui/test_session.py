@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from captioner.domain.changes import Changes
+from captioner.domain.errors import CatalogError
+from captioner.progress import Progress
+from captioner.ui.session import Session
+
+CHANGED = Changes(photos=frozenset({1}), fields=frozenset({"caption"}))
+
+
+def failing() -> Changes:
+    raise CatalogError("The catalogue is locked by another program.")
+
+
+def test_what_an_operation_changed_is_told_to_all(session, heard):
+    assert session.perform(lambda: CHANGED) == CHANGED
+    assert session.perform(lambda: ("Import", CHANGED)) == CHANGED
+    assert heard.changes == [CHANGED, CHANGED]
+
+
+def test_nothing_is_told_when_nothing_changed(session, heard):
+    assert not session.perform(Changes)
+    assert not session.perform(lambda: None)
+    assert heard.changes == []
+
+
+def test_an_error_becomes_one_sentence(session, heard):
+    assert not session.perform(failing)
+    assert heard.failed == ["The catalogue is locked by another program."]
+
+
+def test_a_large_operation_runs_elsewhere_and_tells_the_same(qtbot, session, heard):
+    outcomes: list[object] = []
+    session.perform_later(lambda: ("Accept", CHANGED), outcomes.append)
+    session.perform_later(failing)
+    qtbot.waitUntil(lambda: bool(outcomes) and bool(heard.failed))
+    assert heard.changes == [CHANGED]
+    assert outcomes == [("Accept", CHANGED)]
+
+
+def test_long_work_is_announced_and_its_changes_told(qtbot, session, heard):
+    def work():
+        yield Progress(1, 2, "CFP001.jpg")
+        return SimpleNamespace(changes=CHANGED)
+
+    results: list[object] = []
+    steps: list[Progress] = []
+    session.job_progress.connect(lambda _, progress: steps.append(progress))
+    job = session.run("Import agency", work(), results.append)
+    assert heard.started == [job]
+    qtbot.waitUntil(lambda: bool(results))
+    assert heard.ended == [job]
+    assert heard.changes == [CHANGED]
+    assert steps == [Progress(1, 2, "CFP001.jpg")]
+
+
+def test_cancelled_work_says_that_what_is_finished_stays(qtbot, session, heard):
+    def work():
+        while True:
+            yield Progress(1, 2)
+
+    job = session.run("Import agency", work())
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(heard.ended))
+    assert heard.messages == ["Import agency was cancelled; what was finished stays."]
+    assert heard.stale
+    assert heard.changes == []
+
+
+def test_work_that_fails_is_told_in_a_sentence(qtbot, session, heard):
+    def work():
+        yield Progress(0)
+        failing()
+
+    session.run("Import", work())
+    qtbot.waitUntil(lambda: bool(heard.ended))
+    assert heard.failed == ["The catalogue is locked by another program."]
+
+
+def test_a_session_can_be_shown_before_its_desk_is_open(qtbot, jobs):
+    waiting = Session(jobs)
+    assert not waiting.is_open
+    with pytest.raises(RuntimeError, match="not open"):
+        _ = waiting.desk
+    with qtbot.waitSignal(waiting.opened):
+        waiting.open(SimpleNamespace())
+    assert waiting.is_open
