@@ -206,6 +206,7 @@ def test_a_copy_that_cannot_be_captioned_is_an_error_and_leaves_nothing(photos: 
     gone = photos[1].replace(path=file.with_name("gone.jpg"))
     results = finish(export([photo.replace(id=9, current=metadata_from(SAID)), gone], COPY, out))
     assert results[0].error.startswith(f"{file.name}: ")
+    assert "such as web, can publish it" in results[0].error
     assert "no longer there" in results[1].error
     assert names(out) == []
     (converted,) = finish(export([photo.replace(current=metadata_from(SAID))], WEB, out))

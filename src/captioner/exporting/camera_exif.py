@@ -56,6 +56,7 @@ def camera_exif(path: Path, size: tuple[int, int], *, srgb: bool, remove: Collec
         "0th": _chosen("Image", image_tags, _CAMERA) | {ImageIFD.Orientation: 1},
         "Exif": _chosen("Exif", exif_tags, wanted)
         | {
+            ExifIFD.ExifVersion: b"0232",
             ExifIFD.ColorSpace: _SRGB if srgb else _UNCALIBRATED,
             ExifIFD.PixelXDimension: size[0],
             ExifIFD.PixelYDimension: size[1],

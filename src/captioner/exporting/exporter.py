@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner import metadata
-from captioner.domain.errors import FileError, UsageError
+from captioner.domain.errors import FileError, Refused, UsageError
 from captioner.domain.iptc import EMPTY, PhotoMetadata
 from captioner.domain.photo import Photo
 from captioner.exporting.encode import encoded
@@ -98,7 +98,7 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
             metadata.write(file, said)
             output = place(file, planned.name, preset.on_exists, planned.turn)
     except FileError as error:
-        return Exported(photo.id, None, "picture", f"{photo.path.name}: {error.reason}"), None
+        return Exported(photo.id, None, "picture", f"{photo.path.name}: {_advised(error, preset)}"), None
     except OSError as error:
         return Exported(photo.id, None, "picture", f"{photo.path.name}: {_reason(error)}"), None
     except Exception as error:  # a fault of ours with one picture must not cost the others their export
@@ -139,6 +139,13 @@ def _page(name: str, published: Sequence[Published], preset: Preset, folder: Pat
 def _title(published: Sequence[Published], folder: Path) -> str:
     """The first headline that any picture has, else the name of the folder."""
     return next((one.metadata.headline for one in published if one.metadata.headline), folder.name)
+
+
+def _advised(error: FileError, preset: Preset) -> str:
+    """The reason, and a way out where the original can't be written into and so its copy can't be captioned."""
+    if preset.copies and isinstance(error, Refused):
+        return f"{error.reason.rstrip('.')}; a preset that makes new pictures, such as web, can publish it."
+    return error.reason
 
 
 def _reason(error: OSError) -> str:
