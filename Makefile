@@ -1,7 +1,6 @@
 # The commands of the project. `make run` and `make test` each do all the set-up they need.
 PYTHON ?= python3
 BIN := .venv/bin
-SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run run test lint lossless score bench screenshots wheel clean
@@ -22,22 +21,22 @@ lint: setup  ## style, types and walls between the rooms
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 test: lint  ## lint, then every test, in random order
 	$(BIN)/pytest -n 2
 
 lossless: setup  ## write into a copy of every corpus JPEG and have exiftool judge what was lost
-	@$(BIN)/python benchmarks/lossless.py $(SHARED)/corpus
+	@$(BIN)/python benchmarks/lossless.py
 
 score: setup  ## how much of the labelled captions is understood
-	@$(BIN)/python benchmarks/score.py $(SHARED)/labels
+	@$(BIN)/python benchmarks/score.py
 
 bench: setup  ## read, import and write beside exiftool and exiv2
 	@for name in read import write; do $(BIN)/python benchmarks/$$name.py || exit 1; done
 
 screenshots: setup  ## draw the README's pictures of the window anew
-	@$(BIN)/python packaging/screenshots.py resources/screenshots
+	@$(BIN)/python packaging/screenshots.py
 
 wheel: setup  ## build dist/captioner-*.whl
 	@$(BIN)/pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .
