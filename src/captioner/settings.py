@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +14,25 @@ import platformdirs
 APP = "captioner"
 
 
+def _told(says: str, *choices: str) -> dict[str, Any]:
+    """What the settings dialog says of a preference, and the values to choose from where any other would be wrong."""
+    return {"says": says, "choices": choices}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user prefers. A new preference is one line here; what it does is said behind it."""
+    """What the user prefers. A new preference is one line here, with what the settings dialog says of it."""
 
-    theme: str = "system"  # the window's colours: system, light or dark
-    thumbnail_size: int = 200  # the edge of a contact sheet picture, in pixels
-    undeclared_charset: str = "auto"  # IIM text without a declared charset: auto, gb18030, cp1252
-    write_camera_date: bool = False  # also write Date Created into Exif DateTimeOriginal
-    keep_modified_time: bool = False  # a written file keeps the time it was last modified
-    caption_writer: str = ""  # the initials that a new caption is signed with
-    export_preset: str = "web"  # the preset the export dialog opens with
-    last_folder: str = ""  # where the last import or export took place
+    # fmt: off
+    theme: str = field(default="system", metadata=_told("The window's colours", "system", "light", "dark", "contrast"))
+    thumbnail_size: int = field(default=200, metadata=_told("The edge of a contact sheet picture, in pixels"))
+    undeclared_charset: str = field(default="auto", metadata=_told("How to read IIM text that declares no charset", "auto", "gb18030", "cp1252"))
+    write_camera_date: bool = field(default=False, metadata=_told("Also write Date Created into Exif DateTimeOriginal"))
+    keep_modified_time: bool = field(default=False, metadata=_told("A written file keeps the time it was last modified"))
+    caption_writer: str = field(default="", metadata=_told("The initials that a new caption is signed with"))
+    export_preset: str = field(default="web", metadata=_told("The preset the export dialog opens with"))
+    last_folder: str = field(default="", metadata=_told("Where the last import or export took place"))
+    # fmt: on
 
 
 def default_file() -> Path:

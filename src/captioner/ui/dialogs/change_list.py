@@ -159,7 +159,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         document = self._document(index)
         painter.save()
         painter.translate(QPointF(rect.topLeft()))

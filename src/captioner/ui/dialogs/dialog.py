@@ -41,7 +41,7 @@ class Dialog(QDialog):
         line = QFrame()
         line.setProperty("role", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[3 * theme.UNIT] * 3, 2 * theme.UNIT)
+        column.setContentsMargins(3 * theme.UNIT, 3 * theme.UNIT, 3 * theme.UNIT, 2 * theme.UNIT)
         column.setSpacing(theme.UNIT)
         column.addWidget(self.heading)
         column.addWidget(self.said)

@@ -1,0 +1,94 @@
+"""What an import did: the numbers, each file that failed with its reason, and the ways on from here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
+
+from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.operations.importing import ImportReport
+
+
+class ImportSummary(Dialog):
+    """Shown when an import has ended. Signal: `open_requested(ids)` for the new photos."""
+
+    open_requested = Signal(object)
+
+    def __init__(self, session: Session, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(session, session.tr("Import finished"), parent)
+        self.setMinimumWidth(560)
+        self._report = report
+        self._step = session.desk.catalog.undo_action
+        numbers, attention = summary_lines(report)
+        self.say("\n".join(line for line in (numbers, attention) if line))
+        self.failures = QListWidget()
+        self.failures.setAccessibleName(self.tr("Files that could not be read"))
+        self.failures.setWordWrap(True)
+        self.failures.addItems([f"✕ {failure.path.name}: {failure.reason}" for failure in report.failed])
+        for row, failure in enumerate(report.failed):
+            self.failures.item(row).setToolTip(str(failure.path))
+        self.failures.setVisible(bool(report.failed))
+        self.body.addWidget(self.failures)
+        self.undo = self.button(self.tr("Undo import"), "quiet", lead=True)
+        self.undo.setEnabled(bool(report.added))
+        self.undo.clicked.connect(self._undo)
+        self.save = self.button(self.tr("Save report…"))
+        self.save.clicked.connect(self._ask_where)
+        self.button(self.tr("Close")).clicked.connect(self.reject)
+        self.show_new = self.button(self.tr("Open new photos"), "primary")
+        self.show_new.setEnabled(bool(report.added))
+        self.show_new.clicked.connect(self._open)
+        session.changed.connect(self._check_undo)
+
+    def save_report(self, file: Path) -> None:
+        """Write the summary and every failure with its full path as text; says so, or why not."""
+        lines = [*summary_lines(self._report), *(f"{f.path}: {f.reason}" for f in self._report.failed)]
+        text = "\n".join(line for line in lines if line) + "\n"
+        try:
+            file.write_text(text, encoding="utf-8", errors="surrogateescape")
+        except OSError as error:
+            self.session.failed.emit(f"{file.name}: the report can't be saved ({error.strerror}).")
+        else:
+            self.session.message.emit(self.tr("The report is saved as {name}.").format(name=file.name))
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), "import.txt")
+        if name:
+            self.save_report(Path(name))
+
+    def _open(self) -> None:
+        self.open_requested.emit(list(self._report.added))
+        self.accept()
+
+    def _undo(self) -> None:
+        from captioner.operations import editing
+
+        desk = self.session.desk
+        self.session.perform(lambda: editing.undo(desk))
+        self.accept()
+
+    def _check_undo(self) -> None:
+        """Once something else was done, undo would take that back instead."""
+        self.undo.setEnabled(bool(self._report.added) and self.session.desk.catalog.undo_action == self._step)
+
+
+def summary_lines(report: ImportReport) -> tuple[str, str]:
+    """The numbers in one line, and in another what needs a look."""
+    numbers = [
+        f"{report.found:,} found",
+        f"{report.imported:,} added",
+        f"{report.updated:,} updated" if report.updated else "",
+        f"{report.unchanged:,} known already" if report.unchanged else "",
+        f"{report.same_picture:,} the same picture as another" if report.same_picture else "",
+    ]
+    attention = [
+        f"{report.no_date:,} without a date" if report.no_date else "",
+        f"{len(report.failed):,} unreadable" if report.failed else "",
+    ]
+    return " · ".join(n for n in numbers if n), " · ".join(a for a in attention if a)

@@ -1,0 +1,129 @@
+"""A story's captions given to photos: paste or open the page, see its captions, choose how they find their photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QRadioButton, QWidget
+
+from captioner.ui import theme
+from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.look import set_role
+from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.captions.stories import Story
+    from captioner.domain.photo import Photo
+
+PAUSE = 250
+"""Milliseconds without a key after which a worker reads the page."""
+
+
+class StoryDialog(Dialog):
+    """Gives a page's captions to the photos of `ids` (none: every photo), by file name or caption, or one after the other."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None, ids: Sequence[int] = ()) -> None:
+        super().__init__(session, session.tr("Captions from a story"), parent)
+        self.resize(900, 620)
+        self._ids = list(ids)
+        self._page: str | bytes = ""
+        self._story: Story | None = None
+        self._matched: dict[int, Photo] = {}
+        self._asked = 0
+        self.page = QPlainTextEdit()
+        self.page.setPlaceholderText(self.tr("Paste the page here, its text or its HTML, or open it from a file."))
+        self.page.setAccessibleName(self.tr("The story's page"))
+        self.page.setTabChangesFocus(True)
+        self.captions = QListWidget()
+        self.captions.setWordWrap(True)
+        self.captions.setAccessibleName(self.tr("Its captions"))
+        self.by_match = QRadioButton(self.tr("To the photos they belong to, by file name or by the same caption"))
+        self.in_order = QRadioButton(self.tr("To the selected photos, one after the other"))
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._read)
+        self._build()
+
+    def open_page(self, file: Path) -> None:
+        """Show this file's captions; says so where it can't be read."""
+        try:
+            self._page = file.read_bytes()
+        except OSError as error:
+            self.say(f"{file.name}: it can't be opened ({error.strerror}).", "error")
+            return
+        self.page.blockSignals(True)
+        self.page.setPlainText(self.tr("From {name}").format(name=file))
+        self.page.blockSignals(False)
+        self._read()
+
+    def _build(self) -> None:
+        self.say(self.tr("A page that carries each caption several times gives it once."))
+        halves = QHBoxLayout()
+        halves.setSpacing(2 * theme.UNIT)
+        halves.addWidget(self.page, 2)
+        halves.addWidget(self.captions, 3)
+        self.body.addLayout(halves, 1)
+        self.found = QLabel()
+        set_role(self.found, "muted")
+        self.body.addWidget(self.found)
+        self.body.addWidget(self.by_match)
+        self.body.addWidget(self.in_order)
+        self.by_match.setChecked(True)
+        self.in_order.setEnabled(bool(self._ids))
+        self.open_file = self.button(self.tr("Open page…"), lead=True)
+        self.open_file.clicked.connect(self._ask_which)
+        self.button(self.tr("Cancel")).clicked.connect(self.reject)
+        self.apply = self.button(self.tr("Apply"), "primary")
+        self.apply.setEnabled(False)
+        self.apply.clicked.connect(self._apply)
+        self.page.textChanged.connect(self._typed)
+        self.by_match.toggled.connect(lambda _: self._read())
+
+    def _ask_which(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open page"), "", "HTML, text (*.html *.htm *.txt);;* (*)")
+        if name:
+            self.open_page(Path(name))
+
+    def _typed(self) -> None:
+        self._page = self.page.toPlainText()
+        self._pause.start()
+
+    def _read(self) -> None:
+        """Have a worker read the page and find the photos; a later reading's answer counts."""
+        from captioner.captions.stories import read_story
+
+        self._asked += 1
+        asked, page, desk = self._asked, self._page, self.session.desk
+        ids, in_order = self._ids, self.in_order.isChecked()
+
+        def look() -> tuple[Story, dict[int, Photo]]:
+            from captioner.operations import stories
+
+            story = read_story(page)
+            if in_order:
+                return story, dict(enumerate(desk.catalog.photos(ids[: len(story.captions)])))
+            return story, dict(stories.matches(desk, story, ids or desk.catalog.ids()))
+
+        self.session.call(look, lambda found: self._show(*found) if asked == self._asked else None)
+
+    def _show(self, story: Story, matched: Mapping[int, Photo]) -> None:
+        self._story, self._matched = story, dict(matched)
+        self.captions.clear()
+        for place, caption in enumerate(story.captions):
+            target = f"→ {matched[place].path.name}" if place in matched else "○ no photo"
+            credit = f" / {caption.credit}" if caption.credit else ""
+            self.captions.addItem(f"{caption.text}{credit}\n{target} · {caption.times}× on the page")
+        count = self.tr("{captions} captions, {photos} photos found")
+        self.found.setText(count.format(captions=len(story.captions), photos=len(matched)) if self._page else "")
+        self.apply.setText(self.tr("Apply to {count}").format(count=len(matched)) if matched else self.tr("Apply"))
+        self.apply.setEnabled(bool(matched))
+
+    def _apply(self) -> None:
+        from captioner.operations import stories
+
+        if self._story:
+            desk, story, matched = self.session.desk, self._story, self._matched
+            self.session.perform(lambda: stories.apply(desk, story, matched))
+            self.accept()
