@@ -98,7 +98,7 @@ def continued(connection: sqlite3.Connection, action: str, changes: Iterable[Cha
     """The latest step, if these changes only go on with it: the same fields of the same one photo, within VISIT."""
     last = connection.execute("SELECT id, time, action, state FROM step WHERE state <> 'open' ORDER BY id DESC LIMIT 1")
     found = last.fetchone()
-    if not found or (found[2], found[3]) != (action, "done") or now() - _moment(found[1]) >= VISIT:
+    if not found or (found[2], found[3]) != (rows.writable(action), "done") or now() - _moment(found[1]) >= VISIT:
         return None
     touched = {(c.photo, c.field) for c in changes}
     if len({photo for photo, _ in touched}) != 1:
@@ -153,7 +153,8 @@ def now() -> datetime.datetime:
 
 def _new_step(connection: sqlite3.Connection, action: str, state: str) -> int:
     cursor = connection.execute(
-        "INSERT INTO step(time, who, action, state) VALUES (?, ?, ?, ?)", (_timestamp(), _who(), action, state)
+        "INSERT INTO step(time, who, action, state) VALUES (?, ?, ?, ?)",
+        (_timestamp(), rows.writable(_who()), rows.writable(action), state),
     )
     return int(cursor.lastrowid or 0)
 

@@ -5,6 +5,7 @@ Every function works on the writing connection within the caller's transaction.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +17,7 @@ from captioner.catalog import rows
 from captioner.catalog.rows import Texts
 from captioner.catalog.schema import SEARCHED
 from captioner.catalog.words import normalised
+from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Proposal
 
@@ -133,9 +135,11 @@ def arrive_again(connection: sqlite3.Connection, id: int, step: int) -> None:
 
 def index_all(connection: sqlite3.Connection) -> None:
     """Fill an empty search index from every row."""
-    reader = connection.execute(f"SELECT id, {', '.join(SEARCHED)} FROM photo")
-    while batch := reader.fetchmany(1000):
-        connection.executemany(_INSERT_WORDS, [(id, *map(normalised, texts)) for id, *texts in batch])
+    found = connection.execute(f"SELECT id, {', '.join(SEARCHED)} FROM photo")
+    while batch := found.fetchmany(1000):
+        connection.executemany(
+            _INSERT_WORDS, [(id, *_words(dict(zip(SEARCHED, texts, strict=True)))) for id, *texts in batch]
+        )
 
 
 def _row(found: Sequence[Any] | None) -> Row | None:
@@ -148,8 +152,8 @@ def _row(found: Sequence[Any] | None) -> Row | None:
 
 def _derived_columns(derived: Derived) -> dict[str, str]:
     return {
-        "caption_key": derived.caption_key,
-        "alt_key": derived.alt_key,
+        "caption_key": rows.writable(derived.caption_key),
+        "alt_key": rows.writable(derived.alt_key),
         "stated": rows.stated_json(derived.stated),
     }
 
@@ -161,7 +165,13 @@ def _folder(connection: sqlite3.Connection, folder: Path) -> int:
 
 
 def _words(texts: Texts) -> tuple[str, ...]:
-    return tuple(normalised(texts[name]) for name in SEARCHED)
+    return tuple(_searched(name, texts[name]) for name in SEARCHED)
+
+
+def _searched(field: str, text: str) -> str:
+    """What the index holds of a column's text; the items of a list without the escapes that JSON puts into them."""
+    escaped = "\\" in text and FIELDS[field].kind is Kind.LIST
+    return normalised(" ".join(json.loads(text)) if escaped else text)
 
 
 def _reindex(connection: sqlite3.Connection, id: int, before: Texts, after: Texts) -> None:

@@ -30,13 +30,18 @@ SELECT = f"SELECT {', '.join(PHOTO_COLUMNS)}, {', '.join(FIELDS)} FROM photo"
 """Begins the statement whose rows `photo_from` reads."""
 
 
+def writable(text: str) -> str:
+    """The text, with a question mark for each half of a broken surrogate pair: no database holds those."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
 def stored(value: Value) -> str:
     """The text that stands for a value in its column: JSON for a list, ISO 8601 for a date, empty for an empty value."""
     if not value:
         return ""
     if isinstance(value, str):
-        return _writable(value)
-    return _writable(_json(value)) if isinstance(value, tuple) else str(value)
+        return writable(value)
+    return writable(_json(value)) if isinstance(value, tuple) else str(value)
 
 
 def loaded(field: str, text: str) -> Value:
@@ -87,10 +92,10 @@ def of_file(photo: Photo) -> dict[str, Any]:
         "orientation": picture.orientation,
         "digest": picture.digest,
         "dhash": picture.dhash,
-        "read_only": _writable(photo.read_only),
+        "read_only": writable(photo.read_only),
         "signed": int(photo.signed),
         "trouble": photo.trouble.value,
-        "trouble_note": _writable(photo.trouble_note),
+        "trouble_note": writable(photo.trouble_note),
         "written": int(photo.written),
         "disagreements": _disagreements_json(photo.disagreements),
     }
@@ -109,7 +114,7 @@ def path_from(stored_path: bytes) -> Path:
 def stated_json(stated: Iterable[Proposal]) -> str:
     """The `stated` column."""
     items = [[p.field, stored(p.value), p.spans] for p in stated]
-    return _writable(_json(items)) if items else ""
+    return writable(_json(items)) if items else ""
 
 
 def photos(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Photo]:
@@ -169,7 +174,7 @@ def _disagreements_json(disagreements: Iterable[Disagreement]) -> str:
     items = [
         [d.field, *(None if copy is None else stored(copy) for copy in (d.xmp, d.iim, d.exif))] for d in disagreements
     ]
-    return _writable(_json(items)) if items else ""
+    return writable(_json(items)) if items else ""
 
 
 def _disagreements_from(text: str) -> tuple[Disagreement, ...]:
@@ -182,8 +187,3 @@ def _disagreements_from(text: str) -> tuple[Disagreement, ...]:
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
-
-def _writable(text: str) -> str:
-    """The text, with a question mark for each half of a broken surrogate pair: no database holds those."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()

@@ -15,11 +15,14 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئکی", "اااايهويكي")
 
+_NO_WORD = re.compile('["\0\ud800-\udfff]')
+"""What would end a phrase before its time, or can't be asked for at all."""
+
 
 def normalised(text: str) -> str:
     """The text as it goes into the index: compatible forms unified, case folded, unspaced scripts spaced, Arabic spelling evened out.
 
-    Vowel signs and tatweel go; the forms of alef, ya, kaf and ta marbuta become one each. Idempotent for searching: a query
+    Vowel signs and tatweel go; the forms of alef, ya, kaf and ta marbuta become one each. A query
     goes through the same function.
     """
     if text.isascii():
@@ -35,7 +38,7 @@ def phrase(text: str) -> str:
 
     A phrase that begins with an Arabic word is also looked for with the conjunction و written onto it.
     """
-    words = normalised(text).replace('"', " ").replace("\0", " ")
+    words = _NO_WORD.sub(" ", normalised(text))
     begin = next((at for at, character in enumerate(words) if character.isalnum()), None)
     if begin is None:
         return ""
