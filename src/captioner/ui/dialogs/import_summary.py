@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

@@ -103,7 +103,7 @@ class BatchEditor(QObject):
 
     def preview(self) -> None:
         """Show what Apply would change, photo by photo."""
-        from captioner.ui.dialogs.batch_dialog import BatchDialog
+        from captioner.ui.dialogs.batch import BatchDialog
 
         dialog = BatchDialog(self._session, self._ids, self.orders(), self.bar.window())
         dialog.accepted.connect(self.apply)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import State
 from captioner.ui import theme
-from captioner.ui.dialogs.change_list import ChangeList, Line, PhotoLine, change_lines, conflict_lines
-from captioner.ui.dialogs.conflict_dialog import ConflictCard
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines, conflict_lines
+from captioner.ui.dialogs.conflict import ConflictCard
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

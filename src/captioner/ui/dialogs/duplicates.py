@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollAre
 
 from captioner.domain.photo import Photo
 from captioner.ui import icons, theme
-from captioner.ui.dialogs.dialog import Dialog
-from captioner.ui.dialogs.diff import marked, plain
+from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
 from captioner.ui.picture_view import PictureView

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.errors import UsageError
 from captioner.ui import theme
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QRadioButton, QWidget
 
 from captioner.ui import theme
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 

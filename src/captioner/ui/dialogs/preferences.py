@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox,
 
 from captioner.settings import Settings, save
 from captioner.ui import theme
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 

@@ -24,7 +24,7 @@ from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo, State
 from captioner.domain.values import Value
 from captioner.ui import state_marks, theme
-from captioner.ui.dialogs.diff import marked, plain
+from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.editor.text import said
 
 Index = QModelIndex | QPersistentModelIndex

@@ -12,8 +12,8 @@ from captioner.domain.changes import Changes
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo
 from captioner.ui import theme
-from captioner.ui.dialogs.change_list import conflict_lines
-from captioner.ui.dialogs.dialog import Dialog
+from captioner.ui.dialogs.changes import conflict_lines
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
