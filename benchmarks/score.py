@@ -1,61 +1,52 @@
-"""How much of labelled captions, pages and pairs does the command line get right? Their own scorer is the judge.
+"""Score the parsers against labelled captions: `python benchmarks/score.py captions [--gold FILE] [--errors FIELD|all]`.
 
-    python benchmarks/score.py [FOLDER] [--errors FIELD|all]        (default: ../shared/labels)
-
-FOLDER holds score.py, dev_captions.jsonl, dev_pairs.jsonl and dev_stories/.
+Reads ../shared/labels by default, writes the predictions to a temporary folder and hands both to the scorer that lies beside the labels.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-ASKED = {"captions": ("id", "text", "reference_date"), "pairs": ("id", "a", "b")}
-VERBS = {"captions": "parse", "pairs": "compare"}
-CAPTIONER = [sys.executable, "-m", "captioner"]
+from captioner.captions.parse import parse
+
+LABELS = Path(__file__).resolve().parents[2] / "shared" / "labels"
 
 
-def main(labels: Path, options: list[str]) -> None:
-    """Ask, score and print: captions, pages, pairs."""
-    with tempfile.TemporaryDirectory() as scratch:
-        for kind, verb in VERBS.items():
-            gold, answers = labels / f"dev_{kind}.jsonl", Path(scratch) / f"{kind}.jsonl"
-            answers.write_bytes(captioner([verb, "--json", "-"], questions(gold, ASKED[kind])))
-            judge(labels, kind, gold, answers, options)
-        pages = Path(scratch) / "pages"
-        pages.mkdir()
-        for page in sorted((labels / "dev_stories").iterdir()):
-            if page.suffix != ".json":
-                (pages / f"{page.stem}.json").write_bytes(captioner(["story", "--json", str(page)]))
-        judge(labels, "stories", labels / "dev_stories", pages, options)
+def captions(arguments: argparse.Namespace, folder: Path) -> list[str]:
+    """Parse every labelled caption; the scorer's arguments."""
+    gold = arguments.gold or LABELS / "dev_captions.jsonl"
+    predicted = folder / "captions.jsonl"
+    records = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = [json.dumps({"id": r["id"], **parse(r["text"]).to_json()}, ensure_ascii=False) for r in records]
+    predicted.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return ["captions", str(gold), str(predicted)]
 
 
-def questions(gold: Path, keys: tuple[str, ...]) -> bytes:
-    """The labelled lines without their labels."""
-    records = (json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip())
-    asked = ({key: record[key] for key in keys if key in record} for record in records)
-    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in asked).encode()
+SETS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {"captions": captions}
 
 
-def captioner(arguments: list[str], text: bytes = b"") -> bytes:
-    """What the command line answers on stdout; exit status 1 is an answer with problems, anything else ends the scoring."""
-    answer = subprocess.run([*CAPTIONER, *arguments], input=text, stdout=subprocess.PIPE)
-    if answer.returncode not in (0, 1):
-        sys.exit(f"captioner {arguments[0]} ended with status {answer.returncode}")
-    return answer.stdout
-
-
-def judge(labels: Path, kind: str, gold: Path, answers: Path, options: list[str]) -> None:
-    """Have the labels' own scorer compare."""
-    print(f"== {kind}", flush=True)
-    subprocess.run([sys.executable, labels / "score.py", kind, gold, answers, *options], check=True)
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("set", choices=SETS)
+    parser.add_argument("--gold", type=Path, help="another labelled file of the same form")
+    parser.add_argument("--errors", metavar="FIELD|all", help="show every wrong value of a field")
+    arguments = parser.parse_args()
+    scorer = LABELS / "score.py"
+    if not scorer.exists():
+        print(f"{scorer} is missing: the labelled sets lie beside the project", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as name:
+        order = [sys.executable, str(scorer), *SETS[arguments.set](arguments, Path(name))]
+        return subprocess.run(
+            order + (["--errors", arguments.errors] if arguments.errors else []), check=False
+        ).returncode
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    folder = given.pop(0) if given and not given[0].startswith("--") else ROOT.parent / "shared" / "labels"
-    main(Path(folder), given)
+    sys.exit(main())

@@ -13,16 +13,19 @@ from captioner.domain.photo import Span
 LONGEST = 260
 """No credit line is longer, in code points."""
 
-LABEL = re.compile(
-    r"(?:(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit)\s*:?\s*)?"
-    r"(?:(?:(?:File|Handout|HANDOUT|Pool|Aerial)\s+)?"
-    r"(?:Photo(?:s|graph|graphs|grapher|graphers)?|PHOTO|Pictures?|PICTURE|Pic|Images?|IMAGE|Footage|Video|Graphic|Illustration|Screenshot|Foto|Fotos|Picture/Photo)"
+_MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit)\s*:\s*"
+_PICTURE = (
+    r"(?:(?:File|Handout|HANDOUT|Pool|Aerial)\s+)?"
+    r"(?:Photo(?:s|graph|graphs|grapher|graphers)?|PHOTO|Pictures?|PICTURE|Pic|Images?|IMAGE|Footage|Video|Graphic|Illustration|Screenshot|Fotos?)"
     r"(?:\s+(?:credit|Credit)s?)?(?:\s+(?P<given>provided\s+(?:to|by)|courtesy\s+of|courtesy|supplied\s+by|released\s+by|from)\b:?"
     r"|(?:\s+should\s+read|\s+must\s+read)?\s*:|\s+by\b:?|(?=\s*[/／©])\s*[/／]?)"
-    r"|(?:CREDIT|Credits?)(?:\s+(?:Image|Photo|should\s+read|Line|must\s+read))*\s*[:：]"
-    r"|(?P<courtesy>(?:Courtesy|courtesy|COURTESY)(?:\s+(?:of|OF)\b|\s*:)|(?:Provided|Supplied|Released|Handout)\s+(?:by|from)\b)"
-    r"|(?:图片来源|图源|图|摄影|摄|来源|供图)\s*[:：/／|]|تصوير\s*[:：]?|(?:الصورة|المصدر|صورة)\s*[:：]"
-    r")\s*"
+)
+_CREDIT = r"(?:CREDIT|Credits?)(?:\s+(?:Image|Photo|should\s+read|Line|must\s+read))*\s*[:：]"
+_COURTESY_OF = r"(?P<courtesy>(?:Courtesy|courtesy|COURTESY)(?:\s+(?:of|OF)\b|\s*:)|(?:Provided|Supplied|Released|Handout)\s+(?:by|from)\b)"
+_ZH_AR = r"(?:图片来源|图源|图|摄影|摄|来源|供图)\s*[:：/／|]|تصوير\s*[:：]?|(?:الصورة|المصدر|صورة)\s*[:：]"
+_PLAIN = rf"(?:{_PICTURE}|{_CREDIT}|{_COURTESY_OF}|{_ZH_AR})\s*"
+LABEL = re.compile(
+    rf"{_MANDATORY}{_PLAIN.replace('given', 'given2').replace('courtesy>', 'courtesy2>')}|{_MANDATORY}|{_PLAIN}"
 )
 """What announces a credit: "Photo by", "Photo credit should read:", "Credit Image:", "[Photo/", "Courtesy of"."""
 
@@ -38,7 +41,10 @@ _FOR = re.compile(r"\s+(?:for|FOR|For)\s+")
 _COURTESY = re.compile(r"(?:courtesy\s+of|courtesy|provided\s+by|released\s+by)\s+", re.IGNORECASE)
 _FILE = re.compile(r"(?:AP )?file(?: (?:photo|pic|picture|image))?\.?|files", re.IGNORECASE)
 _POOL = re.compile(r"(?:(?P<org>.+?)\s+)?pool(?: (?:photo|image|picture))?", re.IGNORECASE)
-_HANDOUT = re.compile(r"(?P<org>.*?)\s*\b(?:hand-?out|ho)(?: (?:photo|image|picture|video))?", re.IGNORECASE)
+_HANDOUT = re.compile(
+    r"(?P<org>.*?)\s*\b(?:hand-?out|ho)(?: hand-?out)*(?: (?:photo|image|picture|video))?", re.IGNORECASE
+)
+_ZH_SENT = re.compile(r"(?P<agency>[\u3400-\u9fff]{2,8}?(?:社|网|报|中国))\s*(?:发|供图|图片|供稿)")
 _ZH_REPORTER = re.compile(
     r"(?P<agency>[\u3400-\u9fff]{2,8}?(?:社|网|报))?\s*(?:发|记者|通讯员|特约|签约|摄影师|/)*\s*[（(]?(?P<names>[\u3400-\u9fff·]{2,4}(?:[、\s]\s*[\u3400-\u9fff·]{2,4})*)\s*(?:摄|供图)[）)]?"
 )
@@ -82,8 +88,8 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     if chinese:
         return chinese
     label = LABEL.match(text, start, end)
-    handout = bool(label and (label["given"] or label["courtesy"]))
-    courtesy = handout and not (label and (label["given"] or "").endswith("to"))
+    giver = _giver(label)
+    handout, courtesy = bool(giver), bool(giver) and not giver.endswith("to")
     begin = label.end() if label else start
     if copyright_sign := _COPYRIGHT.match(text, begin, end):
         begin = copyright_sign.end()
@@ -98,6 +104,11 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     return replace(line, handout=True) if handout and not (line.byline and not courtesy) else line
 
 
+def _giver(label: re.Match[str] | None) -> str:
+    """How a label says that somebody else gave the picture ("provided by", "courtesy of"), or nothing."""
+    return next((told for told in label.groups() if told), "") if label else ""
+
+
 def _without_stop(text: str, end: int) -> int:
     while end and text[end - 1] in " .;,。":
         end -= 1
@@ -106,7 +117,10 @@ def _without_stop(text: str, end: int) -> int:
 
 def _chinese(text: str, start: int, end: int) -> CreditLine | None:
     """ "新华社记者陈屿川摄", "新华社发（林若槐摄）", "中新社记者 某某 摄"."""
-    match = _ZH_REPORTER.fullmatch(text, start, _without_stop(text, end))
+    stop = _without_stop(text, end)
+    if (sent := _ZH_SENT.fullmatch(text, start, stop)) and (agency := registry().find(sent["agency"])):
+        return CreditLine(agency.name, sent.span("agency"), agency=agency.name)
+    match = _ZH_REPORTER.fullmatch(text, start, stop)
     if not match:
         return None
     names = tuple(re.finditer(r"[^\s、]+", match["names"]))
@@ -123,20 +137,19 @@ def _chinese(text: str, start: int, end: int) -> CreditLine | None:
 
 
 def _chain(text: str, start: int, end: int, *, labelled: bool, bare: bool, courtesy: bool) -> CreditLine | None:
-    via = None
-    for via in _VIA.finditer(text, start, end):  # noqa: B007 - the last one counts
-        pass
-    if via is None:
-        parts = _parts(text, start, end, labelled)
+    vias = list(_VIA.finditer(text, start, end))
+    if not vias:
+        parts = _parts(text, start, end)
         return _without_via(parts, labelled=labelled, bare=bare, courtesy=courtesy)
-    parts = _parts(text, start, via.start(), labelled)
-    provider = _parts(text, via.end(), end, labelled)
+    via = vias[-1]
+    parts = _parts(text, start, via.start())
+    provider = _parts(text, via.end(), end)
     if not provider or provider[0].kind != "agency" or not _tight(parts):
         return None
     return _with_via(parts, provider)
 
 
-def _parts(text: str, start: int, end: int, labelled: bool) -> list[_Part]:
+def _parts(text: str, start: int, end: int) -> list[_Part]:
     whole = _part(text, start, end)
     if whole is None:
         return []
@@ -185,8 +198,8 @@ def _part(text: str, start: int, end: int) -> _Part | None:
     while end > start and text[end - 1] in " \n\t*,;=":
         end -= 1
     if courtesy := _COURTESY.match(text, start, end):
-        part = _part(text, courtesy.end(), end)
-        return replace(part, kind="supplier") if part and part.kind == "unknown" else part
+        given = _part(text, courtesy.end(), end)
+        return replace(given, kind="supplier") if given and given.kind == "unknown" else given
     raw = " ".join(text[start:end].split())
     if not raw:
         return None

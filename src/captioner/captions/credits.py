@@ -214,20 +214,29 @@ def _is_only_credit(text: str, at: int) -> bool:
 def _bare_line(text: str, at: int, end: int, found: _Findings, *, slashed: bool) -> int | None:
     """A credit line without brackets; it ends where a bracket, a tag or an instruction begins, or the text does."""
     stop = min(end, at + LONGEST)
-    bracket = min((p for p in (text.find(c, at, stop) for c in "([（【") if p > at), default=stop)
-    stops = [stop]
+    bracket = _next_bracket(text, at, stop)
     rule = instructions.find(text, at + 1, stop)
-    if rule > 0:
-        stops.append(rule)
-    stops += [bracket] if bracket < stop else []
-    for limit in sorted(set(stops), reverse=True) if rule < 0 else sorted(set(stops)):
-        line = read_line(text, at, limit, bare=not slashed or not _alone(text, at, limit))
-        if line:
-            found.lines.append(line)
-            return limit
+    limit = min(p for p in (stop, bracket, rule) if p > 0)
+    line = read_line(text, at, limit, bare=not slashed or not _alone(text, at, limit))
+    if line:
+        found.lines.append(line)
+        return limit
     if slashed and stop == end and 3 < end - at <= 80 and not found.lines:
         return _body_after_slash(text, at, end, found)
     return None
+
+
+def _next_bracket(text: str, at: int, end: int) -> int:
+    """Where another credit or subject tags in brackets begin; other brackets belong to a name: "WANA (West Asia News Agency)"."""
+    for match in re.finditer(r"[(\[（【]", text[at + 1 : end]):
+        place = at + 1 + match.start()
+        if (
+            instructions.TAGS.match(text, place)
+            or LABEL.match(text, place + 1)
+            or registry().opening.match(text, place + 1)
+        ):
+            return place
+    return end
 
 
 def _alone(text: str, at: int, end: int) -> bool:

@@ -1,0 +1,132 @@
+"""Places in Chinese captions: country, province and city by the gazetteer, the spot by the word that ends its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from captioner.captions import gazetteer
+from captioner.captions.gazetteer import Country, fold
+from captioner.domain.photo import Span
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_RUN = re.compile(r"[\u3400-\u9fff·]+")
+_SPOT_END = (
+    "风景名胜区|风景区|旅游区|景区|度假区|自然保护区|开发区|新区|街道|社区|体育场|体育馆|体育中心|会展中心|博物馆|美术馆|图书馆|纪念馆|展览馆|会堂|广场|公园|机场|火车站|高铁站|车站|站|大桥|大街|大道|码头|港口|港|古城|古镇|老街|"
+    "寺|塔|宫|桥|街|路|巷|湖|河|江|溪|山|岛|海滩|海峡|湾|运河|水库|瀑布|草原|沙漠|大学|学院|中学|小学|医院|酒店|法院|国会大厦|大厦|教堂|清真寺|市场|商场|动物园|植物园|影院|剧院|大剧院|中心|工厂|基地|村|镇|乡|县|区"
+)
+_SPOT = re.compile(
+    rf"(?:在|于|位于|抵达|走进|步入|游览|参观|来到|经过|穿过|前往|横跨|驶过|走过|市)?(?P<spot>[\u3400-\u9fff·]{{1,9}}?(?:{_SPOT_END}))(?=[的上下内外前后旁里中边附进为参观拍举乘训赏游，。、采欣休散跳健排购等候工作活劳清打\d]|$|[\u3400-\u9fff])"
+)
+_LEADING = re.compile(
+    r"^(?:(?:市民|游客|民众|观众|人们|居民|代表们?|工人|学生|村民|选手|队员|儿童|孩子们?|记者|消费者|旅客|群众)?(?:在|于|位于|从|到|至|抵达|走进|步入|游览|参观|来到|乘坐\S{0,3}游览|经过|穿过|前往|横跨|驶过|走过)|的|市|省|和|与|县)+"
+)
+_MUNICIPALITIES = {"北京", "上海", "天津", "重庆", "香港", "澳门"}
+
+
+def is_chinese(text: str) -> bool:
+    """Whether the caption is written in Chinese."""
+    return len(_HAN.findall(text[:600])) > 5
+
+
+def find(text: str) -> dict[str, tuple[str, Span]]:
+    """The place fields that the caption fills, with their spans."""
+    found: dict[str, tuple[str, Span]] = {}
+    country: Country | None = None
+    last = 0
+    for name, kind, span in _names(text):
+        if kind == "country" and country is None and not found.get("province_state"):
+            country = gazetteer.countries().by_name[fold(name)]
+            found["country"] = (country.name, span)
+        elif kind == "province" and "province_state" not in found and "city" not in found:
+            found["province_state"] = (name, span)
+            country = gazetteer.countries().by_code[gazetteer.states()[fold(name)][0].country]
+        elif kind == "city" and "city" not in found:
+            found["city"] = (name, span)
+        else:
+            continue
+        last = max(last, span[1])
+    if "city" in found and country is None:
+        cities = gazetteer.cities(found["city"][0])
+        code = (
+            "CN"
+            if cities[0].country in ("HK", "MO") or any(c.country == "CN" and c.size > 40 for c in cities)
+            else cities[0].country
+        )
+        country = gazetteer.countries().by_code[code]
+    if country:
+        span = found.get("country", found.get("city", found.get("province_state", ("", (0, 0)))))[1]
+        found["country"] = (country.name, span)
+        found["country_code"] = (country.alpha3, span)
+    if spot := _spot(text, last, {value for value, _ in found.values()}):
+        found["sublocation"] = spot
+    return found
+
+
+def _names(text: str) -> Iterator[tuple[str, str, Span]]:
+    """Known names, longest first at each place; a city only where a name can begin."""
+    free = 0
+    for run in _RUN.finditer(text):
+        at = run.start()
+        while at < run.end():
+            if at < free:
+                at += 1
+                continue
+            name, kind = _known(text, at, run.end(), begins=_can_begin(text, at, free))
+            if name:
+                yield name, kind, (at, at + len(name))
+                free = at = at + len(name)
+                if text[at : at + 1] in ("省", "市"):
+                    free = at = at + 1
+            else:
+                at += 1
+
+
+def _known(text: str, at: int, end: int, *, begins: bool) -> tuple[str, str]:
+    for length in range(min(9, end - at), 1, -1):
+        name = text[at : at + length]
+        key = fold(name)
+        if begins and name in _MUNICIPALITIES:
+            return name, "city"
+        if begins and any(state.country == "CN" for state in gazetteer.states().get(key, ())):
+            return name, "province"
+        if begins and key in gazetteer.states():
+            return name, "province"
+        if key in gazetteer.countries().by_name and begins:
+            return name, "country"
+        cities = gazetteer.cities(name) if begins else ()
+        if cities and cities[0].size >= (20 if length > 2 else 38) and not name.endswith(("的", "区")):
+            return name.removesuffix("市"), "city"
+    return "", ""
+
+
+def _can_begin(text: str, at: int, free: int) -> bool:
+    before = text[max(0, at - 2) : at]
+    return (
+        at == free
+        or not before
+        or before[-1] in "，。、：；日 在于到至往抵赴的：（("
+        or before in ("首都", "前往", "访问", "位于", "游览", "参观", "月份", "步入", "走进")
+        or not _HAN.match(before[-1])
+    )
+
+
+def _spot(text: str, start: int, taken: set[str]) -> tuple[str, Span] | None:
+    """The first name after the city that ends in a word for a spot."""
+    stop = next((m.start() for m in re.finditer(r"[。！？]", text) if m.start() > start), len(text))
+    for match in _SPOT.finditer(text, start, stop):
+        spot = match["spot"]
+        lead = _LEADING.match(spot)
+        begin = match.start("spot") + (lead.end() if lead else 0)
+        spot = text[begin : match.end("spot")]
+        inner = re.search(r"(?:在|于|游览|参观|步入|走进|来到|穿过)(?=[\u3400-\u9fff]{2,})", spot)
+        if inner:
+            begin += inner.end()
+            spot = spot[inner.end() :]
+        if (
+            len(spot) >= 3
+            and spot not in taken
+            and not spot.startswith(("一", "这", "该", "两", "几", "某", "附近", "的"))
+        ):
+            return spot, (begin, begin + len(spot))
+    return None

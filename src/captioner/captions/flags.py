@@ -1,0 +1,36 @@
+"""What a caption says of the picture itself: that it is a handout, that it comes from the files."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PICTURE = r"(?:photo(?:graph)?s?|pictures?|images?|frame(?: grab)?s?|video|footage|stills?|screenshots?|screengrabs?|(?:frame |video |screen ?)grabs?|illustration|combination)"
+_GIVEN = r"(?:provided|released|supplied|made available|distributed|handed out|furnished|shared|courtesy)"
+_HANDOUT = re.compile(
+    rf"\b[Hh]and-?out\b(?!s? of)|\bHANDOUT\b|\b[Tt]his (?:undated )?(?:[a-z]+ )?{_PICTURE}[^.;]{{0,50}}\b{_GIVEN}\b|\b{_PICTURE}(?: (?:taken|made|shot))?(?: and)? {_GIVEN} (?:on [^.;]{{3,30}} )?by\b"
+    rf"|\b[Ii]n an? (?:undated )?{_PICTURE}[^.;]{{0,40}}\b{_GIVEN} by\b|\b{_PICTURE}[^.;]{{0,30}}\bobtained (?:by \S+ )?(?:from|on|via|through)\b|\bobtained from (?:a )?social media|\bcourtesy (?:of|photo)\b|\b(?:Courtesy of)\b|供图|（资料由|صورة وزعتها|صورة نشرتها"
+)
+_FILE = re.compile(
+    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|资料图|资料照片|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
+)
+_FILE_ANYWHERE = re.compile(
+    r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| of|,|\.|:| from)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
+)
+_LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """Whether the caption calls the picture a handout, or one from the files."""
+
+    handout: bool
+    file_photo: bool
+
+
+def read(text: str, caption: str) -> Flags:
+    """The flags of a caption; `caption` is the text without credits."""
+    lead = _LEADING.match(caption)
+    at = lead.end() if lead else 0
+    file_photo = bool(_FILE.match(caption, at)) or bool(_FILE_ANYWHERE.search(caption))
+    return Flags(bool(_HANDOUT.search(caption)), file_photo)

@@ -1,0 +1,131 @@
+"""The names of countries, states and cities, offline: resources/gazetteer, read at the first look-up.
+
+Countries and states are read apart from the cities: they are small, and most captions name their country.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from captioner import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country: ISO 3166-1 codes, its common English name, and its size on the gazetteer's scale."""
+
+    code: str
+    alpha3: str
+    name: str
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state, province or region of a country, in its full English name."""
+
+    country: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A place that bears a name: its country (alpha-2), its size (ten for each power of ten inhabitants), its state where told."""
+
+    country: str
+    size: int
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """Countries by folded name, by demonym and by code."""
+
+    by_name: Mapping[str, Country]
+    by_demonym: Mapping[str, Country]
+    by_code: Mapping[str, Country]
+
+
+_MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f]")
+_SPLIT = re.compile(r"[\s\-‐‑–'’‘`ʻʼ.]+")
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "þ": "th",
+        "ə": "a",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ى": "ي",
+        "ة": "ه",
+        "ک": "ك",
+        "ی": "ي",
+    }
+)
+
+
+@lru_cache(8192)
+def fold(name: str) -> str:
+    """The form under which a name is listed: no case, accents, hyphens, apostrophes or dots; "saint" as "st"."""
+    bare = name.casefold()
+    if not bare.isascii():
+        bare = _MARKS.sub("", unicodedata.normalize("NFKD", bare.translate(_LETTERS))).translate(_LETTERS)
+    words = _SPLIT.split(bare.strip(" .,'’-"))
+    return " ".join("st" if word == "saint" else word for word in words)
+
+
+@cache
+def countries() -> Countries:
+    """All countries."""
+    by_name: dict[str, Country] = {}
+    by_demonym: dict[str, Country] = {}
+    by_code: dict[str, Country] = {}
+    for code, alpha3, name, others, demonyms, size, _capital in _rows("countries.tsv"):
+        country = by_code[code] = Country(code, alpha3, name, int(size))
+        by_name[fold(name)] = country
+        for other in filter(None, others.split("|")):
+            by_name.setdefault(fold(other), country)
+        by_demonym.update((fold(demonym), country) for demonym in demonyms.split("|") if demonym)
+    return Countries(by_name, by_demonym, by_code)
+
+
+@cache
+def states() -> Mapping[str, tuple[State, ...]]:
+    """All states and provinces by folded name and abbreviation; the one kept by hand before the others."""
+    found: dict[str, list[State]] = {}
+    for code, name, others in _rows("states.tsv"):
+        state = State(code, name.removesuffix(" state"))
+        for written in (name, *filter(None, others.split("|"))):
+            found.setdefault(fold(written), []).append(state)
+    return {name: tuple(places) for name, places in found.items()}
+
+
+@lru_cache(16384)
+def cities(name: str) -> tuple[City, ...]:
+    """The places of that name, the likeliest first; names are found whatever their accents, case and hyphens."""
+    listed = _cities().get(fold(name))
+    return tuple(City(entry[:2], int(entry[2:4]), entry[4:]) for entry in listed.split(";")) if listed else ()
+
+
+@cache
+def _cities() -> dict[str, str]:
+    packed = resources.file("gazetteer", "cities.txt.gz").read_bytes()
+    names, places = gzip.decompress(packed).decode().split("\n\n")
+    return dict(zip(names.split("\n"), places.split("\n"), strict=True))
+
+
+def _rows(file: str) -> list[list[str]]:
+    text = resources.file("gazetteer", file).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.split("\n") if line]
