@@ -39,7 +39,7 @@ class Condition:
     words: str = ""
 
 
-_TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))(?=\s|$)')
+_TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*))(?=\s|$)')
 _ORDERS = {Order.NEWEST: "arrival DESC, path", Order.PATH: "path"}
 _IS = {
     "unwritten": Condition("embedded <> ''"),

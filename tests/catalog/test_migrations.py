@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from tests.catalog.desk import derive, photos
+
+from captioner.catalog.catalog import Catalog
+from captioner.domain.errors import CatalogError
+from captioner.domain.iptc import FIELDS
+
+
+def run(file: Path, *statements: str) -> None:
+    connection = sqlite3.connect(file)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def test_a_newer_catalogue_is_refused_in_one_sentence(file: Path) -> None:
+    Catalog(file, derive).close()
+    run(file, "PRAGMA user_version = 99")
+    with pytest.raises(CatalogError, match=r"^\S+catalog\.db was made by a newer version of Captioner; [^.]+\.$"):
+        Catalog(file, derive)
+
+
+def test_a_catalogue_with_fields_that_we_do_not_know_is_newer(file: Path) -> None:
+    Catalog(file, derive).close()
+    run(file, "DROP TABLE words", "CREATE VIRTUAL TABLE words USING fts5(caption, colour_of_the_sky)")
+    with pytest.raises(CatalogError, match="newer version"):
+        Catalog(file, derive)
+
+
+def test_another_programs_database_is_refused_and_untouched(file: Path) -> None:
+    run(file, "CREATE TABLE recipes (name TEXT)")
+    before = file.read_bytes()
+    with pytest.raises(CatalogError, match="is a database, but not a Captioner catalogue"):
+        Catalog(file, derive)
+    assert file.read_bytes() == before
+
+
+def test_an_empty_file_becomes_a_catalogue(file: Path) -> None:
+    file.touch()
+    with Catalog(file, derive) as catalog:
+        assert catalog.count() == 0
+
+
+def test_a_field_declared_since_gets_its_column_and_is_searched(file: Path) -> None:
+    """As if the catalogue had been made before `job_id` was declared."""
+    with Catalog(file, derive) as catalog:
+        catalog.add(photos("flood", "fire"))
+    others = ", ".join(name for name in FIELDS if name not in ("job_id", "date_created"))
+    run(
+        file,
+        "DROP INDEX photo_newest",
+        "ALTER TABLE photo DROP COLUMN no_job_id",
+        "ALTER TABLE photo DROP COLUMN job_id",
+        "DROP TABLE words",
+        f"CREATE VIRTUAL TABLE words USING fts5({others}, content='')",
+    )
+    with Catalog(file, derive) as catalog:
+        assert list(catalog.ids("flood no:job_id")) == [1]
+        assert list(catalog.ids("job_id:flood")) == []
+        assert [p.current.caption for p in catalog.photos(catalog.ids())] == ["flood", "fire"]
+        assert catalog.undo_action == "Import"
