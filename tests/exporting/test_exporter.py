@@ -199,6 +199,16 @@ def test_one_bad_photo_stops_no_other_and_is_told_by_its_own_name(photos: list[P
     assert page.count("<figure") == 1
 
 
+def test_a_caption_is_never_published_under_another_picture(photos: list[Photo], out: Path) -> None:
+    photos[0].path.write_bytes(photos[1].path.read_bytes())
+    metadata.write(photos[2].path, metadata_from({"caption": "Somebody else's caption, over the same picture."}))
+    results = finish(export([photos[0], photos[2]], COPY, out))
+    assert "another picture" in results[0].error
+    assert results[1].error == ""
+    assert metadata.read(out / "CFP003.jpg").metadata == photos[2].current
+    assert names(out) == ["CFP003.jpg"]
+
+
 def test_a_copy_that_cannot_be_captioned_is_an_error_and_leaves_nothing(photos: list[Photo], out: Path) -> None:
     file = photos[0].path.with_suffix(".tif")
     Image.new("RGB", (20, 20)).save(file)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner import metadata
-from captioner.domain.errors import FileError, Refused, UsageError
+from captioner.domain.errors import ChangedOnDisk, FileError, Refused, UsageError
 from captioner.domain.iptc import EMPTY, PhotoMetadata
-from captioner.domain.photo import Photo
+from captioner.domain.photo import Fingerprint, Photo
 from captioner.exporting.encode import encoded
 from captioner.exporting.formats import FORMATS
 from captioner.exporting.placing import place, unfinished
@@ -92,6 +92,7 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
     """One picture from original to published file; whatever goes wrong is told, and leaves nothing behind."""
     photo = planned.photo
     try:
+        _refuse_another_picture(photo)
         with unfinished(folder, Path(planned.name).suffix) as file:
             width, height = _copied(photo, file) if preset.copies else _encoded(photo, preset, file)
             said = _kept(photo.current, preset)
@@ -105,6 +106,15 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
         reason = f"it could not be exported ({type(error).__name__}: {error})."
         return Exported(photo.id, None, "picture", f"{photo.path.name}: {reason}"), None
     return Exported(photo.id, output, "picture"), Published(output.name, width, height, said)
+
+
+def _refuse_another_picture(photo: Photo) -> None:
+    """Publish no caption under a picture it was not written for: the file may have been replaced since it was catalogued."""
+    status = photo.path.stat()
+    if photo.fingerprint == Fingerprint(status.st_size, status.st_mtime_ns) or not photo.picture.digest:
+        return
+    if metadata.digest(photo.path) != photo.picture.digest:
+        raise ChangedOnDisk(photo.path, "another picture lies under this name now; re-read it before you publish it.")
 
 
 def _copied(photo: Photo, file: Path) -> tuple[int, int]:
