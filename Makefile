@@ -30,7 +30,7 @@ lossless: setup  ## write into a copy of every corpus JPEG and have exiftool jud
 	@$(BIN)/python benchmarks/lossless.py
 
 score: setup  ## how much of the labelled captions is understood
-	@$(BIN)/python benchmarks/score.py
+	@$(BIN)/python benchmarks/score.py captions
 
 bench: setup  ## read, import and write beside exiftool and exiv2
 	@for name in read import write; do $(BIN)/python benchmarks/$$name.py || exit 1; done
