@@ -57,17 +57,19 @@ class Commands(QObject):
 
         self._remember(last_folder=str(paths[0] if paths[0].is_dir() else paths[0].parent))
         dialog = ImportDialog(self._session, paths, self._window)
-        if dialog.exec():
-            self.take_in(paths, accept=dialog.accept_stated)
+        dialog.accepted.connect(lambda: self.take_in(paths, accept=dialog.accept_stated))
+        dialog.open()
 
     def take_in(self, paths: Sequence[Path], *, accept: bool = False) -> None:
         """Import these files and folders, and say at the end what came of it."""
         from captioner.operations.importing import ImportReport, import_paths
 
         def done(report: ImportReport) -> None:
-            from captioner.ui.dialogs.importing import ImportSummary
+            from captioner.ui.dialogs.import_summary import ImportSummary
 
-            ImportSummary(self._session, report, self._window).open()
+            summary = ImportSummary(self._session, report, self._window)
+            summary.open_requested.connect(lambda ids: self._window.show_only(self.tr("New photos"), ids))
+            summary.open()
 
         title = self.tr("Import {name}").format(name=paths[0].name or str(paths[0]))
         self._session.run(title, import_paths(self._session.desk, paths, accept=accept), done)
@@ -279,6 +281,14 @@ class Commands(QObject):
         """The highest contrast."""
         self._colours("contrast")
 
+    def settings(self) -> None:
+        """Change the preferences."""
+        from captioner.ui.dialogs.preferences import SettingsDialog
+
+        dialog = SettingsDialog(self._session, self._window)
+        dialog.kept.connect(self._window.apply_settings)
+        dialog.open()
+
     # Tools and help
 
     def palette(self, typed: str = "") -> None:
@@ -291,7 +301,9 @@ class Commands(QObject):
         """Compare what repeats, side by side."""
         from captioner.ui.dialogs.duplicates import DuplicatesDialog
 
-        DuplicatesDialog(self._session, self._window).open()
+        dialog = DuplicatesDialog(self._session, self._window)
+        dialog.open_requested.connect(lambda ids: self._window.show_only(self.tr("Compared photos"), ids))
+        dialog.open()
 
     def keys(self) -> None:
         """Every key."""
@@ -352,10 +364,7 @@ class Commands(QObject):
         self._session.call(find, done)
 
     def _colours(self, name: str) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, name)
-        icons.recolour()
+        show_theme(name)
         self._remember(theme=name)
 
     def _last_folder(self) -> str:
@@ -371,6 +380,14 @@ class Commands(QObject):
         desk.settings = dataclasses.replace(desk.settings, **preferences)  # type: ignore[arg-type]
         kept = desk.settings
         self._session.call(lambda: settings.save(kept), lambda _: None)
+
+
+def show_theme(name: str) -> None:
+    """Give the application the colours of this theme, its icons too."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, name)
+    icons.recolour()
 
 
 def _round(ids: Sequence[int], row: int, direction: int) -> Iterator[int]:

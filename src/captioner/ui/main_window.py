@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -9,11 +10,12 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
+from captioner.settings import Settings
 from captioner.ui import geometry, icons
 from captioner.ui.actions import build
 from captioner.ui.actions.rows import Situation
 from captioner.ui.activity import ActivityStrip
-from captioner.ui.commands import Commands
+from captioner.ui.commands import Commands, show_theme
 from captioner.ui.notice import Notice
 from captioner.ui.session import Session
 from captioner.ui.sheet import SheetPane
@@ -95,6 +97,18 @@ class MainWindow(QMainWindow):
         self.sheet.show_source(folder_source(folder))
         if not self.session.desk.catalog.count(folder_source(folder).query):
             self.commands.take_in([folder])
+
+    def show_only(self, title: str, ids: Sequence[int]) -> None:
+        """Show these photos, whatever source they belong to, under this title."""
+        nothing = self.tr("These photos are no longer in the catalogue")
+        self.sources.clear_choice()
+        self.sheet.show_source(Source("chosen", title, "photos", nothing=nothing, ids=tuple(ids)))
+        self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Look as the preferences say."""
+        show_theme(settings.theme)
+        self.sheet.set_edge(settings.thumbnail_size)
 
     # What is shown
 

@@ -137,16 +137,19 @@ class SheetPane(QWidget):
         self._tell()
 
     def _look_up(self) -> Callable[[], array[int]]:
-        desk, query, order, repeats = self._session.desk, self.query, self._order, self._source.repeats
+        desk, query, order, source = self._session.desk, self.query, self._order, self._source
 
         def look() -> array[int]:
             from captioner.catalog.search import Order
 
             ids = desk.catalog.ids(query, Order(order)) if order else desk.catalog.ids(query)
-            if not repeats:
-                return ids
-            matching = set(ids)
-            return array("q", (id for id in repeating(desk) if id in matching))
+            if source.repeats:
+                matching = set(ids)
+                return array("q", (id for id in repeating(desk) if id in matching))
+            if source.ids:
+                matching = set(source.ids)
+                return array("q", (id for id in ids if id in matching))
+            return ids
 
         return look
 
@@ -181,7 +184,7 @@ class SheetPane(QWidget):
         if narrowed:
             words = self._search.strip() or self.tr("these filters")
             return Empty("search", self.tr("0 match “{words}”").format(words=words), "", clear=True)
-        if self._source.query or self._source.repeats:
+        if self._source.nothing:
             return Empty("check", self.tr(self._source.nothing), "")
         hint = self.tr("Captioner reads their captions and credits. The files stay where they are.")
         return Empty("import", self.tr("Drop a folder here"), hint, first=True)

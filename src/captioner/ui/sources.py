@@ -28,7 +28,7 @@ class Source:
     """One way into the catalogue: a query, and what to say when it finds nothing.
 
     A `queue` loses its photos as the work is done, so its sheet is looked up again after every change; the other sheets stay
-    as they are while somebody works through them. `repeats` shows what repeats instead of a query.
+    as they are while somebody works through them. `repeats` shows what repeats instead of a query, `ids` these photos only.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Source:
     nothing: str = ""
     queue: bool = False
     repeats: bool = False
+    ids: tuple[int, ...] = ()
 
 
 SOURCES: tuple[Source, ...] = (
@@ -103,6 +104,10 @@ class SourcesPanel(QTreeWidget):
         """Choose the source of that key, as a click would; unknown keys are left alone."""
         if key in self._items:
             self.setCurrentItem(self._items[key])
+
+    def clear_choice(self) -> None:
+        """Mark no source: something else is shown."""
+        self.setCurrentIndex(QModelIndex())
 
     def count_of(self, key: str) -> int:
         """How many photos the source led to when they were last counted."""

@@ -106,6 +106,7 @@ ROWS: tuple[Row, ...] = (
     Row("write", "Write to files…", FILE, "Ctrl+S", "write", stocked, new_part=True, says="Show what would change in the files, then write it"),
     Row("export", "Export…", FILE, "Ctrl+E", "export", selected, says="Make pictures and pages for publication"),
     Row("reread", "Re-read files", FILE, "F5", "refresh", selected, says="Take in what other programs changed"),
+    Row("settings", "Settings…", FILE, "Ctrl+,", new_part=True),
     Row("quit", "Quit", FILE, "Ctrl+Q", when=always, new_part=True),
 
     Row("undo", "Undo", EDIT, "Ctrl+Z", "undo", can_undo),
