@@ -163,10 +163,11 @@ def test_no_two_fields_share_a_place_in_a_file() -> None:
 # One line, one file, one row
 
 
-def test_every_preference_says_behind_it_what_it_does() -> None:
-    source = text_of(SOURCE / "settings.py")
-    for field in fields(Settings):
-        assert re.search(rf"^    {field.name}: \w+ = .+  # \w+", source, re.M), field.name
+def test_every_preference_says_what_it_does_and_starts_with_a_value_it_offers() -> None:
+    for preference in fields(Settings):
+        assert preference.metadata["says"], preference.name
+        choices = preference.metadata["choices"]
+        assert not choices or preference.default in choices, preference.name
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "resources").rglob("*.toml")), ids=lambda path: path.stem)

@@ -16,7 +16,11 @@ OF_TYPE: dict[type, st.SearchStrategy[object]] = {
     bool: st.booleans(),
 }
 some_settings = st.builds(
-    Settings, **{field.name: OF_TYPE[type(getattr(Settings(), field.name))] for field in fields(Settings)}
+    Settings,
+    **{
+        field.name: st.sampled_from(choices) if (choices := field.metadata["choices"]) else OF_TYPE[type(field.default)]
+        for field in fields(Settings)
+    },
 )
 
 
@@ -43,6 +47,12 @@ def test_one_bad_preference_does_not_take_the_others_with_it(tmp_path: Path) -> 
     file = tmp_path / "settings.toml"
     file.write_text('theme = "dark"\nthumbnail_size = true\nkeep_modified_time = 1\n', encoding="utf-8")
     assert settings.load(file) == Settings(theme="dark")
+
+
+def test_a_value_that_is_none_of_the_choices_means_the_default(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('theme = "purple"\nexport_preset = "print"\n', encoding="utf-8")
+    assert settings.load(file) == Settings(export_preset="print")
 
 
 def test_saving_where_it_cannot_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -51,15 +51,17 @@ def default_thumbnails() -> Path:
 
 
 def load(file: Path | None = None) -> Settings:
-    """The preferences on disk; what is missing, unknown or of the wrong type takes its default. Never raises."""
+    """The preferences on disk; what is missing, unknown or no value to choose takes its default. Never raises."""
     try:
         stored: dict[str, Any] = tomllib.loads((file or default_file()).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
-    defaults = asdict(Settings())
-    return Settings(
-        **{f.name: stored[f.name] for f in fields(Settings) if type(stored.get(f.name)) is type(defaults[f.name])}
-    )
+    return Settings(**{f.name: stored[f.name] for f in fields(Settings) if _can_hold(f, stored.get(f.name))})
+
+
+def _can_hold(preference: Field[Any], value: object) -> bool:
+    choices = preference.metadata["choices"]
+    return type(value) is type(preference.default) and (not choices or value in choices)
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
