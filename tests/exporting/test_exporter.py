@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -300,3 +301,21 @@ def test_the_whole_corpus_is_published_for_the_web(shared: Callable[[str], Path]
         assert reading.metadata == photo.current
         assert max(reading.picture.width, reading.picture.height) <= 120
         assert reading.metadata != EMPTY
+
+
+def test_exiftool_finds_nothing_private_in_web_pictures(
+    shared: Callable[[str], Path], tool: Callable[[str], str], tmp_path: Path
+) -> None:
+    secrets = ["-GPS:all", "-MakerNotes:all", "-*Serial*", "-*Owner*", "-*Thumbnail*", "-*Preview*", "-*GPS*"]
+
+    def told(folder: Path) -> set[str]:
+        asked = [tool("exiftool"), "-r", "-j", "-a", "-G1", "-n", *secrets, str(folder)]
+        answers = json.loads(subprocess.run(asked, check=True, capture_output=True).stdout)
+        return {name for answer in answers for name in answer if name != "SourceFile"}
+
+    folders = [shared(f"corpus/exif-samples/jpg/{name}") for name in ("gps", "mobile", "hdr")]
+    photos = [arrive(path, Settings())[0] for folder in folders for path in sorted(folder.glob("*.jpg"))]
+    assert all(told(folder) for folder in folders)
+    finish(export(photos, WEB, tmp_path / "out"))
+    assert len(names(tmp_path / "out")) == len(photos)
+    assert told(tmp_path / "out") == set()
