@@ -31,32 +31,30 @@ OUT = ROOT / "resources" / "gazetteer"
 KNOWN_ABROAD = 50_000
 """Inhabitants from which a place is listed under its names in other languages too."""
 CHINESE = {"CN", "TW", "HK", "MO", "JP", "SG"}
-ARAB = set(
-    [
-        "DZ",
-        "BH",
-        "KM",
-        "DJ",
-        "EG",
-        "IQ",
-        "JO",
-        "KW",
-        "LB",
-        "LY",
-        "MR",
-        "MA",
-        "OM",
-        "PS",
-        "QA",
-        "SA",
-        "SO",
-        "SD",
-        "SY",
-        "TN",
-        "AE",
-        "YE",
-    ]
-)
+ARAB = {
+    "DZ",
+    "BH",
+    "KM",
+    "DJ",
+    "EG",
+    "IQ",
+    "JO",
+    "KW",
+    "LB",
+    "LY",
+    "MR",
+    "MA",
+    "OM",
+    "PS",
+    "QA",
+    "SA",
+    "SO",
+    "SD",
+    "SY",
+    "TN",
+    "AE",
+    "YE",
+}
 STATED = {"US", "GB", "CA", "AU"}
 """Countries whose places carry their state, to tell namesakes apart."""
 
@@ -91,9 +89,9 @@ def translated(official: str, *catalogues: gettext.GNUTranslations) -> list[str]
 
 
 def states() -> None:
-    """alpha-2, name, other names: our own list first, then ISO 3166-2."""
-    lines = ["\t".join(row[:3]) for row in rows(OURS / "states.tsv")]
-    known = {(line.split("\t")[0], fold(name)) for line in lines for name in "|".join(line.split("\t")[1:]).split("|")}
+    """alpha-2, name, other names, "kept" where it is of our own list: those first, then ISO 3166-2."""
+    lines = ["\t".join([*row[:3], "kept"]) for row in rows(OURS / "states.tsv")]
+    known = {(line.split("\t")[0], fold(name)) for line in lines for name in "|".join(line.split("\t")[1:3]).split("|")}
     for part in pycountry.subdivisions:
         name = part.name.split(" [")[0].split("(")[0].strip()
         if (
@@ -102,7 +100,7 @@ def states() -> None:
             and part.country_code not in ("US", "CN", "GB")
         ):
             known.add((part.country_code, fold(name)))
-            lines.append("\t".join([part.country_code, name, ""]))
+            lines.append("\t".join([part.country_code, name, "", ""]))
     write("states.tsv", lines)
 
 
@@ -117,6 +115,8 @@ def cities() -> None:
         for name, worth in names(city, city["name"] in capitals):
             places = found[name]
             places[code] = max(places.get(code, 0), size + worth)
+    for country, name, size, state in (row[:4] for row in rows(OURS / "cities.tsv")):
+        found[fold(name)][country + f"{int(size):02d}" + state] = int(size) + 10
     listed = sorted(found)
     places = [";".join(sorted(found[name], key=lambda code: (-found[name][code], code))[:8]) for name in listed]
     text = "\n".join(listed) + "\n\n" + "\n".join(places)

@@ -18,7 +18,7 @@ _PLAIN = frozenset(
 )
 _CITY_LEADS = frozenset("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة".split())
 _LEADS = (
-    frozenset("في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي".split()) | _CITY_LEADS
+    frozenset("في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض".split()) | _CITY_LEADS
 )
 _PREFIX = re.compile(r"^(?:ب|ل|و|وب|ول|ف)(?=\S{3})")
 
@@ -126,12 +126,13 @@ def _led(words: list[tuple[str, Span]], n: int, text: str) -> bool:
 
 def _kind(name: str, *, led: bool, length: int) -> str:
     key = fold(name)
+    if name in _LEADS or name in _SPOT_OPENS:
+        return ""
     if key in gazetteer.states() and led:
         return "province"
     country = gazetteer.countries().by_name.get(key)
     if country and (led or length > 1 or name.startswith("ال")):
-        cities = gazetteer.cities(name)
-        return "country" if not cities or cities[0].size < 75 or True else "city"
+        return "country"
     if led and len(name) > 2:
         cities = gazetteer.cities(name)
         if cities and cities[0].size >= 40:

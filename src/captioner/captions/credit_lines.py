@@ -311,11 +311,10 @@ def _sorted_out(parts: list[_Part], *, named: bool) -> tuple[list[_Part], list[_
         elif part.kind in ("org", "supplier"):
             orgs.append(part)
         elif part.kind == "org pool":
-            org = _first_words(part, "pool")
-            orgs.append(org)
+            orgs.append(_organisation(part, _POOL))
             pool = _last_word(part, "Pool")
         elif part.kind == "org handout":
-            orgs.append(_first_words(part, "hand", " ho"))
+            orgs.append(_organisation(part, _HANDOUT))
             handout = _last_word(part, "Handout")
         elif part.kind == "pool":
             pool = replace(part, text="Pool")
@@ -405,10 +404,10 @@ def _source_name(part: _Part) -> str:
     )
 
 
-def _first_words(part: _Part, *ends: str) -> _Part:
-    lowered = part.text.casefold()
-    cut = max(lowered.rfind(end) for end in ends)
-    text = part.text[:cut].strip()
+def _organisation(part: _Part, flag: re.Pattern[str]) -> _Part:
+    """The organisation before "Handout" or "Pool" in one link of the chain."""
+    match = flag.fullmatch(part.text)
+    text = match["org"] if match else part.text
     return _Part(text, (part.span[0], part.span[0] + len(text)), "org", registry().find(text))
 
 

@@ -90,9 +90,16 @@ def _sports_header(head: str, start: int, dates: list[Date]) -> Dateline | None:
         return None
     return Dateline(
         (start, start + _past_marks(head, date.span[1])),
-        _names(match["rest"], start + match.start("rest")),
+        _venue_and_place(match, start),
         _moved(date, start),
     )
+
+
+def _venue_and_place(header: re.Match[str], start: int) -> tuple[Name, ...]:
+    """The names of a header's last part, which holds the venue and the place."""
+    rest = header["rest"]
+    last = rest.rfind(" - ") + 3 if " - " in rest else 0
+    return _names(rest[last:], start + header.start("rest") + last)
 
 
 def _sent_line(head: str, start: int, dates: list[Date]) -> Dateline | None:

@@ -175,7 +175,7 @@ def _on_the_calendar(date: Date) -> bool:
     return True
 
 
-_BEFORE = 60
+_BEFORE = 120
 _TAKEN = re.compile(
     r"(?:\b(?:taken|shot|captured|photographed|seen|pictured|recorded|filmed|dated|Picture date|Photo date|Date taken|made)(?:\s+(?:and|or)\s+\w+)?"
     r"(?:\s+by\s[^.,;]{1,50})?(?:\s*:|\s+(?:on|in|at))?\s*(?:the\s+)?|\b(?:this|In this|in an?|an?)\s+(?:file\s+)?|(?:拍摄于|摄于)\s*)$"

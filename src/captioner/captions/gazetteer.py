@@ -31,6 +31,8 @@ class State:
 
     country: str
     name: str
+    kept: bool = False
+    """Whether its English name is well known: it is of the list kept by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ def countries() -> Countries:
 def states() -> Mapping[str, tuple[State, ...]]:
     """All states and provinces by folded name and abbreviation; the one kept by hand before the others."""
     found: dict[str, list[State]] = {}
-    for code, name, others in _rows("states.tsv"):
-        state = State(code, name.removesuffix(" state"))
+    for code, name, others, kept in _rows("states.tsv"):
+        state = State(code, name.removesuffix(" state"), bool(kept))
         for written in (name, *filter(None, others.split("|"))):
             found.setdefault(fold(written), []).append(state)
     return {name: tuple(places) for name, places in found.items()}

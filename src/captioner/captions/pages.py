@@ -8,7 +8,13 @@ from dataclasses import dataclass
 _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|div|figure|img|p|h1)\b[^>]*>", re.I)
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|encoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", re.I)
 _BYTE_ORDER = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_SAME_IN_PRACTICE = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}
+_SAME_IN_PRACTICE = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "us-ascii": "cp1252",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ _VENUE_TAIL = (
 )
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]))"
 NAME = re.compile(
-    rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?\s)?{_CAP})"
-    rf"(?:\s(?:{_JOIN}\s){{0,2}}(?:\d{{1,3}}\s(?=[A-Z]))?{_NOT_MONTH}{_CAP}|\s\d{{1,3}}(?=\s[A-Z]|,|\.?$))*"
-    rf"(?:\s(?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski)\s)?(?:{_VENUE_TAIL})\b)*"
+    rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
+    rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$))*"
+    rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski)[ ])?(?:{_VENUE_TAIL})\b)*)"
 )
 _VENUE_END = re.compile(
     rf"(?:\b(?:{_VENUE_TAIL}|Stade|plaza|piazza|promenade|grottoes|caves?|falls|waterfall|oval|hall|ground|grounds|center|centre|courts?|reserve|sanctuary|range|pass|ridge|"
@@ -61,7 +61,7 @@ _COUNTY_END = re.compile(
 _CITY_END = re.compile(r"\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
 _EVENT = re.compile(
-    r"(?:\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
+    r"(?:\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
     r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|[A-Z]+\d+)$"
 )
 _EVENT_NEXT = re.compile(
@@ -215,7 +215,7 @@ def _divided(element: Element) -> list[Element]:
     text, start = element.text, element.span[0]
     if owned := _OWNED.search(text):
         owner = text[: owned.start()]
-        found = gazetteer.cities(owner)
+        found = gazetteer.cities(owner) if not owner.startswith("St") else ()
         if found and found[0].size >= 52:
             return [_cut(element, owned.end(), len(text), ""), _cut(element, 0, owned.start(), "in")]
     for of in _OF.finditer(text):

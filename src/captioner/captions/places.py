@@ -45,15 +45,15 @@ class Site:
 
 _NOUN_OF = (
     r"(?:views?|banks?|shores?|summit|foot|edge|top|entrance|outskirts|streets|slopes|waters|heart|cent(?:re|er)|skyline|front|section|parts?|side|grounds|steps|roof|balcony|lawn|gates?|hills|"
-    r"ruins|floor|site|hall|courtyard|rooms?|chamber|garden|corridors?|shallows|surface|lobby|premises|facade|wing|runway|tarmac|rubble|remains|crater|aerial view|sky|mouth|beach|coast|north|south|east|west|mayor)\s+of"
+    r"ruins|floor|site|hall|courtyard|rooms?|chamber|garden|corridors?|shallows|surface|lobby|premises|facade|wing|runway|tarmac|rubble|remains|crater|moat|platforms?|aerial view|sky|mouth|beach|coast|north|south|east|west|mayor)\s+of"
 )
 _VERB = (
     r"(?:cross(?:es|ing)?|visit(?:s|ing)?|enter(?:s|ing)?|tour(?:s|ing)?|pass(?:es|ing)?|climb(?:s|ing)?|surround(?:s|ing)?|overlook(?:s|ing)?|leav(?:e|es|ing)|reach(?:es|ing)?|approach(?:es|ing)?|flood(?:s|ed|ing)?|"
     r"circl(?:es|ing)|fill(?:s|ing)?|block(?:s|ing)?|occup(?:y|ies|ying)|shows?)"
 )
 _LEAD = re.compile(
-    rf"(?<![\w-])(?:(?P<prep>[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside|by)"
-    rf"|(?P<of>{_NOUN_OF})|(?P<away>from|to|for|with|into|onto|between|of|against)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
+    rf"(?<![\w-])(?:(?P<prep>[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
+    rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<away>to|for|with|into|onto|between|against)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
 )
 _SUBJECT = re.compile(
     r"^\s*(?:(?:FILE|File)(?:\s+(?:PHOTO|photo))?\s*[:-]+\s*|TOPSHOT - |\(FILES\) )?(?:(?:A|An) (?:general |aerial |drone |night )?view (?:shows |of )|(?:The|the) )?(?=[A-Z])"
@@ -85,9 +85,9 @@ def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> P
     best = _with_dateline(best, dateline)
     if best is None:
         best = Site()
-    best = _completed(best, sites)
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
+    best = _completed(best, sites)
     return _place(best, text)
 
 
@@ -125,8 +125,8 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
             continue
         end = chain[-1].span[1]
         site = _make_out(chain)
-        if lead in ("prep", "of", "verb", "subject") or site.country_name:
-            done = chain[0].span[1]
+        used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
+        done = max(used, default=chain[0].span[1])
         if lead == "subject" and not (chain[0].is_venue and _STANDS.match(text, chain[0].span[1])):
             site = replace(site, sublocation=None)
             if not (site.city and site.country_name):
@@ -134,7 +134,8 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
                 continue
         score = _score(site, lead, word, in_first=at <= first_end, closes=bool(_AFTER_CHAIN.match(text, end)))
         sites.append(replace(site, score=score, at=at))
-        strength = _strength(chain[0], lead, word, in_first=at <= first_end)
+        beside = bool(site.city) and len(chain) > 1
+        strength = _strength(chain[0], lead, word, in_first=at <= first_end, beside=beside)
         if site.sublocation and strength:
             loose.append(_Loose(site.sublocation, strength + 1))
             done = max(done, end)
@@ -203,11 +204,13 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     states = [s for s in element.states if country is None or s.country == country.code]
     if not states:
         return False
-    if n:
+    if n and not (rest[n - 1].is_venue and not any(s.kept for s in states)):
         return not rest[n - 1].is_event and (element.joined in (",", "in", "of", "near") or len(rest) > 1)
     if len(rest) > 1 and rest[1].cities:
         return rest[1].joined == "type"
-    cities = [c for c in element.cities if country is None or c.country == country.code]
+    cities = [c for c in element.cities if c.country in {s.country for s in states}]
+    if not any(s.kept for s in states):
+        return not cities or cities[0].size < 40
     if not cities or (len(element.text) > 3 and cities[0].size < 50):
         return True
     return (
@@ -247,7 +250,7 @@ def _trimmed(rest: list[Element]) -> list[Element]:
 
 def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
     for element in reversed(rest):
-        if element.is_event and not element.cities:
+        if (element.is_event and not element.cities and not sure) or element.kind in ("region", "province", "state", "area", "island", "governorate"):
             continue
         if element.kind in (
             "city",
@@ -293,10 +296,10 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
     if (
         not site.city
         and not site.province
-        and (lead in ("away", "verb", "subject") or word in ("on", "over", "by", "past", "against", "coast of"))
+        and (lead in ("any", "away", "verb", "subject") or word in ("on", "over", "by", "past", "against", "coast of"))
     ):
         return 0
-    leads = {"prep": 3, "of": 1, "verb": 0, "away": -3, "subject": 1}[lead]
+    leads = {"prep": 3, "of": 1, "verb": 0, "any": -3, "away": -3, "subject": 1}[lead]
     if (
         word in ("on", "over", "by", "past", "towards", "toward", "through", "across", "along", "behind")
         and not site.sublocation
@@ -305,7 +308,7 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
     return max(0, holds + leads + 3 * in_first + 2 * closes)
 
 
-def _strength(element: Element, lead: str, word: str, *, in_first: bool) -> int:
+def _strength(element: Element, lead: str, word: str, *, in_first: bool, beside: bool) -> int:
     """How strongly a name is led to as the spot of the picture; 0 where it is not."""
     if lead == "away" or (element.is_event and not element.is_venue):
         return 0
@@ -315,11 +318,13 @@ def _strength(element: Element, lead: str, word: str, *, in_first: bool) -> int:
         in ("in", "at", "near", "outside", "inside", "in front of", "on", "along", "across", "off", "over", "through")
         else 2
     )
-    if lead in ("verb", "of", "subject"):
-        base = 2 if element.is_venue else 0
-    if not element.is_venue and word not in ("at", "outside", "inside", "in front of", "near", "along", "across", "on"):
+    if lead in ("verb", "any", "subject"):
+        base = 2 if element.is_venue and (lead != "any" or beside) else 0
+    if lead == "of" and not (element.is_venue or beside):
         return 0
-    return base + 2 * in_first + element.is_venue
+    if not element.is_venue and lead != "of" and word not in ("at", "outside", "inside", "in front of", "near", "along", "across", "on"):
+        return 0
+    return base and base + 2 * in_first + element.is_venue
 
 
 def _sublocation(loose: list[_Loose], best: Site) -> Element | None:
@@ -388,9 +393,16 @@ def _completed(best: Site, sites: list[Site]) -> Site:
         mentioned = {site.country.code for site in sites if site.country}
         best = replace(best, country=_likely(best.city.cities, mentioned, best.province))
     if best.country is None and best.city is None and best.sublocation:
-        code = landmarks().get(fold(best.sublocation.text), "")
+        code = landmarks().get(fold(best.sublocation.text), "") or _head_city(best.sublocation)
         best = replace(best, country=gazetteer.countries().by_code.get(code))
     return best
+
+
+def _head_city(venue: Element) -> str:
+    """The country of the city that a venue is named after: "Brighton beach"."""
+    head = venue.text.rsplit(" ", 1)[0]
+    found = gazetteer.cities(head)
+    return found[0].country if found and found[0].size >= 50 and venue.text[-1].islower() and venue.text.rsplit(" ", 1)[1].islower() else ""
 
 
 def _likely(cities: Sequence[City], mentioned: set[str], province: Element | None) -> Country | None:

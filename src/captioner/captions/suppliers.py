@@ -28,7 +28,7 @@ _BODY_WORDS = frozenset(_BODIES)
 _CALL_SIGN = re.compile(
     r"\b[KW][A-Z]{2,3}(?:-TV|-DT)?\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
 )
-_WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+_WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
 
 def is_organisation(text: str) -> bool:
