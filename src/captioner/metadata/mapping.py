@@ -130,10 +130,15 @@ def _chosen(declared: Field, x: Value, i: Value, iim_first: bool) -> Value:
     if x is None or i is None:
         return i if x is None else x
     if isinstance(x, PartialDate) and isinstance(i, PartialDate) and x.agrees_with(i):
-        return x if len(str(x)) >= len(str(i)) else i
+        return x if _precision(x) >= _precision(i) else i
     if _agree(declared, x, i):
         return x
     return i if iim_first else x
+
+
+def _precision(date: PartialDate) -> int:
+    """How many of month, day, time and offset a date states. Seconds don't count: IIM always has them."""
+    return sum(map(bool, (date.month, date.day, date.time, date.offset)))
 
 
 def _agree(declared: Field, a: Value, b: Value) -> bool:

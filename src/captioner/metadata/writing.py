@@ -19,6 +19,7 @@ from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Writte
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
 from captioner.metadata.reading import LOCKED, fingerprint_of, sidecar_of, unreadable
+from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
 
@@ -65,6 +66,7 @@ class _Writing:
         changed = before.differing(goal)
         if not changed:
             return self._written(self.path, ())
+        self._check_texts(goal, changed)
         if self.policy.sidecar is Sidecar.ALWAYS:
             return self._write_sidecar(goal, changed)
         try:
@@ -87,6 +89,14 @@ class _Writing:
                 goal = goal.with_values({name: before[name]})
         return goal
 
+    def _as_it_will_read(self, goal: PhotoMetadata) -> PhotoMetadata:
+        """The goal, but where the date is cleared and the camera states one, that is what shows again."""
+        for name, date in self.decoded.copies["exif"].items():
+            if FIELDS[name].kind is Kind.DATE and not goal[name]:
+                self.warnings.append(f"{FIELDS[name].label} was cleared; the camera's own date stays and shows again.")
+                goal = goal.with_values({name: date})
+        return goal
+
     def _write_picture(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
         """Into the picture, and into the sidecar what that states; raises FileError, and both are as they were."""
         self._check_writable()
@@ -98,7 +108,7 @@ class _Writing:
         )
         try:
             new, warnings = edited(self.data, self.decoded, made)
-            prove(self.data, new, made, goal, self.policy.undeclared_charset)
+            prove(self.data, new, made, self._as_it_will_read(goal), self.policy.undeclared_charset)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:
@@ -114,6 +124,11 @@ class _Writing:
                 safe_write.replace(self.sidecar.path, self.sidecar.packet, self.sidecar.status)
             raise
         return self._written(self.path, changed)
+
+    def _check_texts(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> None:
+        for name in changed:
+            if not all(xmp.can_hold(text) for text in mapping.texts_of(goal[name])):
+                raise Refused(self.path, f"{FIELDS[name].label} has a control character in it that XMP can't hold")
 
     def _check_writable(self) -> None:
         if self.decoded.read_only:

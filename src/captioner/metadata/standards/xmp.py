@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from xml.parsers import expat
@@ -19,6 +20,8 @@ XML = "http://www.w3.org/XML/1998/namespace"
 
 _RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
 _LANG = f"{XML} lang"
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Item(NamedTuple):
@@ -56,6 +59,11 @@ def read(packet: bytes, wanted: Mapping[str, str]) -> Properties:
 def wanted_names(names: list[str]) -> dict[str, str]:
     """What `read` takes, for these property names."""
     return {" ".join(expanded(name)): name for name in names}
+
+
+def can_hold(text: str) -> bool:
+    """Whether XML has a way to write this text: not for control characters and halves of surrogate pairs."""
+    return not _NOT_IN_XML.search(text)
 
 
 def default_item(items: list[Item]) -> Item | None:

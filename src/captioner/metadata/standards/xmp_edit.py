@@ -18,7 +18,6 @@ _RDF = f"{{{xmp.RDF}}}"
 _LANG = f"{{{xmp.XML}}}lang"
 _CONTAINERS = {XmpForm.ALT: "Alt", XmpForm.SEQ: "Seq", XmpForm.BAG: "Bag"}
 _ROOT = re.compile(rb"<((?:[A-Za-z_][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PADDING = (b" " * 99 + b"\n") * 20
 
 _DECLARED = "\n    ".join(f'xmlns:{prefix}="{namespace}"' for prefix, namespace in xmp.NAMESPACES.items())
@@ -44,9 +43,6 @@ def edit(
 
     Raises Unwritable where the packet can't be kept whole, or would pass `limit` even without its padding.
     """
-    for texts in changes.values():
-        if any(_NOT_IN_XML.search(text) for text in texts):
-            raise Unwritable("the text has a control character that XMP can't hold")
     encoding = xmp.encoding_of(packet) if packet else "utf-8"
     head, body, tail = _parted((packet or new_packet()).decode(encoding).encode())
     root = _parsed(body)
