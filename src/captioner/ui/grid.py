@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -57,6 +57,7 @@ class ContactSheet(QAbstractScrollArea):
         self.selection = Selection()
         self._thumbnails = thumbnails
         self._row = 0
+        self._edge = edge
         self._size = tile.TileSize.of(edge, self.font())
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,22 +108,22 @@ class ContactSheet(QAbstractScrollArea):
         return True
 
     def set_edge(self, edge: int) -> None:
-        """Show the pictures at this size; the current photo stays in sight."""
-        self._size = tile.TileSize.of(edge, self.font())
+        """Show the pictures at this size or a little larger, so that the lines are full; the current photo stays in sight."""
+        self._edge = edge
         self._lay_out()
         self._look_at_current()
 
     @property
     def edge(self) -> int:
-        """The size of the pictures, in pixels."""
-        return self._size.edge
+        """The size of the pictures that was asked for, in pixels."""
+        return self._edge
 
     # Where things are
 
     @property
     def columns(self) -> int:
         """Tiles in a line."""
-        return max(1, (self.viewport().width() - 2 * PADDING) // self._size.width)
+        return max(1, (self.viewport().width() - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
 
     def cell(self, row: int) -> QRect:
         """Where the photo of this row stands, in the viewport."""
@@ -219,14 +220,14 @@ class ContactSheet(QAbstractScrollArea):
         self._moved(look=False)
 
     def _lay_out(self) -> None:
+        width = (self.viewport().width() - 2 * PADDING) // self.columns
+        self._size = tile.TileSize.of(max(width - 2 * tile.MARGIN, self._edge // 2), self.font())
+        self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
         lines = -(-len(self.photos) // self.columns)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, lines * self._size.height + 2 * PADDING - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._size.height // 3)
-        width = (self.viewport().width() - 2 * PADDING) // self.columns
-        fits = QSize(width - 2 * tile.MARGIN - 2 * tile.INSET, self._size.mat - 2 * tile.INSET)
-        self._thumbnails.resize(fits * self.devicePixelRatioF())
         self.viewport().update()
 
     # Keyboard, mouse, files

@@ -32,7 +32,7 @@ class TileLook:
 
 @dataclass(frozen=True, slots=True)
 class TileSize:
-    """The measures of a tile for a picture of `edge` pixels; heights follow from the fonts."""
+    """The measures of a tile whose mat is `edge` pixels wide; a picture of 3 : 2 fills the mat, heights of text follow the font."""
 
     edge: int
     line: int
@@ -45,13 +45,13 @@ class TileSize:
 
     @property
     def width(self) -> int:
-        """The least width of a tile, with its margins."""
+        """The width of a tile, with its margins."""
         return self.edge + 2 * MARGIN
 
     @property
     def mat(self) -> int:
         """The height of the mat that the picture lies on."""
-        return self.edge * 3 // 4 + INSET
+        return (self.edge - 2 * INSET) * 2 // 3 + 2 * INSET
 
     @property
     def height(self) -> int:
@@ -60,7 +60,7 @@ class TileSize:
 
     def picture(self) -> QSize:
         """How large a picture can be, in logical pixels."""
-        return QSize(self.edge - 2 * INSET + 2 * MARGIN, self.mat - 2 * INSET)
+        return QSize(self.edge - 2 * INSET, self.mat - 2 * INSET)
 
 
 def paint(painter: QPainter, cell: QRect, size: TileSize, photo: Photo, look: TileLook) -> None:
