@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import piexif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -143,6 +144,20 @@ def test_colours_are_converted_by_the_profile_and_kept_without_one(tmp_path: Pat
     assert "icc_profile" not in upright_srgb(tmp_path / "odd.png").info
     assert upright(tmp_path / "odd.png").info["icc_profile"] == swapped_profile()
     assert upright(tmp_path / "odd.png").getpixel((5, 5)) == (200, 40, 40)
+
+
+def test_a_camera_picture_in_adobe_rgb_that_says_so_in_exif_alone_is_converted(tmp_path: Path) -> None:
+    image = Image.new("RGB", (16, 16), (200, 100, 50))
+    for index, expected in ((b"R03", (227, 100, 42)), (b"R98", (200, 100, 50))):
+        exif = {
+            "Exif": {piexif.ExifIFD.ColorSpace: 0xFFFF},
+            "Interop": {piexif.InteropIFD.InteroperabilityIndex: index},
+        }
+        image.save(tmp_path / "a.png", exif=piexif.dump(exif)[6:])
+        shown = upright_srgb(tmp_path / "a.png").getpixel((5, 5))
+        assert all(abs(a - b) <= 1 for a, b in zip(shown, expected, strict=True))  # type: ignore[arg-type]
+    image.save(tmp_path / "a.png", exif=piexif.dump(exif | {"Interop": {1: b"R03"}})[6:], icc_profile=swapped_profile())
+    assert upright(tmp_path / "a.png").info["icc_profile"] == swapped_profile()
 
 
 def test_a_grey_picture_with_a_colour_profile_is_still_shown(tmp_path: Path) -> None:

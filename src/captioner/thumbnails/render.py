@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from captioner.thumbnails.adobe_rgb import adobe_rgb_profile
 from captioner.thumbnails.colour import to_srgb
 from captioner.thumbnails.hashing import dhash
 from captioner.thumbnails.opening import opened, quiet
 
-_ORIENTATION = 0x0112
+_ORIENTATION, _EXIF, _INTEROPERABILITY = 0x0112, 0x8769, 0xA005
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -52,7 +53,7 @@ def upright_srgb(path: Path, edge: int | None = None) -> Image.Image:
 
 
 def upright(path: Path, edge: int | None = None, *, finesse: float = 2.0) -> Image.Image:
-    """The picture upright in its own colours, mode RGB, L or CMYK (or LAB); its profile, if any, in `info`.
+    """The picture upright in its own colours, mode RGB, L or CMYK (or LAB); the profile it carries, or says in Exif that it is in, in `info`.
 
     A JPEG is decoded straight to a size near the one asked for, but at least `finesse` times as large: 1 is fast, 2 is as
     sharp as a full decode.
@@ -66,9 +67,11 @@ def upright(path: Path, edge: int | None = None, *, finesse: float = 2.0) -> Ima
         if size != small.size:
             small = small.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
         plain = _on_white(small)
-        turn = _UPRIGHT.get(_orientation(image))
+        orientation, in_adobe_rgb = _said_in_exif(image)
+        turn = _UPRIGHT.get(orientation)
         result = plain.transpose(turn) if turn is not None else plain.copy()
-        result.info = {key: image.info[key] for key in ("icc_profile",) if key in image.info}
+        profile = image.info.get("icc_profile") or (in_adobe_rgb and result.mode == "RGB" and adobe_rgb_profile())
+        result.info = {"icc_profile": profile} if profile else {}
         return result
 
 
@@ -90,14 +93,19 @@ def _load(image: Image.Image) -> None:
         image.load()
 
 
-def _orientation(image: Image.Image) -> int:
-    """What is left to turn once the pixels are decoded (Pillow turns TIFFs itself); 1 where the Exif can't be read."""
+def _said_in_exif(image: Image.Image) -> tuple[int, bool]:
+    """How the decoded picture is to be turned (Pillow turns TIFFs itself), and whether a camera says it is in Adobe RGB.
+
+    A picture whose Exif can't be read is shown as it lies, as every viewer does.
+    """
     try:
         with quiet():
-            value = image.getexif().get(_ORIENTATION, 1)
-    except Exception:  # a picture with broken Exif is shown as it lies, as every viewer does
-        return 1
-    return value if isinstance(value, int) else 1
+            exif = image.getexif()
+            orientation = exif.get(_ORIENTATION, 1)
+            in_adobe_rgb = exif.get_ifd(_INTEROPERABILITY).get(1) == "R03" if _EXIF in exif else False
+    except Exception:  # broken Exif makes Pillow raise almost anything
+        return 1, False
+    return orientation if isinstance(orientation, int) else 1, in_adobe_rgb
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
