@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Fingerprint, Photo
@@ -45,18 +46,20 @@ class PictureLoader(QObject):
         arrived = False
 
         def small(image: QImage) -> None:
-            if asked == self._asked and not arrived and not image.isNull():
+            if isValid(self) and asked == self._asked and not arrived and not image.isNull():
                 show(image, "")
 
         def full(image: QImage) -> None:
             nonlocal arrived
             arrived = True
+            if not isValid(self):
+                return
             self._keep(key, image)
             if asked == self._asked:
                 show(image, "")
 
         def failed(error: BaseException) -> None:
-            if asked == self._asked:
+            if isValid(self) and asked == self._asked:
                 show(QImage(), error.reason if isinstance(error, FileError) else str(error))
 
         desk = self._session.desk

@@ -32,7 +32,7 @@ class BatchDialog(Dialog):
         self.apply.clicked.connect(self.accept)
         self.say(self.tr("Comparing…"))
         catalog = session.desk.catalog
-        session.call(lambda: _edited(catalog.photos(ids), orders), self._show)
+        self.ask(lambda: _edited(catalog.photos(ids), orders), self._show)
 
     def _show(self, found: tuple[list[Photo], Edit]) -> None:
         photos, edit = found

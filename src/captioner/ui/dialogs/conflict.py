@@ -91,7 +91,7 @@ class ConflictDialog(Dialog):
             photo = desk.catalog.photo(photo_id)
             return (photo, writing.conflicts(desk, photo)) if photo else None
 
-        self.session.call(compare, self._show, self._failed)
+        self.ask(compare, self._show)
 
     def _show(self, found: tuple[Photo, tuple[Conflict, ...]] | None) -> None:
         if found is None or not found[1]:
@@ -107,11 +107,8 @@ class ConflictDialog(Dialog):
         from captioner.operations import writing
 
         desk = self.session.desk
-        self.session.call(lambda: writing.resolve(desk, photo_id, side), self._settled, self._failed)
+        self.ask(lambda: writing.resolve(desk, photo_id, side), self._settled)
 
     def _settled(self, changes: Changes) -> None:
         self.session.changed.emit(changes)
         self.accept()
-
-    def _failed(self, error: BaseException) -> None:
-        self.say(str(error), "error")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollAre
 
 from captioner.domain.photo import Photo
 from captioner.ui import icons, theme
-from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.differences import marked, plain
+from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
 from captioner.ui.picture_view import PictureView
@@ -59,7 +59,7 @@ class DuplicatesDialog(Dialog):
 
         self.say(self.tr("Looking for what repeats…"))
         desk = self.session.desk
-        self.session.call(lambda: groups(desk), self._show, lambda error: self.say(str(error), "error"))
+        self.ask(lambda: groups(desk), self._show)
 
     def _build(self) -> None:
         self._earlier = self._arrow("chevron-left", self.tr("The photo before in this group"), -1)

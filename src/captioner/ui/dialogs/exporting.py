@@ -59,7 +59,7 @@ class ExportDialog(Dialog):
         self.results.hide()
         self._build()
         self._load_presets()
-        session.call(lambda: session.desk.catalog.photos(self._ids[:NAMED]), self._show_examples)
+        self.ask(lambda: session.desk.catalog.photos(self._ids[:NAMED]), self._show_examples)
 
     def chosen(self) -> Preset | None:
         """The preset that is chosen."""
@@ -78,7 +78,8 @@ class ExportDialog(Dialog):
         self.start.setEnabled(False)
         self._cancel.setText(self.tr("Close"))
         work = export(self.session.desk, self._ids, preset.name, folder)
-        self.progress.follow(self.session.run(self.tr("Export"), work, self._done, self._failed))
+        done, failed = self.while_open(self._done), self.while_open(self._failed)
+        self.progress.follow(self.session.run(self.tr("Export"), work, done, failed))
 
     def _build(self) -> None:
         browse = QPushButton(self.tr("Choose…"))

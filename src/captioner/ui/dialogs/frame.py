@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from captioner.domain.errors import CaptionerError
 from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui import theme
 from captioner.ui.editor.style import dress
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
+
+R = TypeVar("R")
 
 
 class Dialog(QDialog):
@@ -56,6 +62,20 @@ class Dialog(QDialog):
         self.said.setText(text)
         self.said.setVisible(bool(text))
         set_role(self.said, role)
+
+    def ask(self, function: Callable[[], R], done: Callable[[R], None]) -> None:
+        """Run something short on a worker; its result, or its error in words, is dropped if the dialog is closed by then."""
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, CaptionerError | OSError):
+                raise error
+            self.say(str(error), "error")
+
+        self.session.call(function, self.while_open(done), self.while_open(failed))
+
+    def while_open(self, callback: Callable[[R], None]) -> Callable[[R], None]:
+        """The callback, which does nothing once the dialog is closed and gone."""
+        return lambda result: callback(result) if isValid(self) else None
 
     def button(self, text: str, role: str = "", *, lead: bool = False) -> QPushButton:
         """A button at the trailing edge, or with `lead` at the leading one; "primary" is what Enter presses."""

@@ -50,7 +50,7 @@ class ImportDialog(Dialog):
         self.button(self.tr("Cancel")).clicked.connect(self.reject)
         self.start = self.button(self.tr("Import"), "primary")
         self.start.clicked.connect(self.accept)
-        session.call(lambda: _count(paths), self._counted, lambda error: self.count.setText(str(error)))
+        self.ask(lambda: _count(paths), self._counted)
 
     @property
     def accept_stated(self) -> bool:

@@ -106,7 +106,7 @@ class StoryDialog(Dialog):
                 return story, dict(enumerate(desk.catalog.photos(ids[: len(story.captions)])))
             return story, dict(stories.matches(desk, story, ids or desk.catalog.ids()))
 
-        self.session.call(look, lambda found: self._show(*found) if asked == self._asked else None)
+        self.ask(look, lambda found: self._show(*found) if asked == self._asked else None)
 
     def _show(self, story: Story, matched: Mapping[int, Photo]) -> None:
         self._story, self._matched = story, dict(matched)

@@ -56,7 +56,7 @@ class WriteDialog(Dialog):
         self.write.setEnabled(False)
         self.say(self.tr("Comparing with the files…"))
         desk, ids = self.session.desk, self._ids
-        self.session.call(lambda: writing.pending(desk, ids), self._show, self._failed)
+        self.ask(lambda: writing.pending(desk, ids), self._show)
 
     def ready(self) -> list[int]:
         """The ids of the photos that Write would write now."""
@@ -89,7 +89,7 @@ class WriteDialog(Dialog):
         from captioner.operations import writing
 
         desk = self.session.desk
-        self.session.call(lambda: writing.resolve(desk, photo_id, side), self._settled, self._failed)
+        self.ask(lambda: writing.resolve(desk, photo_id, side), self._settled)
 
     def _settled(self, changes: object) -> None:
         self.session.changed.emit(changes)
@@ -121,7 +121,8 @@ class WriteDialog(Dialog):
         self.sidecar.setEnabled(False)
         self.cancel.setText(self.tr("Close"))
         work = writing.write_back(desk, ids, policy)
-        self.progress.follow(self.session.run(self.tr("Write to files"), work, self._written, self._failed))
+        done, failed = self.while_open(self._written), self.while_open(self._failed)
+        self.progress.follow(self.session.run(self.tr("Write to files"), work, done, failed))
 
     def _written(self, report: WriteReport) -> None:
         self.write.hide()
