@@ -8,9 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis
 
 ROOT = Path(__file__).resolve().parents[1]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A slow machine is no fault of the code: no test fails for the time it took.
+hypothesis.register_profile("captioner", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis.load_profile("captioner")
 
 
 def missing(what: str) -> None:
