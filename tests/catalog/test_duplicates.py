@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import itertools
-import random
+import dataclasses
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from tests.catalog.desk import photo, photos
 
 from captioner.catalog.catalog import Catalog
-from captioner.catalog.duplicates import NEAR, is_flat, near_pairs, same_pictures
 
 PICTURE = bytes.fromhex("0123456789abcdeffedcba9876543210")
 
@@ -19,10 +15,6 @@ def flipped(value: bytes, bits: list[int]) -> bytes:
     for bit in bits:
         number ^= 1 << bit
     return number.to_bytes(16)
-
-
-def distance(one: bytes, other: bytes) -> int:
-    return (int.from_bytes(one) ^ int.from_bytes(other)).bit_count()
 
 
 def test_same_captions_are_grouped(catalog: Catalog) -> None:
@@ -68,25 +60,25 @@ def test_same_pictures_have_equal_digests_or_near_hashes(catalog: Catalog) -> No
     assert catalog.same_pictures() == [(2, 6)]
 
 
-def test_groups_grow_together() -> None:
-    chain = [(PICTURE, 1), (flipped(PICTURE, list(range(8))), 2), (flipped(PICTURE, list(range(16))), 3)]
-    assert same_pictures([], chain) == [(1, 2, 3)]
-    assert same_pictures([(b"d", 3), (b"d", 9)], chain) == [(1, 2, 3, 9)]
+def test_groups_grow_together(catalog: Catalog) -> None:
+    steps = [flipped(PICTURE, list(range(bits))) for bits in (0, 8, 16)]
+    catalog.add([photo(f"/{n}.jpg", dhash=dhash, digest=b"d" * (n == 2)) for n, dhash in enumerate(steps)])
+    catalog.add([photo("/9.jpg", digest=b"d")])
+    assert catalog.same_pictures() == [(1, 2, 3, 4)]
+    assert catalog.same_pictures(of=[4]) == [(3, 4)]
 
 
-def test_even_surfaces_and_gradients_say_nothing() -> None:
-    assert is_flat(bytes(16))
-    assert is_flat(b"\xff" * 8 + bytes(8))
-    assert is_flat(flipped(bytes(16), list(range(0, 100, 10))))
-    assert not is_flat(PICTURE)
+def test_many_copies_of_one_picture_are_one_group(catalog: Catalog) -> None:
+    catalog.add([photo(f"/{n}.jpg", dhash=PICTURE) for n in range(30)])
+    assert catalog.same_pictures() == [tuple(range(1, 31))]
 
 
-@settings(max_examples=60)
-@given(st.integers(0, 2**32), st.lists(st.lists(st.integers(0, 127), max_size=14, unique=True), max_size=8))
-def test_no_near_pair_is_missed(seed: int, changes: list[list[int]]) -> None:
-    dice = random.Random(seed)
-    hashes = list({*(dice.randbytes(16) for _ in range(20)), PICTURE, *(flipped(PICTURE, bits) for bits in changes)})
-    expected = {frozenset(pair) for pair in itertools.combinations(hashes, 2) if distance(*pair) <= NEAR}
-    assert {frozenset(pair) for pair in near_pairs(hashes, hashes)} == expected
-    sought = hashes[::3]
-    assert {frozenset(pair) for pair in near_pairs(sought, hashes)} == {p for p in expected if not p.isdisjoint(sought)}
+def test_a_picture_that_changed_is_compared_anew(catalog: Catalog) -> None:
+    other = flipped(PICTURE, list(range(64)))
+    catalog.add([photo("/1.jpg", dhash=PICTURE), photo("/2.jpg", dhash=other), photo("/3.jpg", dhash=PICTURE)])
+    [first] = catalog.photos([1])
+    catalog.refresh([first.replace(picture=dataclasses.replace(first.picture, dhash=other))])
+    assert catalog.same_pictures() == [(1, 2)]
+    catalog.remove([2])
+    catalog.add([photo("/2.jpg", dhash=PICTURE)])
+    assert catalog.same_pictures() == [(2, 3)]

@@ -199,7 +199,7 @@ def perform(catalog: Catalog, name: str, argument: Any) -> None:
     getattr(catalog, name)(*(() if argument is None else (argument,)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(operations, max_size=15))
 def test_undoing_everything_leads_back_and_redoing_everything_leads_forth(steps: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder, Catalog(Path(folder) / "catalog.db", derive) as catalog:
