@@ -283,6 +283,12 @@ def test_a_folder_that_cannot_be_made_is_wrong_usage(photos: list[Photo], tmp_pa
             finish(export(photos, WEB, folder))
 
 
+def test_so_is_one_that_cannot_be_written_into(photos: list[Photo], out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(UsageError, match="no permission"):
+        finish(export(photos, WEB, out))
+
+
 def test_the_whole_corpus_is_published_for_the_web(shared: Callable[[str], Path], tmp_path: Path) -> None:
     photos = []
     for path in sorted(shared("corpus").rglob("*.jp*g")):

@@ -12,6 +12,7 @@ from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import Trouble
 from captioner.importing.stages import arrive
 from captioner.settings import Settings
+from captioner.thumbnails import opening
 from captioner.thumbnails.hashing import distance
 
 
@@ -53,7 +54,10 @@ def test_a_format_that_cannot_be_written_arrives_read_only_with_a_thumbnail(tmp_
     assert distance(photo.picture.dhash, jpeg.picture.dhash) <= 10
 
 
-def test_a_format_that_cannot_be_shown_arrives_without_thumbnail_and_says_so(shared: Callable[[str], Path]) -> None:
+def test_a_format_that_cannot_be_shown_arrives_without_thumbnail_and_says_so(
+    shared: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "formats", lambda: opening.FORMATS)
     photo, thumbnail = arrive(shared("corpus/exif-samples/heic/IMG_5195.HEIC"), Settings())
     assert thumbnail == b""
     assert photo.picture.dhash == b""

@@ -180,7 +180,8 @@ def test_a_scaled_decode_looks_like_a_full_one(tmp_path: Path) -> None:
     assert sum(differences) / len(differences) < 1.5
 
 
-def test_bad_files_are_refused_in_one_sentence_that_names_them(tmp_path: Path) -> None:
+def test_bad_files_are_refused_in_one_sentence_that_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "formats", lambda: opening.FORMATS)
     whole = io.BytesIO()
     four_corners(400, 300).save(whole, "JPEG")
     bad: dict[str, tuple[bytes, type[FileError], str]] = {
@@ -262,6 +263,12 @@ def test_many_threads_render_the_same_as_one(tmp_path: Path) -> None:
     alone = [render(file, 100) for file in files]
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(lambda file: render(file, 100), files)) == alone
+
+
+def test_heic_is_shown_where_its_package_is_installed(shared: Callable[[str], Path]) -> None:
+    pytest.importorskip("pillow_heif", reason="the optional package pillow-heif is not installed")
+    small = render(shared("corpus/exif-samples/heic/IMG_5195.HEIC"), 128)
+    assert (small.width, small.height) == (99, 128)
 
 
 def test_every_jpeg_tiff_and_webp_of_the_corpus_is_shown(shared: Callable[[str], Path]) -> None:

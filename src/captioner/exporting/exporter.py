@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import deque
 from collections.abc import Generator, Sequence
@@ -40,7 +41,7 @@ def export(photos: Sequence[Photo], preset: Preset, folder: Path) -> Work[list[E
     """Publish what the desk says of these photos into the folder, which is made where it is missing.
 
     Nothing that exists is overwritten, one bad photo never stops the others, and a cancelled export leaves only whole pictures.
-    Raises UsageError where the folder can't be made.
+    Raises UsageError where the folder can't be made or written into.
     """
     _make(folder)
     results: list[Exported] = []
@@ -62,6 +63,8 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"The folder {folder} can't be made ({error.strerror}): name another one.") from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UsageError(f"You have no permission to write into the folder {folder}: name another one.")
 
 
 def _all(planned: Sequence[Planned], preset: Preset, folder: Path) -> Generator[Progress, None, list[_Outcome]]:

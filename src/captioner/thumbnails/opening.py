@@ -7,6 +7,9 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
@@ -30,6 +33,15 @@ Image.MAX_IMAGE_PIXELS = None
 _warnings_lock = threading.Lock()
 
 
+@cache
+def formats() -> tuple[str, ...]:
+    """What can be shown on this computer: HEIC too, where the optional package pillow-heif is installed."""
+    if find_spec("pillow_heif") is None:
+        return FORMATS
+    import_module("pillow_heif").register_heif_opener()
+    return (*FORMATS, "HEIF")
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Image.Image]:
     """The picture with its header read and its pixels not yet; whatever goes wrong while it is open is about this file.
@@ -41,7 +53,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
             raise Unreadable(path, "it is no file but a folder or a device.")
         with path.open("rb") as stream:
             with quiet():
-                image = Image.open(stream, formats=FORMATS)
+                image = Image.open(stream, formats=formats())
             with image:
                 _refuse_what_cannot_be_shown(path, image)
                 yield image
@@ -80,8 +92,8 @@ def _what_it_is_instead(path: Path) -> str:
         head = stream.read(32)
     if not head:
         return "the file is empty."
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return "HEIC pictures can't be shown yet; ask for the JPEG."
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS and "HEIF" not in formats():
+        return "HEIC pictures can't be shown without the optional package pillow-heif; ask for the JPEG."
     if path.suffix.lower() in RAW_SUFFIXES:
         return "camera RAW files can't be shown yet; ask for the JPEG."
     return "it is no picture of a known kind, or its beginning is damaged."
