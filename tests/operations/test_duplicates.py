@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.pictures import CFP, news_photo
+
+from captioner import metadata
+from captioner.domain.iptc import metadata_from
+from captioner.operations.desk import Desk
+from captioner.operations.duplicates import Repeat, groups
+from captioner.operations.importing import import_paths
+from captioner.progress import finish
+
+
+def found(desk: Desk, inbox: Path) -> dict[Repeat, list[list[str]]]:
+    finish(import_paths(desk, [inbox]))
+    kinds: dict[Repeat, list[list[str]]] = {}
+    for group in groups(desk):
+        kinds.setdefault(group.kind, []).append(sorted(p.path.name for p in desk.catalog.photos(group.photos)))
+    return kinds
+
+
+def copy_with_caption(path: Path, name: str, caption: str) -> None:
+    shutil.copy(path, path.with_name(name))
+    metadata.write(path.with_name(name), metadata_from({"caption": caption}), ["caption"])
+
+
+def test_the_same_words_under_different_pictures(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    news_photo(inbox / "b.jpg", 2, caption=CFP.upper().replace(" /CFP", "  /VCG"))
+    news_photo(inbox / "c.jpg", 3, caption=CFP.replace("February 13", "February 14"))
+    assert found(desk, inbox) == {Repeat.SAME_CAPTION: [["a.jpg", "b.jpg"]]}
+
+
+def test_one_picture_twice_under_one_caption_is_no_fault_of_the_caption(desk: Desk, inbox: Path) -> None:
+    shutil.copy(news_photo(inbox / "a.jpg", 1, caption=CFP), inbox / "b.jpg")
+    assert found(desk, inbox) == {Repeat.SAME_PICTURE: [["a.jpg", "b.jpg"]]}
+
+
+def test_one_picture_under_captions_of_different_facts(desk: Desk, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    copy_with_caption(path, "b.jpg", CFP.replace("Shanghai", "Beijing"))
+    kinds = found(desk, inbox)
+    assert kinds[Repeat.CAPTION_CONFLICT] == [["a.jpg", "b.jpg"]]
+    assert next(iter(kinds)) is Repeat.CAPTION_CONFLICT
+
+
+def test_other_words_for_the_same_facts_are_no_conflict(desk: Desk, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    copy_with_caption(path, "b.jpg", CFP.replace("walk past", "stroll by"))
+    assert Repeat.CAPTION_CONFLICT not in found(desk, inbox)
+
+
+def test_an_alt_text_that_only_repeats_the_caption(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP, alt_text=CFP.removesuffix(" /CFP"))
+    news_photo(inbox / "b.jpg", 2, caption="Snow.", alt_text="A white square with a clock tower.")
+    assert found(desk, inbox) == {Repeat.ALT_REPEATS_CAPTION: [["a.jpg"]]}
