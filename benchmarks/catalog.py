@@ -122,6 +122,12 @@ def reading(catalog: Catalog, photos: int) -> None:
     timed("same pictures as one of 50", lambda: catalog.same_pictures(ids[:50]), 1)
 
 
+def arrive(catalog: Catalog, arriving: list[list[Photo]], step: int, pause: float) -> None:
+    for batch in arriving:
+        catalog.add(batch, step=step)
+        time.sleep(pause)
+
+
 def editing(catalog: Catalog, photos: int, more: int) -> None:
     """The time of single edits, at rest and while another thread imports."""
 
@@ -140,12 +146,14 @@ def editing(catalog: Catalog, photos: int, more: int) -> None:
         print(f"  {label:<44} {middle:10.2f} ms   worst {worst:.1f} ms of {len(seconds)}")
 
     show("an edit, at rest", edits(lambda done: done >= 200))
-    arriving = list(batches(photos, photos + more))
-    step = catalog.begin("Import")
-    importer = threading.Thread(target=lambda: [catalog.add(batch, step=step) for batch in arriving])
-    importer.start()
-    show(f"an edit, while {more:,} photos are added", edits(lambda _: not importer.is_alive()))
-    importer.join()
+    step, next_photo = catalog.begin("Import"), photos
+    for label, pause, count in (("as fast as it can", 0.0, more), ("200 a second", 0.5, 2000)):
+        arriving = list(batches(next_photo, next_photo + count))
+        next_photo += count
+        importer = threading.Thread(target=arrive, args=(catalog, arriving, step, pause))
+        importer.start()
+        show(f"an edit during an import, {label}", edits(lambda _, importer=importer: not importer.is_alive()))
+        importer.join()
     timed("undo of an edit", catalog.undo, 1)
 
 

@@ -222,6 +222,49 @@ def test_two_programs_share_a_catalogue(file: Path, catalog: Catalog) -> None:
         assert captions(other) == ["one"]
 
 
+def another_program(code: str, *arguments: object) -> subprocess.Popen[str]:
+    """A Python of its own that runs this code, warnings being errors."""
+    begin = (
+        "import os, sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); file = Path(sys.argv[2]);"
+        "from captioner.catalog.catalog import Catalog; from tests.catalog.desk import derive, edit, photo\n"
+    )
+    command = [sys.executable, "-W", "error", "-c", begin + code, str(Path(__file__).parents[2]), *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_several_programs_may_make_and_fill_it_at_once(file: Path) -> None:
+    code = """
+with Catalog(file, derive) as catalog:
+    for number in range(5):
+        catalog.add([photo(f"/{sys.argv[3]}/{number}.jpg"), photo(f"/shared/{number}.jpg")])
+        catalog.apply(edit(1, "city", f"{sys.argv[3]} {number}"))
+"""
+    running = [another_program(code, file, name) for name in "abc"]
+    assert [(program.communicate()[1], program.returncode) for program in running] == [("", 0)] * 3
+    with Catalog(file, derive) as catalog:
+        assert catalog.count() == 20
+        assert catalog.count("folder:/shared") == 5
+        assert len([line for line in catalog.history(1) if line.field == "city"]) >= 1
+
+
+def test_a_program_that_dies_in_the_middle_leaves_what_was_committed(file: Path) -> None:
+    code = """
+def deadly(metadata):
+    return os._exit(9) if metadata.caption == "last words" else derive(metadata)
+catalog = Catalog(file, deadly)
+catalog.add([photo("/1.jpg", caption="first words")])
+catalog.apply(edit(1, "city", "Oslo"))
+catalog.apply(edit(1, "caption", "last words"))
+"""
+    program = another_program(code, file)
+    program.communicate()
+    assert program.returncode == 9
+    with Catalog(file, derive) as catalog:
+        assert catalog.photos([1])[0].current == PhotoMetadata(caption="first words", city="Oslo")
+        assert (list(catalog.ids("last")), list(catalog.ids("first"))) == ([], [1])
+        assert catalog.undo_action == "Edit"
+
+
 def test_edits_go_on_while_an_import_runs(catalog: Catalog) -> None:
     """Every edit is there at once for its thread, none is lost, and the import is one step beside them."""
     catalog.add(photos(*"abcde"))

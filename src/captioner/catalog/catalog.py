@@ -101,9 +101,9 @@ class Catalog:
     def same_pictures(self, of: Collection[int] | None = None) -> list[tuple[int, ...]]:
         """Groups of photos that show the same picture: equal image data, or difference hashes that are near; sorted.
 
-        With `of`, only the photos that resemble one of these are looked for and grouped with it: quick for a few among many.
+        With `of`, only what resembles these photos is looked for and grouped: quick for a few among many.
         """
-        return self._reader.run(partial(duplicates.same_pictures, of=of))
+        return duplicates.same_pictures(*self._reader.run(duplicates.picture_hashes), of)
 
     def alt_repeats(self) -> list[int]:
         """Photos whose alt text says what the caption says."""

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from captioner.catalog.dhashes import is_flat, near_pairs
 
 Group = tuple[int, ...]
+Hashed = tuple[bytes, int]
 
 
 def same_captions(connection: sqlite3.Connection) -> list[Group]:
@@ -34,16 +35,24 @@ def with_caption_key(connection: sqlite3.Connection, key: str) -> list[int]:
     return [id for (id,) in connection.execute(query, (key,))]
 
 
-def same_pictures(connection: sqlite3.Connection, of: Collection[int] | None = None) -> list[Group]:
-    """Groups of photos joined by equal digests or near difference hashes; each sorted, and by their first photo.
-
-    With `of`, only what is near to one of these photos is looked for, and only groups that hold one of them are returned.
-    """
+def picture_hashes(connection: sqlite3.Connection) -> tuple[list[Hashed], list[Hashed]]:
+    """The digests that several photos have, and every difference hash, each with the photo's id."""
     digests = connection.execute(
         "SELECT digest, id FROM photo WHERE removed = 0 AND digest <> x'' AND digest IN"
         " (SELECT digest FROM photo WHERE removed = 0 AND digest <> x'' GROUP BY digest HAVING count(*) > 1)"
     )
     dhashes = connection.execute("SELECT dhash, id FROM photo WHERE removed = 0 AND dhash <> x''")
+    return digests.fetchall(), dhashes.fetchall()
+
+
+def same_pictures(
+    digests: Iterable[Hashed], dhashes: Iterable[Hashed], of: Collection[int] | None = None
+) -> list[Group]:
+    """Groups of photos joined by equal digests or near difference hashes; each sorted, and by their first photo.
+
+    With `of`, only what is near to one of these photos is looked for, and only groups that hold one of them are returned.
+    Needs no connection: comparing a million hashes takes minutes, in which no reader should stand in a writer's way.
+    """
     telling = _holders((value, id) for value, id in dhashes if len(value) == 16 and not is_flat(value))
     groups = _Groups()
     for ids in itertools.chain(_holders(digests).values(), telling.values()):
@@ -56,7 +65,7 @@ def same_pictures(connection: sqlite3.Connection, of: Collection[int] | None = N
     return [group for group in groups.all() if wanted is None or not wanted.isdisjoint(group)]
 
 
-def _holders(hashes: Iterable[tuple[bytes, int]]) -> dict[bytes, list[int]]:
+def _holders(hashes: Iterable[Hashed]) -> dict[bytes, list[int]]:
     holders: dict[bytes, list[int]] = {}
     for value, id in hashes:
         holders.setdefault(value, []).append(id)
