@@ -260,6 +260,8 @@ def _texts(goal: PhotoMetadata, name: str) -> list[str]:
     value = goal[name]
     if isinstance(value, tuple):
         return list(value)
+    if not value:
+        return []
     text = str(value)
     return [text.replace("-", ":", 2).replace("T", " ")] if name == "date_created" else [text]
 

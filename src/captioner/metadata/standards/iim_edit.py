@@ -58,11 +58,17 @@ def _packed(datasets: list[DataSet]) -> bytes:
 def with_iim(resources: Sequence[photoshop.Resource], block: bytes) -> list[photoshop.Resource]:
     """The resources with this IIM block and its fresh digest; all others stay as they are, where they are."""
     result = list(resources)
-    for number, data in ((photoshop.IIM, block), (photoshop.IIM_DIGEST, digest(block))):
-        place = next((i for i, each in enumerate(result) if each.holds(number)), None)
-        if place is not None:
-            result[place] = photoshop.with_data(result[place], data)
-        else:
-            after = [i + 1 for i, each in enumerate(result) if each.number <= number]
-            result.insert(max(after, default=0), photoshop.resource(number, data))
+    after = max((i + 1 for i, each in enumerate(result) if each.number <= photoshop.IIM), default=0)
+    at = _put(result, photoshop.IIM, block, after)
+    _put(result, photoshop.IIM_DIGEST, digest(block), at + 1)
     return result
+
+
+def _put(resources: list[photoshop.Resource], number: int, data: bytes, place: int) -> int:
+    """Give the resource of this number new data where it stands, or add it at `place`; returns where it is."""
+    for at, each in enumerate(resources):
+        if each.holds(number):
+            resources[at] = photoshop.with_data(each, data)
+            return at
+    resources.insert(place, photoshop.resource(number, data))
+    return place

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from captioner.domain.iptc import EMPTY, FIELDS, metadata_from
+
+JUDGE = Path(__file__).resolve().parents[2] / "benchmarks" / "lossless.py"
+
+
+@pytest.fixture(scope="module")
+def lossless() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("lossless", JUDGE)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["lossless"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("goal", "fields"),
+    [(None, tuple(FIELDS)), (metadata_from({"caption": "Nur die Bildunterschrift, très élégante 长江"}), ("caption",))],
+    ids=["every field", "the caption alone"],
+)
+def test_nothing_is_lost_in_any_real_picture(lossless, shared, tool, goal, fields):
+    tool("exiftool")
+    table = lossless.judge(shared("corpus"), goal or lossless.GOAL, fields)
+    assert table.lost == {}
+    assert table.files >= 100
+    assert len(table.written) + len(table.refused) == table.files
+    assert len(table.written) >= 0.9 * table.files
+
+
+def test_the_judge_notices_a_loss(lossless, shared, tool, tmp_path, monkeypatch):
+    tool("exiftool")
+    (tmp_path / "one.jpg").write_bytes(shared("corpus/exiftool/PhotoMechanic.jpg").read_bytes())
+    real = lossless.metadata.write
+
+    def careless(path, *arguments):
+        done = real(path, *arguments)
+        data = path.read_bytes()
+        path.write_bytes(data.replace(b"photomechanic:EditStatus", b"photomechanic:EditStatuz"))
+        return done
+
+    monkeypatch.setattr(lossless.metadata, "write", careless)
+    assert lossless.judge(tmp_path).lost
+
+
+def test_clearing_fields_loses_nothing_else(lossless, shared, tool):
+    tool("exiftool")
+    fields = tuple(
+        name for name in FIELDS if name not in ("date_created", "alt_text")
+    )  # Exif's date and a translation show on
+    table = lossless.judge(shared("corpus/iptc"), EMPTY, fields)
+    assert table.lost == {}
+    assert len(table.written) == 2
