@@ -26,7 +26,7 @@ _SCRIPTS = {
 }
 """Languages that a script gives away, with the characters of theirs that count; other Latin languages are taken for English."""
 _RIGHT_TO_LEFT = ("ar", "he")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _STYLE = """\
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 figure { margin: 0 0 2.5rem; }
@@ -71,8 +71,8 @@ def _figure(picture: Published, caption: str, usual: str) -> str:
 
 def _alt_text(metadata: PhotoMetadata) -> str:
     """The alt text; empty where there is none or it only repeats the caption, which a screen reader reads anyway."""
-    repeats = metadata.alt_text and caption_key(metadata.alt_text) == caption_key(metadata.caption)
-    return "" if repeats else " ".join(_printable(metadata.alt_text).split())
+    alt = " ".join(_printable(metadata.alt_text).split())
+    return "" if alt and caption_key(alt) == caption_key(_printable(metadata.caption)) else alt
 
 
 def _language(text: str) -> str:
