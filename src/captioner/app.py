@@ -68,7 +68,8 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     window.show()
     QTimer.singleShot(0, lambda: jobs.call(lambda: _open_desk(catalog, preferences), opened, failed))
     status = app.exec()
-    jobs.close()
+    door.close()
+    session.close()
     if session.is_open:
         session.desk.close()
     return status

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -69,17 +69,37 @@ def fake_desk(count: int) -> SimpleNamespace:
 
 
 @pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    door = MainThread()
+def door(qapp: object) -> MainThread:
+    return MainThread()
+
+
+@pytest.fixture
+def jobs(door: MainThread) -> Iterator[Jobs]:
     made = Jobs(door.deliver)
     yield made
+    door.close()
     made.close()
 
 
 @pytest.fixture
-def session(jobs: Jobs) -> Session:
+def begin(door: MainThread, jobs: Jobs) -> Iterator[Callable[..., Session]]:
+    """Begin a session over a desk (or over none yet); each is closed at the end of the test."""
+    begun: list[Session] = []
+
+    def begin(desk: object = None) -> Session:
+        begun.append(Session(jobs, desk))
+        return begun[-1]
+
+    yield begin
+    door.close()
+    for session in begun:
+        session.close()
+
+
+@pytest.fixture
+def session(begin: Callable[..., Session]) -> Session:
     """A session over a desk of twenty photos that is in memory only."""
-    return Session(jobs, fake_desk(20))
+    return begin(fake_desk(20))
 
 
 @pytest.fixture

@@ -5,6 +5,17 @@ import threading
 from captioner.ui.main_thread import MainThread
 
 
+def test_what_comes_home_after_closing_time_is_dropped(qtbot):
+    door = MainThread()
+    arrived: list[int] = []
+    door.deliver(lambda: arrived.append(1))
+    door.close()
+    other = MainThread()
+    other.deliver(lambda: arrived.append(2))
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == [2]
+
+
 def test_results_of_other_threads_arrive_on_the_windows_thread_in_order(qtbot):
     door = MainThread()
     arrived: list[tuple[int, int]] = []

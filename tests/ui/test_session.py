@@ -7,7 +7,6 @@ import pytest
 from captioner.domain.changes import Changes
 from captioner.domain.errors import CatalogError
 from captioner.progress import Progress
-from captioner.ui.session import Session
 
 CHANGED = Changes(photos=frozenset({1}), fields=frozenset({"caption"}))
 
@@ -81,8 +80,16 @@ def test_work_that_fails_is_told_in_a_sentence(qtbot, session, heard):
     assert heard.failed == ["The catalogue is locked by another program."]
 
 
-def test_a_session_can_be_shown_before_its_desk_is_open(qtbot, jobs):
-    waiting = Session(jobs)
+def test_after_closing_nothing_is_begun(session, heard):
+    session.close()
+    ran: list[int] = []
+    assert session.call(lambda: ran.append(1), ran.append).cancelled
+    assert session.run("Import", iter(()), ran.append).cancelled
+    assert (ran, heard.started) == ([], [])
+
+
+def test_a_session_can_be_shown_before_its_desk_is_open(qtbot, begin):
+    waiting = begin()
     assert not waiting.is_open
     with pytest.raises(RuntimeError, match="not open"):
         _ = waiting.desk

@@ -188,6 +188,7 @@ class Commands(QObject):
 
     def edit_caption(self) -> None:
         """Go to the caption of what is selected."""
+        self._window.settle()
         self._window.editor.focus_caption()
 
     def accept(self) -> None:

@@ -44,14 +44,14 @@ class EmptyState(QWidget):
         self._import = QPushButton(self.tr("Import…"))
         self._import.setProperty("role", "primary")
         self._samples = QPushButton(self.tr("Sample photos"))
-        self._clear = QPushButton(self.tr("Clear filter"))
+        self.clear_button = QPushButton(self.tr("Clear filter"))
         self._import.clicked.connect(self.import_wanted)
         self._samples.clicked.connect(self.samples_wanted)
-        self._clear.clicked.connect(self.clear_wanted)
+        self.clear_button.clicked.connect(self.clear_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        for button in (self._import, self._samples, self._clear):
+        for button in (self._import, self._samples, self.clear_button):
             button.setAccessibleName(button.text())
             buttons.addWidget(button)
         buttons.addStretch()
@@ -68,6 +68,11 @@ class EmptyState(QWidget):
         layout.addStretch(4)
         self.show_state(self._state)
 
+    @property
+    def says(self) -> str:
+        """What it says at the moment."""
+        return self._says.text()
+
     def show_state(self, state: Empty) -> None:
         """Say this."""
         self._state = state
@@ -76,7 +81,7 @@ class EmptyState(QWidget):
         self._hint.setVisible(bool(state.hint))
         self._import.setVisible(state.first)
         self._samples.setVisible(state.first)
-        self._clear.setVisible(state.clear)
+        self.clear_button.setVisible(state.clear)
         self._icon.setPixmap(icons.pixmap(state.icon, 48, theme.colours().unchanged, self.devicePixelRatioF()))
         self.update()
 

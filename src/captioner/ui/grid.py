@@ -41,13 +41,14 @@ class ContactSheet(QAbstractScrollArea):
     """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
 
     Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
-    (list of Path); `menu_wanted(QPoint)` in global coordinates.
+    (list of Path); `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
     """
 
     selection_changed = Signal()
     activated = Signal(int)
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
+    left = Signal()
 
     def __init__(
         self, photos: Photos, thumbnails: ThumbnailLoader, edge: int = 200, parent: QWidget | None = None
@@ -317,6 +318,7 @@ class ContactSheet(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is elsewhere."""
         super().focusOutEvent(event)
+        self.left.emit()
         self.viewport().update()
 
     def _go(self, id: int, modifiers: Qt.KeyboardModifier, *, toggle: bool) -> None:

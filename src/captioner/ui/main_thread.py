@@ -14,12 +14,18 @@ class MainThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._open = True
         self._handed_in.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def deliver(self, callback: Callable[[], None]) -> None:
         """Run `callback` on the window's thread, soon; returns at once. Safe from every thread."""
         self._handed_in.emit(callback)
 
+    def close(self) -> None:
+        """Run nothing any more: what still comes home is dropped, for the window it was meant for is going."""
+        self._open = False
+
     @Slot(object)
     def _run(self, callback: Callable[[], None]) -> None:
-        callback()
+        if self._open:
+            callback()

@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
             self._show_selection()
         self._situation()
 
+    def settle(self) -> None:
+        """Let preview and editor catch up at once with the sheet."""
+        if self._settle.isActive():
+            self._show_selection()
+
     def _show_selection(self) -> None:
         self._settle.stop()
         if not self.session.is_open:
@@ -214,6 +219,7 @@ class MainWindow(QMainWindow):
         sheet.samples_wanted.connect(self.commands.import_samples)
         sheet.clear_wanted.connect(self._clear)
         sheet.grid.selection_changed.connect(self._select_later)
+        sheet.grid.left.connect(self.settle)
         sheet.grid.activated.connect(lambda _: self.commands.edit_caption())
         self.top.searched.connect(sheet.search)
         self.top.command.connect(self.commands.palette)

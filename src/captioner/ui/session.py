@@ -45,6 +45,7 @@ class Session(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self._desk = desk
+        self._closed = False
 
     @property
     def desk(self) -> Desk:
@@ -62,6 +63,11 @@ class Session(QObject):
         """Give the session its desk; everything that waited for it fills itself."""
         self._desk = desk
         self.opened.emit()
+
+    def close(self) -> None:
+        """Stop the workers and wait for them; whatever is still asked for, by a timer or a late result, is not begun."""
+        self._closed = True
+        self.jobs.close()
 
     def perform(self, function: Callable[[], Changes | tuple[str, Changes] | None]) -> Changes:
         """Run a short operation on the catalogue now and tell what it changed; an error becomes one sentence in `failed`."""
@@ -85,7 +91,7 @@ class Session(QObject):
             if done:
                 done(outcome)
 
-        return self.jobs.call(function, home, self._tell)
+        return self.call(function, home)
 
     def call(
         self,
@@ -94,6 +100,8 @@ class Session(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
         """Run something short on a worker; `done` gets its result on this thread. Errors go to `failed`, or become a sentence."""
+        if self._closed:
+            return _never()
         return self.jobs.call(function, done, failed or self._tell)
 
     def run(
@@ -107,6 +115,8 @@ class Session(QObject):
 
         A result with `changes` tells them to all; work that was cancelled or failed may have changed anything, so `stale` is sent.
         """
+        if self._closed:
+            return _never()
         looked = time.monotonic()
 
         def progress(now: Progress) -> None:
@@ -144,3 +154,12 @@ class Session(QObject):
         if not isinstance(error, CaptionerError | OSError):
             raise error
         self.failed.emit(str(error))
+
+
+def _never() -> Job:
+    """A job that was cancelled before it began."""
+    from captioner.jobs import Job
+
+    job = Job("")
+    job.cancel()
+    return job

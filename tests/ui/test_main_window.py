@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QMenu, QScrollBar, QTextEdit
+
+from captioner import resources
+from captioner.operations import editing, importing
+from captioner.operations.desk import Desk
+from captioner.progress import finish
+from captioner.settings import Settings
+from captioner.ui.main_window import MainWindow
+from captioner.ui.session import Session
+
+PICTURES = ("concert-stage.jpg", "fire-brigade.jpg", "flood-rescue.jpg", "flood-wading.jpg", "lantern-market.jpg")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "agency"
+    made.mkdir()
+    for name in PICTURES:
+        shutil.copy(resources.file("samples", name), made)
+    return made
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Desk.open(tmp_path / "catalog.db", Settings()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def stocked(desk: Desk, folder: Path) -> Desk:
+    finish(importing.import_paths(desk, [folder]))
+    return desk
+
+
+def shown(qtbot, session: Session, tmp_path: Path) -> MainWindow:
+    window = MainWindow(session, tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def window(qtbot, stocked: Desk, begin, tmp_path: Path) -> MainWindow:
+    return shown(qtbot, begin(stocked), tmp_path)
+
+
+def names(window: MainWindow) -> list[str]:
+    photos = window.session.desk.catalog.photos(window.sheet.photos.ids)
+    return [photo.path.name for photo in photos]
+
+
+def current(window: MainWindow) -> str:
+    photo = window.sheet.grid.current
+    assert photo
+    return photo.path.name
+
+
+def test_the_window_stands_before_the_catalogue_is_open_and_fills_when_it_is(qtbot, stocked, begin, tmp_path):
+    session = begin()
+    made = MainWindow(session, tmp_path / "window.ini")
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.actions_by_id["write"].isEnabled()
+    made.grab()
+    with qtbot.waitSignal(made.sheet.loaded):
+        session.open(stocked)
+    assert names(made) == sorted(PICTURES)
+    assert made.actions_by_id["write"].isEnabled()
+
+
+def test_the_sources_count_what_they_lead_to(qtbot, window, folder):
+    qtbot.waitUntil(lambda: window.sources.count_of("all") == 5)
+    assert window.sources.count_of("uncaptioned") == 1
+    assert window.sources.count_of("duplicates") == 2
+    assert window.sources.count_of(f"folder:{folder}") == 5
+
+
+def test_a_source_shows_its_photos(qtbot, window):
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sources.show_source("uncaptioned")
+    assert names(window) == ["concert-stage.jpg"]
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sources.show_source("duplicates")
+    assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
+
+
+def test_a_caption_is_typed_saved_and_undone(qtbot, window):
+    assert current(window) == "concert-stage.jpg"
+    first = window.sheet.grid.current.id
+    window.actions_by_id["edit_caption"].trigger()
+    qtbot.keyClicks(window.editor.caption.input, "A band plays in Shanghai.")
+    window.actions_by_id["next_photo"].trigger()
+    assert current(window) == "fire-brigade.jpg"
+    assert window.session.desk.catalog.photo(first).current.caption == "A band plays in Shanghai."
+    assert window.actions_by_id["undo"].text().startswith("Undo ")
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["undo"].trigger()
+    assert window.session.desk.catalog.photo(first).current.caption == ""
+    assert window.actions_by_id["redo"].isEnabled()
+
+
+def test_the_next_photo_without_a_caption_is_found_round_the_end(qtbot, window):
+    window.sheet.grid.select(window.sheet.photos.ids[2])
+    window.actions_by_id["next_uncaptioned"].trigger()
+    qtbot.waitUntil(lambda: current(window) == "concert-stage.jpg")
+
+
+def test_searching_narrows_and_clearing_shows_all_again(qtbot, window):
+    with qtbot.waitSignal(window.sheet.loaded):
+        qtbot.keyClicks(window.top.search, "Galati")
+    assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
+    with qtbot.waitSignal(window.sheet.loaded):
+        qtbot.keyClicks(window.top.search, " zebra")
+    assert not window.sheet.empty.isHidden()
+    assert "zebra" in window.sheet.empty.says
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sheet.empty.clear_button.click()
+    assert len(names(window)) == 5
+    assert window.top.search.text() == ""
+
+
+def test_a_search_that_can_not_be_understood_is_explained(qtbot, window):
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.top.search.setText("is:nonsense")
+        window.top.searched.emit("is:nonsense")
+    assert "understood" in window.sheet.empty.says
+
+
+def test_a_chip_adds_its_filter_to_the_source(qtbot, window):
+    chip = next(b for b in window.sheet.findChildren(QAbstractButton) if b.accessibleName() == "Filter: No caption")
+    with qtbot.waitSignal(window.sheet.loaded):
+        chip.click()
+    assert names(window) == ["concert-stage.jpg"]
+
+
+def test_removing_forgets_the_photo_and_undo_brings_it_back(qtbot, window, folder):
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.actions_by_id["remove"].trigger()
+    assert "concert-stage.jpg" not in names(window)
+    assert current(window) == "fire-brigade.jpg"
+    assert (folder / "concert-stage.jpg").exists()
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.actions_by_id["undo"].trigger()
+    assert len(names(window)) == 5
+
+
+def test_accepting_for_many_is_one_step(qtbot, window):
+    window.sheet.grid.select_all()
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["accept"].trigger()
+    assert window.session.desk.catalog.count("is:unwritten") > 1
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["undo"].trigger()
+    assert window.session.desk.catalog.count("is:unwritten") == 0
+
+
+def test_pasted_metadata_leaves_the_caption_alone(qtbot, window):
+    ids, catalog = window.sheet.photos.ids, window.session.desk.catalog
+    window.session.perform(lambda: editing.accept(window.session.desk, [ids[3]]))
+    window.sheet.grid.select(ids[3])
+    window.actions_by_id["copy_metadata"].trigger()
+    copied = catalog.photo(ids[3]).current
+    window.sheet.grid.select(ids[1])
+    before = catalog.photo(ids[1]).current
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["paste_metadata"].trigger()
+    after = catalog.photo(ids[1]).current
+    assert after.caption == before.caption
+    assert after != before
+    assert {name: after[name] for name in before.differing(after)}.items() <= copied.filled().items()
+
+
+def test_the_first_run_offers_import_and_samples(qtbot, desk, begin, tmp_path, folder):
+    made = shown(qtbot, begin(desk), tmp_path)
+    assert made.sheet.empty.says == "Drop a folder here"
+    assert not made.actions_by_id["write"].isEnabled()
+    made.commands.take_in([folder])
+    qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)
+    assert made.sheet.empty.isHidden()
+    assert current(made) == "concert-stage.jpg"
+
+
+def test_a_folder_that_is_not_in_the_catalogue_is_imported(qtbot, desk, begin, tmp_path, folder):
+    made = shown(qtbot, begin(desk), tmp_path)
+    made.show_folder(folder)
+    qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)
+
+
+def test_keys_go_from_pane_to_pane(qtbot, window):
+    window.activateWindow()
+    window.sheet.grid.setFocus()
+    window.change_pane(1)
+    assert window.editor.isAncestorOf(window.focusWidget())
+    window.change_pane(1)
+    assert window.focusWidget() is window.sources
+    window.actions_by_id["back_to_sheet"].trigger()
+    assert window.focusWidget() is window.sheet.grid
+
+
+def test_an_error_is_said_until_it_is_read(window):
+    window.session.failed.emit("CFP001.jpg: the disk is full.")
+    assert window.notice.text == "CFP001.jpg: the disk is full."
+
+
+def test_every_control_says_what_it_is(window):
+    controls = [
+        widget
+        for kind in (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QTextEdit)
+        for widget in window.findChildren(kind)
+        if not isinstance(widget, QScrollBar) and not isinstance(widget.parent(), QLineEdit | QComboBox)
+    ]
+    assert len(controls) > 30
+    nameless = [
+        f"{type(c).__name__} in {type(c.parent()).__name__}"
+        for c in controls
+        if not (c.accessibleName() or (isinstance(c, QAbstractButton) and c.text())) and c.isVisibleTo(window)
+    ]
+    assert nameless == []
+
+
+def test_the_menu_over_a_photo_holds_known_actions_only(qtbot, window):
+    window.sheet.menu_wanted.emit(window.pos())
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.parent() is window and menu.actions())
+    assert {a for a in menu.actions() if not a.isSeparator()} <= set(window.findChildren(QAction))
+    menu.close()
