@@ -259,6 +259,12 @@ def test_every_library_is_pinned_and_named_with_its_reason() -> None:
     assert "://" not in pins
 
 
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_every_link_to_a_file_of_ours_leads_somewhere(page: str) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", text_of(ROOT / page))
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
 def test_continuous_integration_is_make_test() -> None:
     assert text_of(ROOT / ".ci" / "run") == "make test\n"
 
