@@ -11,6 +11,7 @@ from tests.cli.conftest import Run
 from tests.pictures import CFP, news_photo
 
 from captioner import metadata
+from captioner.cli.run import main
 from captioner.cli.verbs import VERBS, captioner
 from captioner.domain.iptc import metadata_from
 
@@ -18,6 +19,11 @@ PARSED = {
     "caption", "credit", "byline", "source", "instructions", "job_id", "handout", "file_photo", "date_created",
     "weekday_conflict", "sublocation", "city", "province_state", "country", "country_code",
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def faults_raise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CAPTIONER_TRACEBACK", "1")
 
 
 @pytest.fixture
@@ -106,6 +112,7 @@ def test_edit_needs_photos_and_orders(run: Run, path: Path) -> None:
     assert run("edit", "--set", "city=x").status == 2
     assert run("edit", path).status == 2
     assert run("edit", "999", "--set", "city=x").status == 1
+    assert run("edit", path, "--accept", "subhead").status == 2
 
 
 def test_write_and_its_dry_run(run: Run, path: Path) -> None:
@@ -201,6 +208,24 @@ def test_a_file_that_is_no_catalogue_is_status_3(tmp_path: Path, run: Run) -> No
     answer = run("photos")
     assert answer.status == 3
     assert "catalog.db" in answer.err
+
+
+def test_a_folder_and_an_address_are_no_catalogue(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in (str(tmp_path), "postgresql://desk/catalogue"):
+        assert main(["photos", "--catalog", name]) == 3
+        assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_fault_of_ours_is_one_sentence(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by the sports desk")
+
+    monkeypatch.setattr("captioner.operations.editing.undo", fail)
+    monkeypatch.delenv("CAPTIONER_TRACEBACK", raising=False)
+    answer = run("undo")
+    assert answer.status == 1
+    assert "by the sports desk" in answer.err
+    assert len(answer.err.splitlines()) == 1
 
 
 def test_doctor_finds_this_machine_sound(run: Run) -> None:

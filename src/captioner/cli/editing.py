@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -16,12 +18,20 @@ ALL = "*"
 
 
 class _EditCommand(click.Command):
-    """`--accept` may stand alone: a word after it that names no field is a photo, not its value."""
+    """`--accept` may stand alone: an option or a photo after it is not its value."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        following = [*args[1:], ""]
-        alone = [a == "--accept" and (b not in FIELDS) for a, b in zip(args, following, strict=True)]
-        return super().parse_args(ctx, [f"--accept={ALL}" if lone else a for a, lone in zip(args, alone, strict=True)])
+        """Give a lone `--accept` the value that stands for all fields."""
+        following = [*args[1:], "-"]
+        lone = [word == "--accept" and _is_no_field(after) for word, after in zip(args, following, strict=True)]
+        return super().parse_args(
+            ctx, [f"--accept={ALL}" if is_lone else a for a, is_lone in zip(args, lone, strict=True)]
+        )
+
+
+def _is_no_field(word: str) -> bool:
+    """Whether a word after `--accept` is an option, an id or a path."""
+    return word not in FIELDS and (word.startswith("-") or word.isdigit() or os.sep in word or Path(word).exists())
 
 
 @click.command(cls=_EditCommand)

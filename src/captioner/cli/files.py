@@ -89,7 +89,7 @@ def _files(output: Output, paths: Sequence[str]) -> Iterator[Path]:
             for found in pictures([path]):
                 yield path / found.relative_to(path.absolute()) if found.is_relative_to(path.absolute()) else found
         except OSError as error:
-            output.problem(f"{name}: it can't be opened ({error.strerror}).")
+            output.problem(f"{name}: it can't be opened ({error.strerror})")
 
 
 def reading_json(path: Path, reading: Reading) -> dict[str, Any]:

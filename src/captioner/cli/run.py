@@ -14,7 +14,10 @@ DONE, PROBLEMS, WRONG_USAGE, NO_CATALOG, CANCELLED = 0, 1, 2, 3, 130
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Carry out one verb and return the exit status. Only a fault of Captioner itself raises."""
+    """Carry out one verb and return the exit status.
+
+    A fault of Captioner itself is one sentence too; with CAPTIONER_TRACEBACK set it raises, for whoever is to mend it.
+    """
     from captioner.cli.verbs import captioner
 
     try:
@@ -35,6 +38,11 @@ def main(arguments: Sequence[str]) -> int:
         return DONE
     except OSError as error:
         click.echo(f"{error.filename or 'A file'}: {error.strerror or error}.", err=True)
+        return PROBLEMS
+    except Exception as error:
+        if os.environ.get("CAPTIONER_TRACEBACK"):
+            raise
+        click.echo(f"Captioner itself failed, at “{' '.join(arguments)}” ({type(error).__name__}: {error}).", err=True)
         return PROBLEMS
     return status if isinstance(status, int) else DONE
 

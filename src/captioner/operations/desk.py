@@ -29,7 +29,7 @@ class Desk:
         Small pictures of a catalogue named by its file are kept beside it, those of the user's own in the cache folder.
         """
         own = catalog is None or catalog == preferences.default_catalog()
-        file = preferences.default_catalog() if catalog is None else catalog
+        file = preferences.default_catalog() if catalog is None else catalog.absolute()
         pictures = preferences.default_thumbnails() if own else file.with_name(file.name + ".thumbnails")
         opened = Catalog(file, derive)
         return cls(opened, ThumbnailCache(pictures), settings or preferences.load())

@@ -121,7 +121,7 @@ class _Intake:
             self.report.failed.append(Failure(path, error.reason))
             return
         except Exception as error:  # a fault of ours in one file must not cost the others their import
-            self.report.failed.append(Failure(path, f"it could not be read ({type(error).__name__}: {error})."))
+            self.report.failed.append(Failure(path, f"it could not be read ({type(error).__name__}: {error})"))
             return
         if thumbnail:
             self._desk.thumbnails.put(photo.path, photo.fingerprint, thumbnail)
@@ -165,7 +165,7 @@ def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
     for path in paths:
         try:
             if not path.exists():
-                raise Unreadable(path, "there is no such file or folder.")
+                raise Unreadable(path, "there is no such file or folder")
             found = itertools.filterfalse(seen.__contains__, pictures([path]))
             for file in found:
                 seen.add(file)
@@ -173,7 +173,7 @@ def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
         except FileError as error:
             report.failed.append(Failure(path, error.reason))
         except OSError as error:
-            report.failed.append(Failure(path, f"it can't be opened ({error.strerror})."))
+            report.failed.append(Failure(path, f"it can't be opened ({error.strerror})"))
 
 
 def _same_pictures(desk: Desk, added: list[int]) -> set[int]:

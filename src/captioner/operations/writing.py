@@ -146,7 +146,7 @@ def _write(desk: Desk, photo: Photo, policy: WritePolicy) -> WriteResult:
         written = metadata.write(now.path, now.current, now.unwritten, policy=policy, expected=now.fingerprint)
         after = with_reading(now, read_file(desk, now)).replace(written=True)
     except ChangedOnDisk as error:
-        return WriteResult(photo, error=f"{error.reason} Write again to merge its changes.")
+        return WriteResult(photo, error=f"{error.reason}; write again to merge its changes")
     except FileError as error:
         return WriteResult(photo.replace(trouble=trouble_of(error), trouble_note=error.reason), error=error.reason)
     return WriteResult(after, written.fields, written.target, warnings=written.warnings)
