@@ -74,6 +74,8 @@ class FieldLine:
         rows = [(sign, marked(base, _full(others[0][1]))[0] if len(others) == 1 else plain(base))]
         rows += [(sign, marked(base, _full(value))[1]) for sign, value in others]
         nothing = f'<i style="color:{shown.muted}">empty</i>'
+        if len(rows) == 2 and any(text for _, text in rows):  # a field filled or emptied needs one row only
+            rows = [row for row in rows if row[1]]
         lines = []
         for number, (sign, text) in enumerate(rows):
             label = FIELDS[self.field].label if number == 0 else ""

@@ -28,6 +28,7 @@ KINDS = {
     "alt_repeats_caption": "Alt text repeats the caption",
 }
 EDGE = 800
+LIST_WIDTH = 280
 
 
 class DuplicatesDialog(Dialog):
@@ -46,7 +47,7 @@ class DuplicatesDialog(Dialog):
         self.list.setModel(self._titles)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Groups"))
-        self.list.setFixedWidth(280)
+        self.list.setFixedWidth(LIST_WIDTH)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.left = Side(session)
         self.right = Side(session)
@@ -100,7 +101,11 @@ class DuplicatesDialog(Dialog):
 
     def _show(self, groups: list[Group]) -> None:
         self._groups = groups
-        self._titles.setStringList([group_title(group) for group in groups])
+        metrics = self.list.fontMetrics()
+        elide = Qt.TextElideMode.ElideRight
+        self._titles.setStringList(
+            ["\n".join(metrics.elidedText(line, elide, LIST_WIDTH - 32) for line in group_lines(g)) for g in groups]
+        )
         counts = [(title, sum(group.kind == kind for group in groups)) for kind, title in KINDS.items()]
         words = " · ".join(f"{title}: {count:,}" for title, count in counts if count)
         self.say(words or self.tr("Nothing repeats: every caption and every picture is there once."))
@@ -188,8 +193,7 @@ class Side(QWidget):
         self.view.show_image(image, image.size() if size.isEmpty() else size, reason)
 
 
-def group_title(group: Group) -> str:
-    """A group in two lines: its kind and how many, and the beginning of what repeats."""
+def group_lines(group: Group) -> tuple[str, str]:
+    """A group in two lines: its kind and how many, and what repeats."""
     count = f" ×{len(group.photos)}" if len(group.photos) > 1 else ""
-    text = " ".join(group.text.split())
-    return f"{KINDS[group.kind]}{count}\n{text[:60]}{'…' if len(text) > 60 else ''}"
+    return f"{KINDS[group.kind]}{count}", " ".join(group.text.split())

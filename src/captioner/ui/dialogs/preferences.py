@@ -6,7 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from captioner.settings import Settings, save
@@ -16,6 +17,18 @@ from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
 Read = Callable[[], Any]
+
+
+class Choice(QComboBox):
+    """A choice among a few words, with an arrow in the colour of the theme."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and the arrow that its style leaves out."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.colour("muted"))
+        trailing = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect().adjusted(8, 0, -8, 0), trailing | Qt.AlignmentFlag.AlignVCenter, "▾")
 
 
 class SettingsDialog(Dialog):
@@ -67,7 +80,7 @@ class SettingsDialog(Dialog):
     def _input(self, field: dataclasses.Field[Any], value: Any, label: str) -> tuple[QWidget, Read]:
         choices = field.metadata.get("choices", ())
         if choices:
-            combo = QComboBox()
+            combo = Choice()
             combo.addItems([*choices, *([value] if value not in choices else [])])
             combo.setCurrentText(value)
             return combo, combo.currentText

@@ -7,6 +7,7 @@ from string import Template
 
 from PySide6.QtWidgets import QWidget
 
+from captioner import resources
 from captioner.ui import theme
 
 _SHEET = """
@@ -32,6 +33,19 @@ QPushButton[role="accept-all"] {
 }
 QPushButton[role="accept-all"]:hover { background: $selection; }
 QPushButton[role="accept-all"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QRadioButton::indicator:checked {
+  border-color: $accent;
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface);
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $window; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QFrame[role="banner"] { background: $raised; border: none; border-left: 3px solid $saved; border-radius: 2px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 4px; }
 """
@@ -41,7 +55,8 @@ def sheet() -> str:
     """The style sheet in the colours shown now."""
     shown = theme.colours()
     names = {field.name: str(getattr(shown, field.name)) for field in dataclasses.fields(shown)}
-    return Template(_SHEET).substitute(names, small=theme.SMALL)
+    tick = resources.file("icons", "tick-black.svg" if shown.dark else "tick-white.svg").as_posix()
+    return Template(_SHEET).substitute(names, small=theme.SMALL, tick=f'"{tick}"')
 
 
 def dress(widget: QWidget) -> None:
