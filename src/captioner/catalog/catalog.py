@@ -25,7 +25,7 @@ from captioner.domain.photo import Fingerprint, Photo
 __all__ = ["Catalog", "Derive", "Derived", "HistoryLine", "Order"]
 
 BATCH = 100
-"""Photos to a transaction of an import: an edit in between waits for one of these."""
+"""Photos to a transaction of an import or a refresh: an edit in between waits for one of these."""
 
 
 class Catalog:
@@ -169,12 +169,18 @@ class Catalog:
         return self._writer.run(forget, lasting=True)
 
     def refresh(self, photos: Sequence[Photo], *, action: str = "", seen: Sequence[Photo] = ()) -> Changes:
-        """Store what is now known of photos and their files, by `Photo.id`; with an action it is history, but can't be undone.
+        """Store what is now known of photos and their files, by `Photo.id`, in batches; an action makes it history, never undoable.
 
         `seen` are the photos as they were when the work began: fields that an editor has changed since then keep the editor's value.
         """
         base = {photo.id: photo for photo in seen}
-        return self._writer.run(partial(changing.refresh, fresh=photos, seen=base, derive=self._derive, action=action))
+        changes = Changes()
+        for start in range(0, len(photos), BATCH):
+            fresh = photos[start : start + BATCH]
+            changes |= self._writer.run(
+                partial(changing.refresh, fresh=fresh, seen=base, derive=self._derive, action=action)
+            )
+        return changes
 
     def undo(self) -> tuple[str, Changes] | None:
         """Take back the latest step: its action and what changed; None where there is nothing to undo."""

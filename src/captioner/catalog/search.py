@@ -43,7 +43,7 @@ _TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>[^"]*)"|(?P<plain>
 _ORDERS = {Order.NEWEST: "arrival DESC, path", Order.PATH: "path"}
 _IS = {
     "unwritten": Condition("embedded <> ''"),
-    "conflict": Condition("trouble = 'conflict' AND trouble <> ''"),
+    "conflict": Condition("trouble = 'conflict' AND trouble <> ''"),  # said twice, since the index holds troubles only
 }
 
 
