@@ -26,11 +26,10 @@ def test_what_the_file_says_is_kept_as_a_difference(file: PhotoMetadata, desk: P
     assert (column == "") == (file == desk)
 
 
-@given(st.binary(min_size=1).filter(lambda name: b"\0" not in name))
+@given(st.binary().filter(lambda name: b"\0" not in name and b"/" not in name))
 def test_a_path_comes_back_byte_for_byte(name: bytes) -> None:
-    stored = b"/in/" + name.strip(b"/.")
-    assert rows.path_bytes(rows.path_from(stored)).rstrip(b"/") == rows.path_bytes(rows.path_from(stored))
-    assert b"/in" in rows.path_bytes(rows.path_from(stored))
+    stored = b"/in/a" + name
+    assert rows.path_bytes(rows.path_from(stored)) == stored
 
 
 def test_disagreements_come_back(catalog: Catalog) -> None:
@@ -40,13 +39,7 @@ def test_disagreements_come_back(catalog: Catalog) -> None:
         Disagreement("caption", "x", "", None),
     )
     catalog.add([photo("/1.jpg").replace(disagreements=disagreements)])
-    stored = catalog.photos([1])[0].disagreements
-    assert stored[1:2] == disagreements[1:2]
-    assert [(d.field, d.xmp, d.iim, d.exif) for d in stored] == [
-        ("byline", ("A",), (), None),
-        ("date_created", PartialDate(2023), None, PartialDate(2023, 3, 4, "05:06:07")),
-        ("caption", "x", "", None),
-    ]
+    assert catalog.photos([1])[0].disagreements == disagreements
 
 
 def test_no_field_is_named_like_a_column_of_the_catalogues_own() -> None:

@@ -22,8 +22,8 @@ _NO_WORD = re.compile('["\0\ud800-\udfff]')
 def normalised(text: str) -> str:
     """The text as it goes into the index: compatible forms unified, case folded, unspaced scripts spaced, Arabic spelling evened out.
 
-    Vowel signs and tatweel go; the forms of alef, ya, kaf and ta marbuta become one each. A query
-    goes through the same function.
+    Vowel signs and tatweel go; the forms of alef, ya, kaf and ta marbuta become one each. A query goes
+    through the same function.
     """
     if text.isascii():
         return text
