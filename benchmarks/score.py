@@ -1,4 +1,4 @@
-"""Score the parsers against labelled captions: `python benchmarks/score.py captions [--gold FILE] [--errors FIELD|all]`.
+"""Score the parsers against labelled captions, stories and pairs: `python benchmarks/score.py captions|stories|pairs [--gold FILE] [--errors FIELD|all]`.
 
 Reads ../shared/labels by default, writes the predictions to a temporary folder and hands both to the scorer that lies beside the labels.
 """
@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from captioner.captions.parse import parse
+from captioner.captions.similarity import compare
+from captioner.captions.stories import read_story
 
 LABELS = Path(__file__).resolve().parents[2] / "shared" / "labels"
 
@@ -28,7 +30,31 @@ def captions(arguments: argparse.Namespace, folder: Path) -> list[str]:
     return ["captions", str(gold), str(predicted)]
 
 
-SETS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {"captions": captions}
+def stories(arguments: argparse.Namespace, folder: Path) -> list[str]:
+    """Take every labelled page apart; the scorer's arguments."""
+    gold = arguments.gold or LABELS / "dev_stories"
+    for said in gold.glob("*.json"):
+        page = gold / json.loads(said.read_text(encoding="utf-8"))["file"]
+        story = read_story(page.read_bytes()).to_json()
+        (folder / said.name).write_text(json.dumps(story, ensure_ascii=False), encoding="utf-8")
+    return ["stories", str(gold), str(folder)]
+
+
+def pairs(arguments: argparse.Namespace, folder: Path) -> list[str]:
+    """Compare every labelled pair; the scorer's arguments."""
+    gold = arguments.gold or LABELS / "dev_pairs.jsonl"
+    predicted = folder / "pairs.jsonl"
+    records = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = [json.dumps({"id": r["id"], "label": compare(r["a"], r["b"]).label}) for r in records]
+    predicted.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return ["pairs", str(gold), str(predicted)]
+
+
+SETS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {
+    "captions": captions,
+    "stories": stories,
+    "pairs": pairs,
+}
 
 
 def main() -> int:
