@@ -14,11 +14,14 @@ _SPOT_OPENS = frozenset(
     "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق".split()
 )
 _PLAIN = frozenset(
-    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة".split()
+    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية نووي نووية انتخابي انتخابية".split()
 )
 _CITY_LEADS = frozenset("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة".split())
 _LEADS = (
-    frozenset("في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض".split()) | _CITY_LEADS
+    frozenset(
+        "في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض".split()
+    )
+    | _CITY_LEADS
 )
 _PREFIX = re.compile(r"^(?:ب|ل|و|وب|ول|ف)(?=\S{3})")
 
@@ -64,7 +67,13 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
 def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
     """A word such as "square" and the definite or proper words after it."""
     opening = _PREFIX.sub("", words[n][0]) if words[n][0] not in _SPOT_OPENS else words[n][0]
-    if opening not in _SPOT_OPENS or n + 1 >= len(words):
+    definite = (
+        opening.startswith("ال")
+        and opening[2:] in _SPOT_OPENS
+        and n + 1 < len(words)
+        and words[n + 1][0].startswith("ال")
+    )
+    if not definite and opening not in _SPOT_OPENS or n + 1 >= len(words):
         return None
     after = words[n + 1][0]
     if after in _PLAIN or after in _LEADS or not _adjoins(words, n):

@@ -13,7 +13,7 @@ from captioner.domain.photo import Span
 LONGEST = 260
 """No credit line is longer, in code points."""
 
-_MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit)\s*:\s*"
+_MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit|credit)(?:\s*:\s*|\s+(?=[A-Z]))"
 _PICTURE = (
     r"(?:(?:File|Handout|HANDOUT|Pool|Aerial)\s+)?"
     r"(?:Photo(?:s|graph|graphs|grapher|graphers)?|PHOTO|Pictures?|PICTURE|Pic|Images?|IMAGE|Footage|Video|Graphic|Illustration|Screenshot|Fotos?)"
@@ -30,7 +30,7 @@ LABEL = re.compile(
 """What announces a credit: "Photo by", "Photo credit should read:", "Credit Image:", "[Photo/", "Courtesy of"."""
 
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|\(C\)|Copyright)\s*(?:\d{4}\s+)?")
-_VIA = re.compile(r"\s+(?:via|VIA|Via|through)\s+")
+_VIA = re.compile(r"(?:\s+|\s*/\s*)(?:via|VIA|Via|through)\s+")
 _NUMBER = re.compile(r"\s*\((?P<number>\d{5,10}[a-z]{0,3})\)\s*\.?\s*$")
 _CUTS = re.compile(r"\s*[/／|｜]\s*")
 _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool|file)\b)")
@@ -301,10 +301,13 @@ def _sorted_out(parts: list[_Part], *, named: bool) -> tuple[list[_Part], list[_
     people: list[_Part] = []
     orgs: list[_Part] = []
     pool = handout = None
+    acronym = _acronym_before_name(parts)
     has_file = any(part.kind == "file" for part in parts)
     filled = not named
     for part in parts:
-        if part.kind == "unknown":
+        if part is acronym:
+            orgs.append(part)
+        elif part.kind == "unknown":
             person = not filled and (bylines.is_person(part.text) or _expects_person(part, parts))
             (people if person else orgs).append(part)
             filled = True
@@ -324,6 +327,14 @@ def _sorted_out(parts: list[_Part], *, named: bool) -> tuple[list[_Part], list[_
         elif part.kind == "nobody":
             filled = True
     return people, orgs, _Flags(pool, handout, has_file)
+
+
+def _acronym_before_name(parts: list[_Part]) -> _Part | None:
+    """An acronym that no registry knows before a photographer's name: "MSF/Name"."""
+    unknown = [part for part in parts if part.kind == "unknown"]
+    if len(unknown) < 2 or " " in unknown[0].text or not unknown[0].text.isupper():
+        return None
+    return unknown[0] if bylines.is_person(unknown[1].text) else None
 
 
 def _expects_person(part: _Part, parts: list[_Part]) -> bool:

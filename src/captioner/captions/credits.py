@@ -24,7 +24,7 @@ _GAP = re.compile(rf"[{re.escape(_FENCE)}]*")
 _BOUNDARY = re.compile(
     r"(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=\d)|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|\s?(?=[/／])"
 )
-_FRONT = re.compile(r"\s*(?:MANDATORY|Mandatory) (?:CREDIT|Credit)\s*:")
+_FRONT = re.compile(r"\s*(?:MANDATORY|Mandatory) (?:CREDIT|Credit|credit)(?:\s*:|\s+(?=[A-Z][a-z]))")
 _FRONT_END = re.compile(r"\(\d{5,10}[a-z]{0,3}\)|\n|\. |$")
 _PICTURE_NUMBER = re.compile(r"\s*(?P<number>epa\d{6,})\b[\s:.-]*")
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,})\)?")
@@ -132,7 +132,7 @@ def _openings(text: str, start: int, end: int) -> Iterator[int]:
     """Places where a trailer can begin, in order."""
     places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
     places |= {match.start() for match in registry().opening.finditer(text, start, end)}
-    places |= {match.start() for match in instructions.OPENING.finditer(text, start, end)}
+    places |= {match.start() for match in instructions.opening().finditer(text, start, end)}
     places |= {match.start() for match in _ZH_OPENING.finditer(text, start, end)}
     if start == 0:
         places.add(0)

@@ -53,7 +53,7 @@ _EN = re.compile(
     rf"(?<![\w/.-])(?:(?P<m1>{_M})\s?(?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|:\d|,\d{{3}})(?:,?\s+(?P<y1>{_Y})(?![\w]))?"
     rf"|(?P<d2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-](?P<m2>{_M})(?![a-z])(?:,?[\s-](?P<y2>{_Y})(?!\w))?"
     rf"|(?P<m3>{_M}),?\s+(?P<y3>{_Y})(?!\w)"
-    rf"|(?P<y4>{_Y})-(?P<m4>\d\d)-(?P<d4>\d\d)(?!\w)"
+    rf"|(?P<y4>{_Y})(?P<iso>[-/])(?P<m4>\d\d)(?P=iso)(?P<d4>\d\d)(?![\w/])"
     rf"|(?P<a>\d\d?)(?P<sep>[/.])(?P<b>\d\d?)(?P=sep)(?P<y5>{_Y}|\d\d)(?![\w/])"
     rf")(?:,?\s*\((?P<w2>{_W})\))?"
 )
@@ -185,7 +185,7 @@ _TAKEN_AFTER = re.compile(
 )
 _ISSUED = re.compile(
     r"\b(?:published|released|issued|obtained|distributed|received|posted|made available|uploaded|provided|aired|broadcast|created|sent|supplied|shared|updated|Issue date|unveiled)"
-    r"(?:\s+by\s[^.;]{1,60}?)?(?:\s*:|\s+(?:on|in))?\s*(?:the\s+)?$|(?:发布|公布|提供)(?:于)?$"
+    r"(?:\s+by\s(?:(?!\bshow)[^.;]){1,60}?)?(?:\s*:|\s+(?:on|in))?\s*(?:the\s+)?$|(?:发布|公布|提供)(?:于)?$"
 )
 _EVENT = re.compile(
     r"\b(?:since|until|till|from|before|after|between|ahead of|scheduled for|due on|expected on|by|born on|born in|died on|killed (?:on|in)|founded (?:on|in)"

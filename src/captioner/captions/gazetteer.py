@@ -51,6 +51,8 @@ class Countries:
     by_name: Mapping[str, Country]
     by_demonym: Mapping[str, Country]
     by_code: Mapping[str, Country]
+    names: tuple[str, ...]
+    """Every name as it is written."""
 
 
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f]")
@@ -94,13 +96,15 @@ def countries() -> Countries:
     by_name: dict[str, Country] = {}
     by_demonym: dict[str, Country] = {}
     by_code: dict[str, Country] = {}
+    names: list[str] = []
     for code, alpha3, name, others, demonyms, size, _capital in _rows("countries.tsv"):
         country = by_code[code] = Country(code, alpha3, name, int(size))
         by_name[fold(name)] = country
+        names += [name, *filter(None, others.split("|"))]
         for other in filter(None, others.split("|")):
             by_name.setdefault(fold(other), country)
         by_demonym.update((fold(demonym), country) for demonym in demonyms.split("|") if demonym)
-    return Countries(by_name, by_demonym, by_code)
+    return Countries(by_name, by_demonym, by_code, tuple(names))
 
 
 @cache

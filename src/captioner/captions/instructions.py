@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_COUNTRY_OUT = (
-    r"(?:[A-Z][A-Za-z.]+(?: (?:[A-Z][A-Za-z.]+|and|AND|&)){0,4}|[A-Z]{2,}(?:,? (?:AND )?[A-Z]{2,}){0,8})\s+OUT\b"
-)
+from captioner.captions import gazetteer
+
 _SHOUTED = (
     r"ATTENTION(?: EDITORS)?|EDITOR'?S?'? NOTE|EDITORS?[:’' ]|NOTE TO EDITORS|(?:FOR )?EDITORIAL (?:USE|PURPOSES)|(?:STRICTLY )?RESTRICTED TO"
     r"|RESTRICTIONS?\b|NO (?:RE-?)?SALES?|NO ARCHIV|NO USE|NO COMMERCIAL|NO ADVERT|NO MARKETING|NO THIRD|NO LICENSING|NO NEW USE|NO MAGS"
@@ -24,8 +24,20 @@ _SPOKEN = (
     r"|Editors?'? [Nn]ote|NOTE TO EDITORS|Attention [Ee]ditors|Free for editorial|One-time use|All rights reserved|Not available in"
     r"|WARNING: Graphic|Best quality available"
 )
-OPENING = re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN}|{_COUNTRY_OUT})")
-"""Where an instruction begins."""
+
+
+@cache
+def opening() -> re.Pattern[str]:
+    """Where an instruction begins: one of its phrases, or countries and "OUT"."""
+    names = {name for name in gazetteer.countries().names if name.isascii() and len(name) > 1}
+    either = "|".join(
+        re.escape(name)
+        for name in sorted(names | {name.upper() for name in names}, key=lambda name: (-len(name), name))
+    )
+    country = rf"(?:{either})"
+    out = rf"{country}(?:(?:,\s*|\s+(?:and|AND|&)\s+|\s*/\s*){country}){{0,8}}\s+OUT\b"
+    return re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN}|{out})")
+
 
 TAGS = re.compile(
     r"\(?(?:[A-Z][A-Z .&'-]{1,40})?(?:\s*-\s*)?Tags?:\s[A-Z ,/&-]{2,200}\)?|(?<=\()[A-Z][A-Z ]{2,40} - Tags:[^()]{0,200}\)"
@@ -35,10 +47,10 @@ TAGS = re.compile(
 
 def find(text: str, start: int, end: int) -> int:
     """Where the first instruction in text[start:end] begins, -1 where there is none."""
-    match = OPENING.search(text, start, end)
+    match = opening().search(text, start, end)
     return match.start() if match else -1
 
 
 def opens(text: str, start: int) -> bool:
     """Whether an instruction begins right here."""
-    return OPENING.match(text, start) is not None
+    return opening().match(text, start) is not None

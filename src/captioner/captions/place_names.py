@@ -24,7 +24,7 @@ _CAP = (
     rf"(?:(?:[A-Z]\.\s?){{2,4}}(?![a-z])|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|(?:al|el|as|ash|ad|an|ar|at|ez|d|l)[-'’][{_UPPER}][\w'’-]*"
     rf"|[{_UPPER}][\w&]*(?:[-/][\w&]+)*(?:['’](?!s\b)[\w-]+)*(?:['’]s?(?=\s[{_UPPER}]))?)"
 )
-_JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|upon|sur|bin|y|e|ad)"
+_JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|upon|sur|bin|y|e|ad|nad|pod|bei|unter|sous)"
 _VENUE_TAIL = (
     "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee camp|camp|air ?base|base|"
     "motorway|highway|freeway|expressway|district|neighbou?rhood|market|building|lake|river|hill|hills|mountains?|islands?|prison|jail|cathedral|mosque|church|temple|"
@@ -37,14 +37,14 @@ _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
     rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$))*"
-    rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski)[ ])?(?:{_VENUE_TAIL})\b)*)"
+    rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski|cooling|sports|football|coal|steel|cement|fish|fruit|night|flower)[ ]){{0,2}}(?:{_VENUE_TAIL})\b)*)"
 )
 _VENUE_END = re.compile(
     rf"(?:\b(?:{_VENUE_TAIL}|Stade|plaza|piazza|promenade|grottoes|caves?|falls|waterfall|oval|hall|ground|grounds|center|centre|courts?|reserve|sanctuary|range|pass|ridge|"
     r"cape|ocean|isles?|reef|shoal|atoll|lagoon|creek|fjord|oasis|delta|dunes?|basin|canyon|ruins|site|track|speedway|raceway|dome|coliseum|palais|opera|pavilion|auditorium|"
     r"institute|academy|hospital|clinic|embassy|consulate|ministry|exchange|bank|basilica|abbey|chapel|pagoda|stupa|fort|fortress|citadel|wall|city hall|town hall|resort|"
     r"world|studios?|studio|bar|club|lane|way|drive|row|terrace|crescent|wharf|docks?|quay|marina|shipyard|yard|depot|tunnel|interchange|junction|trail|route|speedway|"
-    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|rock|bay|boulevard)\b|Straße|strasse|platz|allee)$",
+    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee)$",
     re.IGNORECASE,
 )
 _VENUE_START = re.compile(
@@ -61,7 +61,7 @@ _COUNTY_END = re.compile(
 _CITY_END = re.compile(r"\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
 _EVENT = re.compile(
-    r"(?:\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
+    r"(?:^(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
     r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|[A-Z]+\d+)$"
 )
 _EVENT_NEXT = re.compile(
@@ -73,7 +73,7 @@ _TYPE = (
     r"(?:city|town|village|suburb|port|capital|resort|district|neighbou?rhood|province|state|region|county|island|borough|municipality|commune|settlement|hamlet|township|outskirts|enclave|prefecture|territory|governorate|department|archipelago|kingdom|republic|community|area|camp)"
 )
 _QUALIFIER = re.compile(
-    rf"(?:(?P<the>the|a|an|nearby|what is now|its|their|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
+    rf"(?:(?P<the>the|a|an|nearby|what is now|its|their|historic|famous|iconic|old|ancient|popular|sacred|crowded|flooded|damaged|destroyed|renovated|new|newly built|former|main|busy|largest|upscale|replica|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
     rf"|(?:[A-Za-z]+-(?:occupied|controlled|held|annexed|ruled|administered|hit|torn|stricken|majority|speaking))\s+|(?P<type>{_TYPE})\s+(?:of\s+)?(?=(?:the\s+)?[{_UPPER}]|al-|el-))"
 )
 _DEMONYM = re.compile(
@@ -220,11 +220,10 @@ def _divided(element: Element) -> list[Element]:
             return [_cut(element, owned.end(), len(text), ""), _cut(element, 0, owned.start(), "in")]
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
-        if (
-            _ADMIN_END.search(left)
-            or _COUNTY_END.search(left)
-            or _CITY_END.search(left)
-            or fold(right) in gazetteer.countries().by_name
+        admin = _ADMIN_END.search(left) or _COUNTY_END.search(left) or _CITY_END.search(left)
+        if admin or (
+            fold(right) in gazetteer.countries().by_name
+            and (gazetteer.cities(left) or fold(left) in gazetteer.states())
         ):
             if fold(text) in gazetteer.countries().by_name or (
                 left in ("Republic", "Bank", "Gulf", "University", "Ministry", "Kingdom")

@@ -15,6 +15,7 @@ from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
 from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
+from captioner.captions.suppliers import is_organisation
 from captioner.domain.photo import Span
 
 
@@ -55,6 +56,7 @@ _LEAD = re.compile(
     rf"(?<![\w-])(?:(?P<prep>[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
     rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<away>to|for|with|into|onto|between|against)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
 )
+_WITHIN_NAME = re.compile(r"\S\s+[A-Z][\w'’]+\s$")
 _SUBJECT = re.compile(
     r"^\s*(?:(?:FILE|File)(?:\s+(?:PHOTO|photo))?\s*[:-]+\s*|TOPSHOT - |\(FILES\) )?(?:(?:A|An) (?:general |aerial |drone |night )?view (?:shows |of )|(?:The|the) )?(?=[A-Z])"
 )
@@ -128,10 +130,8 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
         used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
         done = max(used, default=chain[0].span[1])
         if lead == "subject" and not (chain[0].is_venue and _STANDS.match(text, chain[0].span[1])):
-            site = replace(site, sublocation=None)
-            if not (site.city and site.country_name):
-                done = 0
-                continue
+            done = 0
+            continue
         score = _score(site, lead, word, in_first=at <= first_end, closes=bool(_AFTER_CHAIN.match(text, end)))
         sites.append(replace(site, score=score, at=at))
         beside = bool(site.city) and len(chain) > 1
@@ -146,6 +146,8 @@ def _leads(text: str) -> Iterator[tuple[int, str, str]]:
     if (subject := _SUBJECT.match(text)) is not None:
         yield subject.end(), "subject", ""
     for match in _LEAD.finditer(text):
+        if match["any"] and _WITHIN_NAME.search(text, max(0, match.start() - 30), match.start()):
+            continue
         yield match.end(), str(match.lastgroup), match.group().strip().casefold()
 
 
@@ -154,7 +156,7 @@ def _make_out(chain: list[Element]) -> Site:
     last = next((n for n in range(len(chain) - 1, -1, -1) if _is_country(chain, n)), -1)
     country_name = chain[last] if last >= 0 else None
     country = country_name.country if country_name else next((e.owner for e in chain if e.owner), None)
-    rest = chain[:last] if last >= 0 else list(chain)
+    rest = [e for e in (chain[:last] if last >= 0 else chain) if not _is_elsewhere(e, country)]
     province = None
     for n in range(len(rest) - 1, -1, -1):
         if _is_province(rest, n, country):
@@ -177,6 +179,18 @@ def _make_out(chain: list[Element]) -> Site:
         nothing_above = [e for e in rest if e is not city and not e.is_venue]
         city = nothing_above[-1] if nothing_above and nothing_above[-1].cities else city
     return Site(sublocation, city, province, country_name, country)
+
+
+def _is_elsewhere(element: Element, country: Country | None) -> bool:
+    """Whether a name is a well-known region of another country: "the border with Gaza, southern Israel"."""
+    if country is None or element.is_venue:
+        return False
+    kept = [state for state in element.states if state.kept]
+    return (
+        bool(kept)
+        and all(s.country != country.code for s in kept)
+        and all(c.country != country.code for c in element.cities)
+    )
 
 
 def _is_country(chain: list[Element], n: int) -> bool:
@@ -204,19 +218,20 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     states = [s for s in element.states if country is None or s.country == country.code]
     if not states:
         return False
-    if n and not (rest[n - 1].is_venue and not any(s.kept for s in states)):
+    kept = any(s.kept for s in states)
+    if n and (kept or any(c.size >= 35 and c.country == states[0].country for c in rest[n - 1].cities[:3])):
         return not rest[n - 1].is_event and (element.joined in (",", "in", "of", "near") or len(rest) > 1)
     if len(rest) > 1 and rest[1].cities:
         return rest[1].joined == "type"
     cities = [c for c in element.cities if c.country in {s.country for s in states}]
-    if not any(s.kept for s in states):
-        return not cities or cities[0].size < 40
+    if not kept:
+        return (not cities or cities[0].size < 40) and not (element.cities and element.cities[0].size >= 55)
     if not cities or (len(element.text) > 3 and cities[0].size < 50):
         return True
     return (
         element.text not in ("New York", "Washington")
         and any(s.country in ("US", "PS", "GB") for s in states)
-        and cities[0].size < 58
+        and (cities[0].size < 58 or states[0].country == "PS")
     )
 
 
@@ -250,7 +265,14 @@ def _trimmed(rest: list[Element]) -> list[Element]:
 
 def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
     for element in reversed(rest):
-        if (element.is_event and not element.cities and not sure) or element.kind in ("region", "province", "state", "area", "island", "governorate"):
+        if (element.is_event and not element.cities and not sure) or element.kind in (
+            "region",
+            "province",
+            "state",
+            "area",
+            "island",
+            "governorate",
+        ):
             continue
         if element.kind in (
             "city",
@@ -267,7 +289,7 @@ def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
             return element
         big = element.cities and element.cities[0].size
         if element.is_venue:
-            if sure and big and len(rest) == 1 and not _venue_for_sure(element):
+            if sure and big and element is rest[-1] and not _venue_for_sure(element):
                 return element
             continue
         if sure or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
@@ -284,8 +306,12 @@ def _can_be_sublocation(element: Element, *, beside: bool) -> bool:
         return False
     if element.country or element.kind in ("city", "town", "capital"):
         return False
+    if not element.is_venue and element.cities and element.cities[0].size >= 45:
+        return False
     return (
-        element.is_venue or element.is_county or (beside and (len(element.text.split()) > 1 or element.text[:1] == "C"))
+        element.is_venue
+        or element.is_county
+        or (beside and (len(element.text.split()) > 1 or not element.cities) and not is_organisation(element.text))
     )
 
 
@@ -298,7 +324,7 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
         and not site.province
         and (lead in ("any", "away", "verb", "subject") or word in ("on", "over", "by", "past", "against", "coast of"))
     ):
-        return 0
+        return int(in_first and closes and site.country_name is not None and lead == "away")
     leads = {"prep": 3, "of": 1, "verb": 0, "any": -3, "away": -3, "subject": 1}[lead]
     if (
         word in ("on", "over", "by", "past", "towards", "toward", "through", "across", "along", "behind")
@@ -322,7 +348,11 @@ def _strength(element: Element, lead: str, word: str, *, in_first: bool, beside:
         base = 2 if element.is_venue and (lead != "any" or beside) else 0
     if lead == "of" and not (element.is_venue or beside):
         return 0
-    if not element.is_venue and lead != "of" and word not in ("at", "outside", "inside", "in front of", "near", "along", "across", "on"):
+    if (
+        not element.is_venue
+        and lead != "of"
+        and word not in ("at", "outside", "inside", "in front of", "near", "along", "across", "on")
+    ):
         return 0
     return base and base + 2 * in_first + element.is_venue
 
@@ -402,7 +432,11 @@ def _head_city(venue: Element) -> str:
     """The country of the city that a venue is named after: "Brighton beach"."""
     head = venue.text.rsplit(" ", 1)[0]
     found = gazetteer.cities(head)
-    return found[0].country if found and found[0].size >= 50 and venue.text[-1].islower() and venue.text.rsplit(" ", 1)[1].islower() else ""
+    return (
+        found[0].country
+        if found and found[0].size >= 50 and venue.text[-1].islower() and venue.text.rsplit(" ", 1)[1].islower()
+        else ""
+    )
 
 
 def _likely(cities: Sequence[City], mentioned: set[str], province: Element | None) -> Country | None:
