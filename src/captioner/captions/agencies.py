@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from captioner import resources
+
+
+_LONGEST_NAME = 60
+_MOST_SLASHES = 24
+_SLASH = re.compile(r"[/／]")
+_WORD_START = re.compile(r"\b\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,19 @@ class Registry:
     slashed: re.Pattern[str]
     """A slash and an agency's name: "/CFP", "／视觉中国"."""
 
+    def openings(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where an agency's name before a slash opens a line in text[start:end]; of many slashes only the last are looked at."""
+        slashes = [match.start() for match in _SLASH.finditer(text, start, end)]
+        for slash in slashes[-_MOST_SLASHES:]:
+            for word in _WORD_START.finditer(text, max(start, slash - _LONGEST_NAME), slash):
+                if self.opening.match(text, word.start()):
+                    yield word.start()
+                    break
+
     def find(self, text: str) -> Agency | None:
         """The agency that this is a name of, whatever its case, spacing and leading "the"."""
+        if len(text) > _LONGEST_NAME:
+            return None
         key = spelling(text)
         return self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
 
@@ -61,6 +78,7 @@ class Registry:
         return agency if agency and key in map(spelling, agency.misspelt) else None
 
 
+@lru_cache(4096)
 def spelling(text: str) -> str:
     """The form under which a name is looked up."""
     return " ".join(text.replace("’", "'").casefold().split())

@@ -28,7 +28,7 @@ _PREFIX = re.compile(r"^(?:ب|ل|و|وب|ول|ف)(?=\S{3})")
 
 def is_arabic(text: str) -> bool:
     """Whether the caption is written in Arabic script."""
-    return len(_LETTERS.findall(text[:600])) > 8
+    return not text.isascii() and len(_LETTERS.findall(text[:600])) > 8
 
 
 def find(text: str) -> dict[str, tuple[str, Span]]:

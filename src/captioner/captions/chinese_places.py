@@ -26,7 +26,7 @@ _MUNICIPALITIES = {"北京", "上海", "天津", "重庆", "香港", "澳门"}
 
 def is_chinese(text: str) -> bool:
     """Whether the caption is written in Chinese."""
-    return len(_HAN.findall(text[:600])) > 5
+    return not text.isascii() and len(_HAN.findall(text[:600])) > 5
 
 
 def find(text: str) -> dict[str, tuple[str, Span]]:

@@ -117,6 +117,8 @@ def _without_stop(text: str, end: int) -> int:
 
 def _chinese(text: str, start: int, end: int) -> CreditLine | None:
     """ "新华社记者陈屿川摄", "新华社发（林若槐摄）", "中新社记者 某某 摄"."""
+    if not "\u3400" <= text[start] <= "\u9fff":
+        return None
     stop = _without_stop(text, end)
     if (sent := _ZH_SENT.fullmatch(text, start, stop)) and (agency := registry().find(sent["agency"])):
         return CreditLine(agency.name, sent.span("agency"), agency=agency.name)

@@ -30,6 +30,7 @@ _PICTURE_NUMBER = re.compile(r"\s*(?P<number>epa\d{6,})\b[\s:.-]*")
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,})\)?")
 _PA_PHOTO = re.compile(r"(?<=[.!?])\s+PA Photos?\.(?=\s|$)")
 _RUN_ON = re.compile(r"(?<=[.\d!?”\"])\s?[/／]\s?$")
+_LINKED = re.compile(r"[/／|｜©]|\bvia\b|[\u3400-\u9fff]")
 _INSIDE_QUOTES = re.compile(r"[\"“][^\"”]*$")
 
 
@@ -131,8 +132,8 @@ def _read_trailer(text: str, start: int, end: int, found: _Findings) -> int:
 def _openings(text: str, start: int, end: int) -> Iterator[int]:
     """Places where a trailer can begin, in order."""
     places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
-    places |= {match.start() for match in registry().opening.finditer(text, start, end)}
-    places |= {match.start() for match in instructions.opening().finditer(text, start, end)}
+    places |= set(registry().openings(text, start, end))
+    places |= set(instructions.openings(text, start, end))
     places |= {match.start() for match in _ZH_OPENING.finditer(text, start, end)}
     if start == 0:
         places.add(0)
@@ -146,7 +147,8 @@ def _consume(text: str, at: int, end: int, found: _Findings) -> bool:
     """Whether text[at:end] is nothing but credits, instructions and tags; what they say goes to `found`."""
     seen = False
     while True:
-        slash = registry().slashed.match(text, _blank(text, at, end), end)
+        opened = _blank(text, at, end)
+        slash = registry().slashed.match(text, opened, end) if text[opened : opened + 1] in ("/", "／") else None
         if slash and not seen and _slash_credit(text, slash, end, found):
             return True
         gap = _GAP.match(text, at, end)
@@ -214,6 +216,8 @@ def _is_only_credit(text: str, at: int) -> bool:
 def _bare_line(text: str, at: int, end: int, found: _Findings, *, slashed: bool) -> int | None:
     """A credit line without brackets; it ends where a bracket, a tag or an instruction begins, or the text does."""
     stop = min(end, at + LONGEST)
+    if not slashed and not _LINKED.search(text, at, stop) and not LABEL.match(text, at):
+        return None
     bracket = _next_bracket(text, at, stop)
     rule = instructions.find(text, at + 1, stop)
     limit = min(p for p in (stop, bracket, rule) if p > 0)
@@ -288,7 +292,7 @@ _NEXT_CREDIT = re.compile(
 def _end_of_instruction(text: str, at: int, end: int) -> int:
     """An instruction runs to the next credit, or to the end."""
     stops = [match.start() for match in _NEXT_CREDIT.finditer(text, at + 1, end)]
-    stops += [match.start() for match in registry().opening.finditer(text, at + 1, end)]
+    stops += list(registry().openings(text, at + 1, end))
     for stop in sorted(stops):
         if not _INSIDE_QUOTES.search(text[at:stop]):
             return stop

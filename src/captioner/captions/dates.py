@@ -65,6 +65,8 @@ _ARM = "|".join(sorted(_AR_MONTHS, key=len, reverse=True))
 _AR = re.compile(
     rf"(?:(?P<w>{'|'.join(n for n in _DAYS if n[0] > 'z')})\s*[،,]?\s*(?:الموافق\s*)?)?(?P<d>\d\d?)?\s*(?<!\w)(?P<m>{_ARM})(?:\s*[/،(]?\s*(?:{_ARM})\)?)?(?:\s*[،,]?\s*(?P<y>(?:19|20)\d\d))?(?!\w)"
 )
+_DIGIT = re.compile(r"\d")
+_ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _LONE_YEAR = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?![\w/-]|\.\d|,\d)")
 
 
@@ -110,11 +112,13 @@ class Date:
 
 def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     """Every date expression in the text, in order; `day_first` reads 04/03/2021 as 4 March."""
-    digits = text.translate(_DIGITS)
+    digits = text if text.isascii() else text.translate(_DIGITS)
+    if not _DIGIT.search(digits):
+        return []
     found = [date for match in _EN.finditer(digits) if (date := _english(match, day_first))]
     if "月" in digits or "年" in digits:
         found += [date for match in _ZH.finditer(digits) if (date := _chinese(match))]
-    if any("\u0600" <= c <= "\u06ff" for c in digits[:2000]):
+    if not text.isascii() and _ARABIC_LETTER.search(digits):
         found += [date for match in _AR.finditer(digits) if (date := _arabic(match))]
     return sorted((date for date in found if _on_the_calendar(date)), key=lambda date: date.span)
 

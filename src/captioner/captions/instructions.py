@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from captioner.captions import gazetteer
@@ -26,17 +27,17 @@ _SPOKEN = (
 )
 
 
+_PHRASE = re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN})")
+_LOUD = re.compile(r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q)")
+
+
 @cache
-def opening() -> re.Pattern[str]:
-    """Where an instruction begins: one of its phrases, or countries and "OUT"."""
+def _out() -> re.Pattern[str]:
+    """Countries and "OUT"."""
     names = {name for name in gazetteer.countries().names if name.isascii() and len(name) > 1}
-    either = "|".join(
-        re.escape(name)
-        for name in sorted(names | {name.upper() for name in names}, key=lambda name: (-len(name), name))
-    )
-    country = rf"(?:{either})"
-    out = rf"{country}(?:(?:,\s*|\s+(?:and|AND|&)\s+|\s*/\s*){country}){{0,8}}\s+OUT\b"
-    return re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN}|{out})")
+    written = sorted(names | {name.upper() for name in names}, key=lambda name: (-len(name), name))
+    country = rf"(?:{'|'.join(map(re.escape, written))})"
+    return re.compile(rf"(?<![\w(\"“'/-]){country}(?:(?:,\s*|\s+(?:and|AND|&)\s+|\s*/\s*){country}){{0,8}}\s+OUT\b")
 
 
 TAGS = re.compile(
@@ -45,12 +46,22 @@ TAGS = re.compile(
 """Subject tags as older Reuters lines end in: "(PERU - Tags: SPORT FOOTBALL)"."""
 
 
+def openings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where instructions begin in text[start:end]: one of their phrases, or countries and "OUT"."""
+    for loud in _LOUD.finditer(text, start, end):
+        if _PHRASE.match(text, loud.start(), end):
+            yield loud.start()
+    if " OUT" in text[start:end]:
+        yield from (match.start() for match in _out().finditer(text, start, end))
+
+
 def find(text: str, start: int, end: int) -> int:
     """Where the first instruction in text[start:end] begins, -1 where there is none."""
-    match = opening().search(text, start, end)
-    return match.start() if match else -1
+    return min(openings(text, start, end), default=-1)
 
 
 def opens(text: str, start: int) -> bool:
     """Whether an instruction begins right here."""
-    return opening().match(text, start) is not None
+    if _PHRASE.match(text, start):
+        return True
+    return " OUT" in text[start : start + 160] and _out().match(text, start) is not None

@@ -181,21 +181,24 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
 def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
     kind, owner = "", None
     for _ in range(7):
-        if demonym := _DEMONYM.match(text, at):
+        lower = text[at : at + 1].islower()
+        if not lower and (demonym := _DEMONYM.match(text, at)):
             country = gazetteer.countries().by_demonym.get(fold(demonym["who"]))
             if country:
                 owner, at = country, demonym.end()
                 continue
-        if possessive := _POSSESSIVE.match(text, at):
+        if not lower and (possessive := _POSSESSIVE.match(text, at)):
             country = gazetteer.countries().by_name.get(fold(possessive["who"]))
             if country:
                 owner, at = country, possessive.end()
                 continue
-        qualifier = _QUALIFIER.match(text, at)
+        qualifier = _QUALIFIER.match(text, at) if lower else None
         if not qualifier:
             break
         kind = qualifier["type"] or kind
         at = qualifier.end()
+    if text[at : at + 1].islower() and text[at + 1 : at + 3].isalpha():
+        return None, at
     name = NAME.match(text, at)
     if not name or not name.group().strip():
         return None, at
