@@ -178,7 +178,7 @@ def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
 
 def _same_pictures(desk: Desk, added: list[int]) -> set[int]:
     new = set(added)
-    return {id for group in desk.catalog.same_pictures() for id in group if id in new} if new else set()
+    return {id for group in desk.catalog.same_pictures(of=added) for id in group if id in new} if new else set()
 
 
 def _title(files: Sequence[Path]) -> str:

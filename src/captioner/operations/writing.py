@@ -104,7 +104,7 @@ def resolve(desk: Desk, photo_id: int, side: Side) -> Changes:
         merged = merge(photo.embedded, now.embedded, photo.current)
         values = {c.field: c.file for c in merged.conflicts} if side is Side.FILE else {}
         edit = edit_between("Resolve conflict", [(photo, merged.metadata.with_values(values))])
-        changes |= desk.catalog.refresh([now], action="Re-read")
+        changes |= desk.catalog.refresh([now], action="Re-read", seen=[photo])
         if edit:
             changes |= desk.catalog.apply(edit)
     return changes
