@@ -7,26 +7,24 @@ Without a folder it draws 24 pictures of 12 megapixels. Trust the ratios, not th
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import Photo
-from captioner.exporting.exporter import export
-from captioner.exporting.presets import preset
+from captioner.exporting.exporter import Exported, export
+from captioner.exporting.presets import Preset, preset
 from captioner.importing.scan import pictures
 from captioner.importing.stages import arrive
 from captioner.progress import finish
 from captioner.settings import Settings
-from thumbnails import draw
+from thumbnails import draw, rates, report
 
-ROUNDS = 3
 SAID = metadata_from(
     {
         "caption": "People walk past lanterns at Yuyuan Garden in Shanghai, China, February 13, 2024. /CFP",
@@ -38,7 +36,12 @@ SAID = metadata_from(
 )
 
 
-def plain(photos: list[Photo], folder: Path) -> None:
+def published(photos: list[Photo], chosen: Preset, folder: Path, turn: int) -> list[Exported]:
+    """Our export, to a new folder each turn."""
+    return finish(export(photos, chosen, folder / str(turn)))
+
+
+def plain(photos: list[Photo], folder: Path) -> Iterator[None]:
     """Decode everything, turn, shrink, save: no colours converted, no metadata, one thread."""
     folder.mkdir(parents=True)
     for photo in photos:
@@ -46,32 +49,23 @@ def plain(photos: list[Photo], folder: Path) -> None:
             image = ImageOps.exif_transpose(opened).convert("RGB")
         image.thumbnail((2048, 2048), Image.Resampling.LANCZOS, reducing_gap=None)
         image.save(folder / f"{photo.id}.jpg", quality=86)
-
-
-def rate(photos: list[Photo], folder: Path, run: Callable[[list[Photo], Path], object]) -> float:
-    """Pictures a second, the median of a few rounds."""
-    times = []
-    for n in range(ROUNDS):
-        start = time.perf_counter()
-        run(photos, folder / str(n))
-        times.append(time.perf_counter() - start)
-    return len(photos) / statistics.median(times)
+        yield
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
-        drawn = Path(temporary) / "in"
+        out = Path(temporary)
+        drawn = out / "in"
         drawn.mkdir()
         files = list(pictures([Path(sys.argv[1])])) if len(sys.argv) > 1 else draw(drawn, 24)
         photos = [arrive(file, Settings())[0].replace(id=n, current=SAID) for n, file in enumerate(files)]
-        base = rate(photos, Path(temporary) / "plain", plain)
-        rows = {"Pillow, plain": base}
-        for name in ("web", "story", "print"):
-            chosen = preset(name)
-            rows[name] = rate(photos, Path(temporary) / name, lambda some, to, p=chosen: finish(export(some, p, to)))  # type: ignore[misc]
-    print(f"{len(photos)} pictures, median of {ROUNDS} rounds")
-    for name, value in rows.items():
-        print(f"{name:16}{value:10.1f}/s{value / base:10.1f} ×")
+        runs: dict[str, Callable[[int], Iterable[object]]] = {
+            "Pillow, plain": lambda turn: plain(photos, out / "plain" / str(turn))
+        }
+        for chosen in map(preset, ("web", "story", "print")):
+            runs[chosen.name] = partial(published, photos, chosen, out / chosen.name)
+        print(f"{len(photos)} pictures, medians of several rounds")
+        report(rates(runs, len(photos)))
 
 
 if __name__ == "__main__":
