@@ -29,8 +29,8 @@ test: lint  ## lint, then every test, in random order
 lossless: setup  ## write into a copy of every corpus JPEG and have exiftool judge what was lost
 	@$(BIN)/python benchmarks/lossless.py
 
-score: setup  ## how much of the labelled captions is understood
-	@$(BIN)/python benchmarks/score.py captions
+score: setup  ## how much of the labelled captions, pages and pairs is understood
+	@for set in captions stories pairs; do $(BIN)/python benchmarks/score.py $$set || exit 1; done
 
 bench: setup  ## read, import and write beside exiftool and exiv2
 	@for name in read import write; do $(BIN)/python benchmarks/$$name.py || exit 1; done
