@@ -45,7 +45,7 @@ class BatchEditor(QObject):
         self._batch.changed.connect(self._show_choices)
         self._ids: tuple[int, ...] = ()
         self._left: tuple[tuple[int, ...], dict[str, Choice]] = ((), {})
-        self._held: dict[str, Choice] = {}
+        self._held: dict[str, Choice] | None = None  # the choices to show next; None for those that stand
         self._applying: Job | None = None
         session.job_ended.connect(self._ended)
         self.bar = BatchBar()
@@ -96,10 +96,10 @@ class BatchEditor(QObject):
     def apply(self) -> None:
         """Carry out the choices on every photo selected, as one undoable edit; a failure brings the choices back."""
         if (orders := self.orders()) and self._applying is None:
-            self._held = self._batch.choices()
+            self._held = held = self._batch.choices()
             self._batch.hold()
             self.bar.wait(len(self._ids), self.tr("Applying…"))
-            self._applying = self._edit(self._ids, orders, self._held.clear)
+            self._applying = self._edit(self._ids, orders, held.clear)
 
     def preview(self) -> None:
         """Show what Apply would change, photo by photo."""
@@ -112,8 +112,8 @@ class BatchEditor(QObject):
     def _show(self, ids: tuple[int, ...], shared: Common, chips: list[Chip]) -> None:
         if ids != self._ids or self._applying:
             return
-        self._batch.begin(shared, self._held or self._batch.choices())
-        self._held = {}
+        self._batch.begin(shared, self._batch.choices() if self._held is None else self._held)
+        self._held = None
         self._proposals.show_chips(chips)
         self.bar.ready(shared.count)
         self._show_choices()
@@ -122,7 +122,6 @@ class BatchEditor(QObject):
         """The edit was applied or failed: a worker reads the photos anew, and by then `_held` says which of the two."""
         if job is self._applying:
             self._applying = None
-            self._batch.end()
             self.refresh()
 
     def _show_choices(self) -> None:

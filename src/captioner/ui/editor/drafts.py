@@ -48,5 +48,10 @@ class Drafts:
                 self._file.unlink(missing_ok=True)
 
 
+def beside(catalog: Path | None) -> Path | None:
+    """Where the drafts of a catalogue are kept: beside its file; one that is no file has them in memory only."""
+    return catalog.with_name(f"{catalog.name}.drafts") if catalog else None
+
+
 def _typed(text: object) -> Typed:
     return tuple(str(t) for t in text) if isinstance(text, list) else str(text)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.domain.fields import Field
+from captioner.domain.findings import Finding, Severity
 from captioner.domain.values import Value
 from captioner.ui import theme
 from captioner.ui.editor.batch_choice import BatchChoice
@@ -37,7 +40,7 @@ class FieldRow(QWidget):
         self.remark = QLabel()
         self.choice = BatchChoice(field)
         self.replacement = QLineEdit()
-        self._findings: tuple[str, ...] = ()
+        self._findings: tuple[Finding, ...] = ()
         self._build()
         self.input.typed.connect(self._typed)
         self.input.left.connect(self._left)
@@ -55,9 +58,9 @@ class FieldRow(QWidget):
         self._mark_changed(value, embedded)
         self.refresh()
 
-    def show_findings(self, sentences: tuple[str, ...]) -> None:
-        """Say this below the field, until told otherwise."""
-        self._findings = sentences
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say what the checks noticed below the field, until told otherwise."""
+        self._findings = tuple(findings)
         self.refresh()
 
     def show_remark(self, remark: str) -> None:
@@ -70,12 +73,15 @@ class FieldRow(QWidget):
         self._count()
         problem = self.input.problem()
         lines = [f"✕ {problem}"] if problem else []
-        lines += [f"▲ {sentence}" for sentence in self._findings]
+        lines += [f"{'◦' if f.severity is Severity.NOTE else '▲'} {f.message}" for f in self._findings]
         if not lines and isinstance(self.input, DateInput):
             lines += [day] if (day := self.input.weekday()) else []
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
-        set_role(self.note, "error" if problem else "warning" if self._findings else "label")
+        set_role(self.note, "error" if problem else "warning" if self._warns() else "label")
+
+    def _warns(self) -> bool:
+        return any(finding.severity is not Severity.NOTE for finding in self._findings)
 
     def _would_be(self, value: Value) -> bool:
         return not self.input.problem() and self.input.value() == value

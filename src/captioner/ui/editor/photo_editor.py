@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from captioner.domain.errors import BadValue
-from captioner.domain.findings import Finding, Severity
+from captioner.domain.findings import Finding
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal, open_proposals
 from captioner.domain.values import Value
 from captioner.ui.editor.caption_box import CaptionBox
-from captioner.ui.editor.drafts import Drafts, Typed
+from captioner.ui.editor.drafts import Drafts, Typed, beside
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
 from captioner.ui.session import Session
@@ -36,7 +36,7 @@ class PhotoEditor(QObject):
         self._session = session
         self._rows = rows
         self._proposals = proposals
-        self.drafts = drafts or Drafts()
+        self.drafts = Drafts(beside(getattr(session.desk.catalog, "file", None))) if drafts is None else drafts
         self.photo: Photo | None = None
         self._saving = False
         self._pause = QTimer(self)
@@ -153,12 +153,8 @@ class PhotoEditor(QObject):
         if self.photo is None or self._as_typed(self.photo).current != photo.current or self.photo.id != photo.id:
             return
         self._show_proposals(open_proposals(photo.current, stated))
-        said_of: dict[str, list[str]] = {}
-        for finding in findings:
-            if finding.severity is not Severity.NOTE:
-                said_of.setdefault(finding.field, []).append(finding.message)
         for name, row in self._rows.items():
-            row.show_findings(tuple(said_of.get(name, ())))
+            row.show_findings([finding for finding in findings if finding.field == name])
 
     def _show_proposals(self, proposals: Sequence[Proposal]) -> None:
         self._proposals.show_chips(chips_of(proposals))

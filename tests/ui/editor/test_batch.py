@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from captioner.domain.edits import Order, Verb
+from captioner.domain.errors import CatalogError
+from captioner.domain.iptc import FIELDS
+from captioner.operations import editing
+from captioner.ui.editor.batch import Choice, common, orders_of
+from captioner.ui.editor.batch_choice import Action
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def batch(qtbot, pane):
+    """The pane with photos 2, 3 and 4: city mixed, caption mixed, credit empty in all."""
+    pane.set_photos([2, 3, 4])
+    qtbot.waitUntil(lambda: pane.rows["city"].choice.isVisible())
+    return pane
+
+
+def choose(pane, name, action):
+    pane.rows[name].choice.choose(action)
+    pane.rows[name].choice.chosen.emit(action)
+
+
+def cities(desk):
+    return [photo.current.city for photo in desk.catalog.photos([2, 3, 4])]
+
+
+def test_what_photos_share(desk):
+    shared = common(desk.catalog.photos([2, 3, 4]))
+    assert shared.mixed["city"] == 2
+    assert shared.mixed["caption"] == 3
+    assert shared.shared["credit"] == ""
+    assert set(shared.shared) | set(shared.mixed) == set(FIELDS)
+
+
+def test_mixed_fields_are_locked_until_an_action_is_chosen(batch):
+    city = batch.rows["city"]
+    assert not city.input.isEnabled()
+    assert city.input.placeholderText() == "‹mixed: 2 values›"
+    choose(batch, "city", Action.REPLACE)
+    assert city.input.isEnabled()
+    assert city.remark.text() == "was 2 values"
+    choose(batch, "city", Action.KEEP)
+    assert not city.input.isEnabled()
+
+
+def test_leaving_a_field_of_a_batch_changes_nothing(qtbot, batch, desk):
+    qtbot.keyClicks(batch.rows["credit"].input, "CFP")
+    batch.rows["credit"].left.emit("credit")
+    batch.commit()
+    assert [p.current.credit for p in desk.catalog.photos([2, 3, 4])] == ["", "", ""]
+    assert batch.rows["credit"].choice.action is Action.REPLACE
+
+
+def test_apply_is_one_step(qtbot, batch, desk, session):
+    qtbot.keyClicks(batch.rows["credit"].input, "CFP")
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(batch.rows["city"].input, Qt.Key.Key_Return, CTRL)
+    assert cities(desk) == ["Giza"] * 3
+    assert desk.catalog.photo(2).current.credit == "CFP"
+    assert desk.catalog.photo(1).current.credit == ""
+    qtbot.waitUntil(lambda: batch.rows["city"].input.entered() == "Giza" and not batch.many.orders())
+    session.perform(lambda: editing.undo(desk))
+    assert cities(desk) == ["Cairo", "Cairo", "Shanghai"]
+    assert desk.catalog.photo(2).current.credit == ""
+
+
+def test_append_prepend_find_add_and_clear(qtbot, batch, desk, session):
+    choose(batch, "caption", Action.APPEND)
+    qtbot.keyClicks(batch.caption.input, "/CFP")
+    choose(batch, "city", Action.FIND)
+    qtbot.keyClicks(batch.rows["city"].input, "Shang")
+    qtbot.keyClicks(batch.rows["city"].replacement, "Jing")
+    choose(batch, "keywords", Action.ADD)
+    qtbot.keyClicks(batch.rows["keywords"].input.line, "b;c")
+    choose(batch, "date_created", Action.CLEAR)
+    with qtbot.waitSignal(session.changed):
+        batch.many.apply()
+    second, third, fourth = desk.catalog.photos([2, 3, 4])
+    assert [p.current.caption for p in (second, third, fourth)] == ["Second /CFP", "Third /CFP", "Fourth /CFP"]
+    assert fourth.current.city == "Jinghai"
+    assert second.current.keywords == ("a", "b", "c")
+    assert third.current.date_created is None
+
+
+def test_choices_not_applied_wait_for_the_editor(qtbot, batch, desk, session):
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    batch.set_photos([1])
+    assert batch.many.banner.isVisible()
+    assert "City" in batch.many.banner.text.text()
+    assert batch.rows["city"].input.entered() == ""
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(batch.many.banner.apply, Qt.MouseButton.LeftButton)
+    assert cities(desk) == ["Giza"] * 3
+    assert desk.catalog.photo(1).current.city == ""
+    qtbot.waitUntil(batch.many.banner.isHidden)
+
+
+def test_the_same_selection_again_finds_its_choices_again(qtbot, batch):
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    batch.set_photos([1])
+    batch.set_photos([2, 3, 4])
+    qtbot.waitUntil(lambda: batch.rows["city"].input.entered() == "Giza")
+    assert batch.many.banner.isHidden()
+
+
+def test_a_failed_apply_brings_the_choices_back(qtbot, batch, session, monkeypatch):
+    def locked(*_):
+        raise CatalogError("The catalogue is locked.")
+
+    monkeypatch.setattr(editing, "edit", locked)
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    with qtbot.waitSignal(session.failed):
+        batch.many.apply()
+    qtbot.waitUntil(lambda: batch.rows["city"].input.isEnabled())
+    assert batch.rows["city"].input.entered() == "Giza"
+    assert batch.many.orders() == [Order(Verb.SET, "city", "Giza")]
+
+
+def test_a_change_elsewhere_leaves_the_choices(qtbot, batch, desk, session):
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    session.perform(lambda: editing.assign(desk, 2, {"credit": "CFP"}))
+    qtbot.waitUntil(lambda: not batch.rows["credit"].input.isEnabled())
+    assert batch.rows["city"].input.entered() == "Giza"
+
+
+def test_proposals_of_many_are_accepted_together(qtbot, pane, desk, session):
+    editing.assign(desk, 2, {"caption": "A market in Lima, Peru, March 4, 2023. /CFP"})
+    pane.set_photos([1, 2])
+    qtbot.waitUntil(lambda: bool(pane.proposals.buttons()))
+    chip = next(b for b in pane.proposals.buttons() if b.objectName() == "credit")
+    assert chip.text() == "+ Credit CFP ×2"
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert [p.current.credit for p in desk.catalog.photos([1, 2])] == ["CFP", "CFP"]
+
+
+def test_back_to_one_photo_the_form_is_as_before(qtbot, batch):
+    choose(batch, "city", Action.CLEAR)
+    batch.set_photos([4])
+    city = batch.rows["city"]
+    assert city.input.isEnabled()
+    assert city.input.entered() == "Shanghai"
+    assert city.choice.isHidden()
+    assert batch.rows["date_created"].input.placeholderText() == "2024-02-13"
+
+
+def test_a_choice_that_can_t_be_understood_is_left_out():
+    choices = {"date_created": Choice(Action.REPLACE, "soon"), "city": Choice(Action.REPLACE, "Giza")}
+    assert orders_of(choices) == [Order(Verb.SET, "city", "Giza")]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from captioner.domain.findings import Finding, Severity
+from captioner.domain.iptc import FIELDS
+from captioner.ui.editor.field_row import FieldRow
+
+
+@pytest.fixture
+def credit(qtbot):
+    row = FieldRow(FIELDS["credit"])
+    qtbot.addWidget(row)
+    row.show()
+    return row
+
+
+def test_bytes_are_counted_not_characters(credit):
+    credit.show_value("视觉中国视觉中国视觉中", "")
+    assert credit.counter.text() == "▲ 33/32 bytes"
+    assert credit.counter.property("role") == "warning-small"
+    assert "XMP keeps it whole" in credit.counter.toolTip()
+
+
+def test_within_the_limit_the_counter_is_quiet(credit):
+    credit.show_value("CFP", "")
+    assert not credit.counter.isVisible()
+    credit.show_value("x" * 30, "")
+    assert credit.counter.isVisible()
+    assert credit.counter.property("role") == "label"
+
+
+def test_findings_are_said_by_sign_and_words(credit):
+    credit.show_findings([Finding("c", Severity.ERROR, 1, "credit", "Credit is empty.")])
+    assert credit.note.text() == "▲ Credit is empty."
+    assert credit.note.property("role") == "warning"
+    credit.show_findings([Finding("c", Severity.NOTE, 1, "credit", "Look.")])
+    assert credit.note.text() == "◦ Look."
+    credit.show_findings([])
+    assert not credit.note.isVisible()
+
+
+def test_a_keyword_s_limit_is_for_each(qtbot):
+    row = FieldRow(FIELDS["keywords"])
+    qtbot.addWidget(row)
+    row.show_value(("x" * 40, "y" * 40), ())
+    assert "▲" not in row.counter.text()
