@@ -22,6 +22,10 @@ from captioner.ui.session import Session
 if TYPE_CHECKING:
     from captioner.operations.desk import Desk
 
+TURN = 0.0005
+"""Seconds that a worker may keep the interpreter while the window waits for it; Python's 5 ms, taken at each of a repaint's many
+calls into Qt, would be felt."""
+
 SETTLED = 1500
 """Milliseconds that a picture of the window waits for the last thumbnail."""
 
@@ -43,6 +47,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     app.setApplicationName("Captioner")
     preferences = settings.load()
     theme.apply(app, preferences.theme)
+    sys.setswitchinterval(TURN)
     door = MainThread()
     jobs = Jobs(door.deliver)
     session = Session(jobs)

@@ -104,6 +104,19 @@ class Session(QObject):
             return _never()
         return self.jobs.call(function, done, failed or self._tell)
 
+    def quietly(
+        self, function: Callable[[], R], done: Callable[[R], None], failed: Callable[[BaseException], None]
+    ) -> Job:
+        """Run something slow that nobody waits for, beside the long work but not shown as such."""
+
+        def work() -> Work[R]:
+            yield Progress(0)
+            return function()
+
+        if self._closed:
+            return _never()
+        return self.jobs.start("", work(), done=done, failed=failed)
+
     def run(
         self,
         title: str,

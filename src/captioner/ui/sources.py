@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
@@ -14,6 +16,9 @@ from captioner.domain.changes import Changes
 from captioner.ui import icons, theme
 from captioner.ui.session import Session
 
+if TYPE_CHECKING:
+    from captioner.operations.desk import Desk
+
 COUNT = Qt.ItemDataRole.UserRole
 SOURCE = Qt.ItemDataRole.UserRole + 1
 ICON = Qt.ItemDataRole.UserRole + 2
@@ -21,6 +26,8 @@ ROW = 28
 INDENT = 14
 WAIT = 200
 """Milliseconds that counting waits for more news."""
+WAIT_FOR_REPEATS = 1000
+"""Milliseconds of calm before looking for what repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +84,12 @@ class SourcesPanel(QTreeWidget):
         self._session = session
         self._items: dict[str, QTreeWidgetItem] = {}
         self._shown_folders: list[Path] = []
-        self._count_repeats = True
         self._timer = QTimer(self, interval=WAIT, singleShot=True)
         self._timer.timeout.connect(self._count)
+        self._counting = False
+        self._repeats_timer = QTimer(self, interval=WAIT_FOR_REPEATS, singleShot=True)
+        self._repeats_timer.timeout.connect(self._count_repeats)
+        self._counting_repeats = False
         self.setAccessibleName(self.tr("Sources"))
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -95,8 +105,9 @@ class SourcesPanel(QTreeWidget):
         self._folders.setHidden(True)
         self.currentItemChanged.connect(self._choose)
         session.opened.connect(self.refresh)
-        session.stale.connect(self.refresh)
+        session.stale.connect(self._timer.start)
         session.changed.connect(self._changed)
+        session.job_ended.connect(lambda _: self.refresh())
         if session.is_open:
             self.refresh()
 
@@ -115,8 +126,8 @@ class SourcesPanel(QTreeWidget):
 
     def refresh(self) -> None:
         """Count anew, soon, on a worker."""
-        self._count_repeats = True
         self._timer.start()
+        self._repeats_timer.start()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the names and numbers."""
@@ -124,20 +135,41 @@ class SourcesPanel(QTreeWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.added or changes.removed or changes.fields & {"caption", "alt_text"}:
-            self._count_repeats = True
+            self._repeats_timer.start()
         self._timer.start()
 
     def _count(self) -> None:
-        if self._session.is_open:
-            with_repeats, self._count_repeats = self._count_repeats, False
-            self._session.call(_counter(self._session, with_repeats), self._show)
+        """Count on a worker, one count at a time; news that comes meanwhile makes another one follow."""
+        if self._counting:
+            self._timer.start()
+        elif self._session.is_open:
+            self._counting = True
+            self._session.call(_counter(self._session), self._show, self._uncounted)
+
+    def _count_repeats(self) -> None:
+        """Finding what repeats takes longer: it waits until the desk is calm, and never keeps anybody waiting."""
+        if self._counting_repeats:
+            self._repeats_timer.start()
+        elif self._session.is_open:
+            self._counting_repeats = True
+            self._session.quietly(partial(_number_of_repeats, self._session.desk), self._show_repeats, self._uncounted)
+
+    def _show_repeats(self, count: int) -> None:
+        self._counting_repeats = False
+        self._tell(self._items["duplicates"], count)
+        self.viewport().update()
 
     def _show(self, counts: Counts) -> None:
+        self._counting = False
         for key, count in counts.of.items():
             self._tell(self._items[key], count)
         self._show_folders(counts.folders)
         self.counted.emit(counts.of["all"])
         self.viewport().update()
+
+    def _uncounted(self, error: BaseException) -> None:
+        self._counting = self._counting_repeats = False
+        self._session.failed.emit(str(error))
 
     def _show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
         paths = sorted(path for path, _ in folders)
@@ -185,24 +217,24 @@ class SourcesPanel(QTreeWidget):
             self.chosen.emit(item.data(0, SOURCE))
 
 
-def _counter(session: Session, with_repeats: bool) -> Callable[[], Counts]:
+def _number_of_repeats(desk: Desk) -> int:
+    return len(repeating(desk))
+
+
+def _counter(session: Session) -> Callable[[], Counts]:
     desk = session.desk
 
     def count() -> Counts:
         numbers = {s.key: desk.catalog.count(s.query) for s in SOURCES if not s.repeats}
-        if with_repeats:
-            numbers["duplicates"] = len(repeating(desk))
         return Counts(numbers, desk.catalog.folders())
 
     return count
 
 
-def repeating(desk: object) -> list[int]:
+def repeating(desk: Desk) -> list[int]:
     """The ids of all photos that repeat something, those that repeat one another side by side; slow: for a worker."""
-    from captioner.operations.desk import Desk
     from captioner.operations.duplicates import groups
 
-    assert isinstance(desk, Desk)
     return list(dict.fromkeys(id for group in groups(desk) for id in group.photos))
 
 
