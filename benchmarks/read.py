@@ -74,7 +74,9 @@ def main() -> int:
     print(f"{len(files)} files, {read} read by Captioner")
     print(f"{'captioner':14} {mine:7.2f} s {len(files) / mine:8.0f} files/s")
     for program, seconds in others.items():
-        print(f"{program:14} {seconds:7.2f} s {len(files) / seconds:8.0f} files/s   Captioner is {seconds / mine:.1f} × as fast")
+        print(
+            f"{program:14} {seconds:7.2f} s {len(files) / seconds:8.0f} files/s   Captioner is {seconds / mine:.1f} × as fast"
+        )
     bare, loaded = start_up("pass"), start_up("from captioner import metadata")
     print(f"start-up apart: Python {bare * 1000:.0f} ms, with captioner.metadata {loaded * 1000:.0f} ms")
     return 0

@@ -486,3 +486,12 @@ def test_a_broken_sidecar_is_said_to_be_and_never_overwritten(build):
 def test_written_says_what_it_did(build):
     done = metadata.write(build(), metadata_from({"keywords": ["a"], "caption": "One"}))
     assert dataclasses.astuple(done)[1:3] == (("caption", "keywords"), ())
+
+
+def test_undeclared_text_stays_as_the_desk_reads_it_when_only_xmp_changes(build, parts):
+    path = build(parts.photoshop(parts.resource(0x0404, parts.dataset(2, 90, "Köln".encode("cp1252")))))
+    policy = WritePolicy(undeclared_charset="gb18030")
+    before = metadata.read(path, undeclared_charset="gb18030").metadata
+    metadata.write(path, metadata_from({"alt_text": "A boat"}), ["alt_text"], policy=policy)
+    after = metadata.read(path, undeclared_charset="gb18030").metadata
+    assert after == before.with_values({"alt_text": "A boat"})

@@ -7,7 +7,7 @@ from collections import Counter
 from captioner.domain.iptc import PhotoMetadata
 from captioner.metadata import mapping
 from captioner.metadata.blocks import Source
-from captioner.metadata.decoding import Decoded, all_resources, decode
+from captioner.metadata.decoding import Decoded, all_resources
 from captioner.metadata.formats import jpeg
 from captioner.metadata.formats.jpeg_edit import pointers_behind
 from captioner.metadata.problems import Damaged, LeftAlone
@@ -16,9 +16,8 @@ from captioner.metadata.standards import exif, exif_edit, photoshop
 _POINTERS = frozenset((exif.EXIF_IFD, exif.GPS_IFD, exif.INTEROPERABILITY_IFD, exif.SUB_IFDS))
 
 
-def prove(old: bytes, new: bytes, made: mapping.Plan, goal: PhotoMetadata, undeclared_charset: str) -> None:
-    """Raises Damaged, with what is wrong, unless `new` says `goal` and keeps everything else of `old`."""
-    before, after = (decode(Source.of(data), undeclared_charset) for data in (old, new))
+def prove(old: bytes, new: bytes, before: Decoded, after: Decoded, made: mapping.Plan, goal: PhotoMetadata) -> None:
+    """Raises Damaged, with what is wrong, unless `new` (`after`) says `goal` and keeps everything else of `old` (`before`)."""
     wrong = after.combined.metadata.differing(goal)
     if wrong:
         raise Damaged(f"{', '.join(wrong)} would not read back as asked")

@@ -108,7 +108,8 @@ class _Writing:
         )
         try:
             new, warnings = edited(self.data, self.decoded, made)
-            prove(self.data, new, made, self._as_it_will_read(goal), self.policy.undeclared_charset)
+            after = decode(Source.of(new), self.policy.undeclared_charset)
+            prove(self.data, new, self.decoded, after, made, self._as_it_will_read(goal))
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:

@@ -30,6 +30,15 @@ def test_segments_keep_their_order_and_fill_bytes(build, parts):
     assert data.index(comment) < data.index(jpeg.XMP) < data.index(other)
 
 
+def test_stray_bytes_between_segments_stay(build, parts):
+    path = build(
+        parts.segment(0xFE, b"a comment"), b"stray\xff\x00bytes" + parts.xmp("<photoshop:City>Old</photoshop:City>")
+    )
+    assert metadata.read(path).metadata.city == "Old"
+    metadata.write(path, LONG)
+    assert b"stray\xff\x00bytes\xff\xe1" in path.read_bytes()
+
+
 def multi_picture(first_size, second_size, second_offset):
     entries = struct.pack("<IIIHH", 0x20030000, first_size, 0, 0, 0) + struct.pack(
         "<IIIHH", 0, second_size, second_offset, 0, 0

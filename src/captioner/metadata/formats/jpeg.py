@@ -17,6 +17,7 @@ PHOTOSHOP, MPF = b"Photoshop 3.0\0", b"MPF\0"
 LIMIT = 65533
 """The most bytes that one segment's payload can have."""
 
+_MOST_STRAY_BYTES = 4096
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _AFTER_SCAN = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 
@@ -39,27 +40,37 @@ def matches(head: bytes) -> bool:
 
 
 def segments(source: Source) -> Iterator[Segment]:
-    """Every segment from SOI to SOS; raises Damaged where the chain breaks."""
+    """Every segment from SOI to SOS; stray bytes between two count to the later one. Raises Damaged where the chain breaks."""
     at = start = 2
     while True:
         head = source.take(at, at + 4)
-        if len(head) < 4 or head[0] != 0xFF:
-            raise Damaged("it breaks off before its picture data" if len(head) < 4 else "its segments are broken")
+        if len(head) < 4:
+            raise Damaged("it breaks off before its picture data")
         marker = head[1]
-        if marker == 0xFF:
-            at += 1
+        if head[0] != 0xFF or marker in (0xFF, 0x00):
+            at = _next_marker(source, at + 1)
+            if at - start > _MOST_STRAY_BYTES:
+                raise Damaged("its segments are broken")
             continue
         if marker == SOS:
             yield Segment(SOS, start, at + 4, start)
             return
         length = head[2] << 8 | head[3]
         end = at + 2 + length
-        if length < 2 or marker in (SOI, EOI, 0x00, 0x01) or 0xD0 <= marker <= 0xD7:
+        if length < 2 or marker in (SOI, EOI, 0x01) or 0xD0 <= marker <= 0xD7:
             raise Damaged("its segments are broken")
         if end > source.size:
             raise Damaged("it breaks off before its picture data")
         yield Segment(marker, start, at + 4, end)
         at = start = end
+
+
+def _next_marker(source: Source, at: int) -> int:
+    """Where the next FF stands, from `at` on; raises Damaged where there is none near."""
+    found = source.take(at, at + 1024).find(b"\xff")
+    if found < 0:
+        raise Damaged("its segments are broken")
+    return at + found
 
 
 def blocks(source: Source) -> Blocks:
