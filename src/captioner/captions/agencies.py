@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from captioner import resources
 
-
 _LONGEST_NAME = 60
 _MOST_SLASHES = 24
 _SLASH = re.compile(r"[/／]")

@@ -6,20 +6,21 @@ import re
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import City, Country, fold
+from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 _LETTERS = re.compile(r"[\u0620-\u064a]")
 _WORD = re.compile(r"[\u0620-\u0652\u0670-\u06d3]+")
-_SPOT_OPENS = frozenset(
-    "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق".split()
+_SPOT_OPENS = words(
+    "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق"
 )
-_PLAIN = frozenset(
-    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية نووي نووية انتخابي انتخابية".split()
+_PLAIN = words(
+    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية نووي نووية انتخابي انتخابية"
 )
-_CITY_LEADS = frozenset("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة".split())
+_CITY_LEADS = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة")
 _LEADS = (
-    frozenset(
-        "في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض".split()
+    words(
+        "في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض"
     )
     | _CITY_LEADS
 )
@@ -73,7 +74,7 @@ def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
         and n + 1 < len(words)
         and words[n + 1][0].startswith("ال")
     )
-    if not definite and opening not in _SPOT_OPENS or n + 1 >= len(words):
+    if (not definite and opening not in _SPOT_OPENS) or n + 1 >= len(words):
         return None
     after = words[n + 1][0]
     if after in _PLAIN or after in _LEADS or not _adjoins(words, n):

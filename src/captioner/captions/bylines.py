@@ -5,10 +5,33 @@ from __future__ import annotations
 import re
 
 from captioner.captions.suppliers import is_organisation
+from captioner.captions.words import words
 
 NOBODY = frozenset(
-    "stringer str ho handout pool uncredited illustration contributor anonymous unknown staff n/a na none - – — "
-    "correspondent screenshot screengrab reporter photographer".split()
+    [
+        "stringer",
+        "str",
+        "ho",
+        "handout",
+        "pool",
+        "uncredited",
+        "illustration",
+        "contributor",
+        "anonymous",
+        "unknown",
+        "staff",
+        "n/a",
+        "na",
+        "none",
+        "-",
+        "–",
+        "—",
+        "correspondent",
+        "screenshot",
+        "screengrab",
+        "reporter",
+        "photographer",
+    ]
 ) | {
     "satellite image",
     "pool photo",
@@ -40,7 +63,7 @@ _RANK = re.compile(
     r"|LPhot|POPhot|AS1|Cpl)\s+(?=[A-Z])"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_PARTICLES = frozenset("van der den de la del della di da dos das du von zu ter ten al bin ibn y e le".split())
+_PARTICLES = words("van der den de la del della di da dos das du von zu ter ten al bin ibn y e le")
 _PERSON_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐŐŰİŞĞ][\w'’.-]*$|[a-z]{1,3}$|[A-Z]\.$|d['’][A-Z]\w+$|al-[A-Z]\w+$")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from captioner.captions import bylines
 from captioner.captions.agencies import Agency, registry
 from captioner.captions.suppliers import is_news, is_organisation
+from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 LONGEST = 260
@@ -104,6 +106,11 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     return replace(line, handout=True) if handout and not (line.byline and not courtesy) else line
 
 
+def read_body(text: str, start: int, end: int) -> CreditLine | None:
+    """The line as one after a label: a body or a person that no registry knows is enough."""
+    return _chain(text, start, end, labelled=True, bare=False, courtesy=False)
+
+
 def _giver(label: re.Match[str] | None) -> str:
     """How a label says that somebody else gave the picture ("provided by", "courtesy of"), or nothing."""
     return next((told for told in label.groups() if told), "") if label else ""
@@ -116,7 +123,7 @@ def _without_stop(text: str, end: int) -> int:
 
 
 def _chinese(text: str, start: int, end: int) -> CreditLine | None:
-    """ "新华社记者陈屿川摄", "新华社发（林若槐摄）", "中新社记者 某某 摄"."""
+    """Such as "新华社记者陈屿川摄", "新华社发（林若槐摄）", "中新社记者 某某 摄"."""
     if not "\u3400" <= text[start] <= "\u9fff":
         return None
     stop = _without_stop(text, end)
@@ -158,8 +165,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
     if whole.kind == "agency":
         return [whole]
     spans = _split(text, start, end)
-    parts = [part for a, b in spans if (part := _part(text, a, b))]
-    return parts
+    return [part for a, b in spans if (part := _part(text, a, b))]
 
 
 def _split(text: str, start: int, end: int) -> list[Span]:
@@ -208,6 +214,7 @@ def _part(text: str, start: int, end: int) -> _Part | None:
     return _Part(raw, (start, end), *_kind(raw))
 
 
+@lru_cache(4096)
 def _kind(raw: str) -> tuple[str, Agency | None]:
     agency = registry().find(raw)
     if agency:
@@ -246,7 +253,7 @@ def _without_via(parts: list[_Part], *, labelled: bool, bare: bool, courtesy: bo
     if agencies[0].span[0] == parts[0].span[0] and agencies[0].agency and agencies[0].agency.agency_first:
         last, agency = agencies[0], agencies[0].agency
         other = next((part for part in agencies[1:] if _name(part) != agency.name), None)
-    source = orgs[0] if orgs else flags.pool or other
+    source: _Part | None = orgs[0] if orgs else flags.pool or other
     names, spans = _people(people, agency)
     return CreditLine(
         credit=agency.name,
@@ -263,13 +270,13 @@ def _without_via(parts: list[_Part], *, labelled: bool, bare: bool, courtesy: bo
 
 def _with_via(parts: list[_Part], provider: list[_Part]) -> CreditLine:
     people, orgs, flags = _sorted_out(parts, named=True)
-    people_after, orgs_after, flags_after = _sorted_out(provider[1:], named=True)
+    people_after, _, flags_after = _sorted_out(provider[1:], named=True)
     agency = provider[0].agency
     assert agency is not None
     carriers = [part for part in parts if part.kind == "agency"]
     if carriers:
         kept = [carriers[-1]]
-        source = orgs[0] if orgs else flags.pool or carriers[-1]
+        source: _Part | None = orgs[0] if orgs else flags.pool or carriers[-1]
     else:
         kept = [*orgs, *(flag for flag in (flags.handout, flags.pool) if flag and flag not in orgs)]
         source = next(iter(orgs), flags.pool)
@@ -382,16 +389,17 @@ def _body_alone(people: list[_Part], orgs: list[_Part], flags: _Flags, *, labell
     )
 
 
-_SMALL = frozenset("of the and for de du des la le van von der in on to di da del y e et at a x".split())
+_SMALL = words("of the and for de du des la le van von der in on to di da del y e et at a x")
 _SENTENCE = re.compile(r"[a-z]{3}[.!?] |[。！？]|\b(?:19|20)\d\d\b|; ")
 
 
 def _tight(parts: list[_Part]) -> bool:
     """Whether every link reads like a name: sentences and dates do not."""
-    return all(part.agency is not None or _like_a_name(part.text) for part in parts)
+    return all(part.agency is not None or reads_like_a_name(part.text) for part in parts)
 
 
-def _like_a_name(text: str) -> bool:
+def reads_like_a_name(text: str) -> bool:
+    """Whether these words can be a name: few of them in lower case, no end of a sentence, no year."""
     words = text.split()
     lowered = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL]
     return len(words) <= 12 and len(lowered) <= (1 if len(words) < 4 else 0) and not _SENTENCE.search(text)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from captioner.captions import instructions
 from captioner.captions.agencies import registry
-from captioner.captions.credit_lines import LABEL, LONGEST, CreditLine, read_line
+from captioner.captions.credit_lines import LABEL, LONGEST, CreditLine, read_body, read_line, reads_like_a_name
 from captioner.domain.photo import Span
 
 TRAILER = 1600
@@ -175,7 +175,7 @@ def _runs_on(text: str, at: int) -> bool:
 
 
 def _slash_credit(text: str, slash: re.Match[str], end: int, found: _Findings) -> bool:
-    """ "/CFP" at the end of a caption, whatever follows it: a chain, instructions, or article text without a space."""
+    """A slash and an agency at the end of a caption, whatever follows it: a chain, instructions, or article text without a space."""
     after = slash.end()
     if after < end and text[after].isalpha() and text[after - 1 : after + 1].isascii():
         line = read_line(text, slash.start("name"), slash.end("name"))
@@ -209,14 +209,15 @@ def _step(text: str, at: int, end: int, found: _Findings, *, slashed: bool, firs
 
 
 def _is_only_credit(text: str, at: int) -> bool:
-    """ "Mandatory Credit: Name-Agency" is an instruction only after another credit."""
+    """Whether "Mandatory Credit: Name-Agency" stands here: an instruction only after another credit."""
     return _FRONT.match(text, at) is not None
 
 
 def _bare_line(text: str, at: int, end: int, found: _Findings, *, slashed: bool) -> int | None:
     """A credit line without brackets; it ends where a bracket, a tag or an instruction begins, or the text does."""
     stop = min(end, at + LONGEST)
-    if not slashed and not _LINKED.search(text, at, stop) and not LABEL.match(text, at):
+    linked = _LINKED.search(text, at, stop)
+    if not slashed and not LABEL.match(text, at) and not (linked and reads_like_a_name(text[at : linked.start()])):
         return None
     bracket = _next_bracket(text, at, stop)
     rule = instructions.find(text, at + 1, stop)
@@ -248,15 +249,15 @@ def _alone(text: str, at: int, end: int) -> bool:
 
 
 def _body_after_slash(text: str, at: int, end: int, found: _Findings) -> int | None:
-    """ "/Ministry of X", "/Name": a body or a person that the registry does not know."""
-    line = read_line_of_body(text, at, end)
+    """Read "/Ministry of X" or "/Name": a body or a person that the registry does not know."""
+    line = _unknown_body(text, at, end)
     if line is None:
         return None
     found.lines.append(line)
     return end
 
 
-def read_line_of_body(text: str, start: int, end: int) -> CreditLine | None:
+def _unknown_body(text: str, start: int, end: int) -> CreditLine | None:
     """The line as one that stands after a label: a body or a person alone is enough, if it looks like a name."""
     words = text[start:end].split()
     if not words or len(words) > 9 or not words[0][:1].isupper() or text[start - 1].isdigit():
@@ -264,13 +265,7 @@ def read_line_of_body(text: str, start: int, end: int) -> CreditLine | None:
     small = sum(
         1 for word in words if word[:1].islower() and word not in ("of", "the", "and", "for", "via", "de", "du", "in")
     )
-    return None if small else _labelled(text, start, end)
-
-
-def _labelled(text: str, start: int, end: int) -> CreditLine | None:
-    from captioner.captions.credit_lines import _chain
-
-    return _chain(text, start, end, labelled=True, bare=False, courtesy=False)
+    return None if small else read_body(text, start, end)
 
 
 def _closing(text: str, at: int, end: int) -> int:
@@ -300,7 +295,7 @@ def _end_of_instruction(text: str, at: int, end: int) -> int:
 
 
 def _read_run_on(text: str, start: int, end: int, found: _Findings) -> int:
-    """ "… 2024. /CFPIsrael says …": a slash credit in the middle, with article text glued to it."""
+    """Read "… 2024. /CFPIsrael says …": a slash credit in the middle, with article text glued to it."""
     for slash in registry().slashed.finditer(text, start, end):
         after = slash.end()
         glued = after < end and (text[after].isupper() or text[after] in '“"')

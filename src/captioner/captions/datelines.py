@@ -83,7 +83,7 @@ def read_dateline(text: str, start: int = 0) -> Dateline | None:
 
 
 def _sports_header(head: str, start: int, dates: list[Date]) -> Dateline | None:
-    """ "Golf - The Open - Royal Troon, Troon, Britain - July 20, 2024 …"."""
+    """Such as "Golf - The Open - Royal Troon, Troon, Britain - July 20, 2024 …"."""
     match = _HEADER.match(head)
     date = next((d for d in dates if match and d.span[0] in range(match.end(), match.end() + 2)), None)
     if not match or not date:
@@ -103,7 +103,7 @@ def _venue_and_place(header: re.Match[str], start: int) -> tuple[Name, ...]:
 
 
 def _sent_line(head: str, start: int, dates: list[Date]) -> Dateline | None:
-    """ "(SP)SLUG (240213) -- CAIRO, Feb. 13, 2024 (Xinhua) -- "; the code's year serves a date without one."""
+    """Such as "(SP)SLUG (240213) -- CAIRO, Feb. 13, 2024 (Xinhua) -- "; the code's year serves a date without one."""
     at = slug.end() if (slug := _SLUG.match(head)) else 0
     code = _CODE.match(head, at)
     at = code.end() if code else at

@@ -28,8 +28,8 @@ class Flags:
     file_photo: bool
 
 
-def read(text: str, caption: str) -> Flags:
-    """The flags of a caption; `caption` is the text without credits."""
+def read(caption: str) -> Flags:
+    """The flags of a caption without its credits."""
     lead = _LEADING.match(caption)
     at = lead.end() if lead else 0
     file_photo = bool(_FILE.match(caption, at)) or bool(_FILE_ANYWHERE.search(caption))

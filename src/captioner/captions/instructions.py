@@ -28,7 +28,9 @@ _SPOKEN = (
 
 
 _PHRASE = re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN})")
-_LOUD = re.compile(r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q)")
+_LOUD = re.compile(
+    r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q)"
+)
 
 
 @cache

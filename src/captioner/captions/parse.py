@@ -19,7 +19,17 @@ LONGEST_BODY = 6000
 """Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
 _BRITISH = frozenset(("PA", "Alamy Live News", "Shutterstock", "dpa", "EPA", "EPA-EFE"))
 _STATED = (
-    "credit byline source instructions job_id date_created sublocation city province_state country country_code".split()
+    "credit",
+    "byline",
+    "source",
+    "instructions",
+    "job_id",
+    "date_created",
+    "sublocation",
+    "city",
+    "province_state",
+    "country",
+    "country_code",
 )
 
 
@@ -101,7 +111,7 @@ def _parse(text: str, reference_date: datetime.date | None) -> Parsed:
     reading = _masked(text, kept)
     taken = date_taken(reading, dateline, reference=reference_date, day_first=credit.credit in _BRITISH)
     place = find_place(reading, dateline, taken.dates)
-    marks = flags.read(text, reading)
+    marks = flags.read(reading)
     spans = _spans(credit, place, kept)
     if taken.span:
         spans["date_created"] = (taken.span,)

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from captioner.captions import arabic_places, chinese_places, gazetteer
+from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
 from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
 from captioner.captions.suppliers import is_organisation
+from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 
@@ -67,8 +69,8 @@ _SENTENCE_END = re.compile(
 _AFTER_CHAIN = re.compile(
     r"\s*[,.]?\s*(?:\(|$|(?:on|in|late|early)?\s*,?\s*(?:\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
-_STRONG = frozenset(
-    "in at near outside inside on along across off over in front of through under beneath atop aboard above beside opposite alongside within by past".split()
+_STRONG = words(
+    "in at near outside inside on along across off over in front of through under beneath atop aboard above beside opposite alongside within by past"
 )
 _SMALL_TOWN = 37
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
@@ -90,7 +92,7 @@ def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> P
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
     best = _completed(best, sites)
-    return _place(best, text)
+    return _place(best)
 
 
 def _from_parts(parts: Mapping[str, tuple[str, Span]]) -> Place:
@@ -207,10 +209,8 @@ def _is_country(chain: list[Element], n: int) -> bool:
 
 def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     element = rest[n]
-    if (
-        element.kind in ("city", "town", "village", "port", "capital")
-        or element.is_county
-        and not _is_us_state_county(element)
+    if element.kind in ("city", "town", "village", "port", "capital") or (
+        element.is_county and not _is_us_state_county(element)
     ):
         return False
     if element.is_province or element.kind in ("province", "state", "region", "prefecture", "governorate"):
@@ -391,7 +391,6 @@ def _with_dateline(best: Site | None, dateline: Dateline | None) -> Site | None:
 
 def _dateline_site(dateline: Dateline) -> Site:
     names = [Element(_named(name.text), name.span, "", ",") for name in dateline.names]
-    names = [e for name in names for e in _apart(name)]
     if (
         len(names) > 1
         and names[0].country
@@ -408,13 +407,7 @@ def _dateline_site(dateline: Dateline) -> Site:
 
 
 def _named(text: str) -> str:
-    from captioner.captions.bylines import in_normal_capitals
-
     return in_normal_capitals(text) if text.isupper() and len(text) > 3 else text
-
-
-def _apart(element: Element) -> list[Element]:
-    return [element]
 
 
 def _completed(best: Site, sites: list[Site]) -> Site:
@@ -449,7 +442,7 @@ def _likely(cities: Sequence[City], mentioned: set[str], province: Element | Non
     return gazetteer.countries().by_code.get(near.country)
 
 
-def _place(site: Site, text: str) -> Place:
+def _place(site: Site) -> Place:
     spans: dict[str, tuple[Span, ...]] = {}
     named = {
         "sublocation": site.sublocation,
@@ -467,14 +460,10 @@ def _place(site: Site, text: str) -> Place:
         spans.setdefault("country", spans.get("city") or spans.get("province_state") or spans.get("sublocation") or ())
         spans["country_code"] = spans["country"]
     return Place(
-        sublocation=_bare(site.sublocation.text) if site.sublocation else "",
+        sublocation=site.sublocation.text if site.sublocation else "",
         city=site.city.text if site.city else "",
         province_state=site.province.province_name if site.province else "",
         country=country.name if country else "",
         country_code=country.alpha3 if country else "",
         spans=spans,
     )
-
-
-def _bare(name: str) -> str:
-    return name

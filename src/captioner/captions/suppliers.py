@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_NEWS = """
+from captioner.captions.words import words
+
+_NEWS = words("""
 agency broadcaster broadcasting channel chronicle citizen courier daily democrat dispatch echo enquirer examiner express gazette
 globe guardian herald independent inquirer journal leader mail media mercury mirror monitor news newspaper newspapers nation network observer
 oregonian post press radio record register reporter republic republican review sentinel standard star statesman sun telegram telegraph
 tennessean television times today tribune tv union weekly shimbun sunday advocate argus banner bee bulletin eagle commercial-appeal
 plain picayune patriot-news star-tribune democrat-gazette journal-constitution journal-sentinel journal-register free-press
 union-tribune scanpix images zeitung allgemeine rundschau diario presse figaro monde libération aftenposten gazeta wyborcza
-""".split()
-_BODIES = """
+""")
+_BODIES = words("""
 administration agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
 centre charity church city coalition coastguard college command commission committee company corporation corps council court
 cross defence defense department directorate district division embassy emergencies emergency estate family federation
@@ -22,9 +24,7 @@ movement municipal municipality museum nasa national nato navy observatory offic
 organization palace parliament parks party patrol police prefecture presidency president presidential prime prison project rescue
 regime region research resistance royal school secretary secretariat senate service services sheriff sheriff's society space staff state station studio
 studios survey team technologies trust un unicef unhcr union university usgs noaa esa cctv zoo wildlife water works weather
-""".split()
-_NEWS_WORDS = frozenset(_NEWS)
-_BODY_WORDS = frozenset(_BODIES)
+""")
 _CALL_SIGN = re.compile(
     r"\b[KW][A-Z]{2,3}(?:-TV|-DT)?\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
 )
@@ -33,9 +33,8 @@ _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
 def is_organisation(text: str) -> bool:
     """Whether a word of the name belongs to organisations: Ministry, Trust, Labs, Herald; or it is an acronym."""
-    words = _WORDS.findall(text)
-    lowered = {word.casefold() for word in words}
-    return bool(lowered & (_NEWS_WORDS | _BODY_WORDS)) or "of the" in text or "@" in text or is_news(text)
+    lowered = {word.casefold() for word in _WORDS.findall(text)}
+    return bool(lowered & (_NEWS | _BODIES)) or "of the" in text or "@" in text or is_news(text)
 
 
 def is_news(text: str) -> bool:
@@ -45,4 +44,4 @@ def is_news(text: str) -> bool:
         return False
     if "agency" in lowered and not lowered & {"news", "press", "photo"}:
         return False
-    return bool(lowered & _NEWS_WORDS) or bool(_CALL_SIGN.search(text))
+    return bool(lowered & _NEWS) or bool(_CALL_SIGN.search(text))

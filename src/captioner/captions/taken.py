@@ -101,8 +101,7 @@ def _year_for(date: Date, dates: list[Date], text: str, sent: Date | None, refer
     if len(years) == 1:
         return years.pop()
     if reference and date.day:
-        guess = reference.year if (date.month, date.day) <= (reference.month, reference.day) else reference.year - 1
-        return guess
+        return reference.year if (date.month, date.day) <= (reference.month, reference.day) else reference.year - 1
     return 0
 
 
