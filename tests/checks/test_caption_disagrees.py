@@ -32,3 +32,8 @@ def test_a_wrong_country_is_told_once_and_not_again_by_its_code() -> None:
         "country"
     ]
     assert [f.field for f in caption_disagrees.find([photo(*stated, country_code="SDN")])] == ["country_code"]
+
+
+def test_instructions_beside_others_are_no_contradiction() -> None:
+    stated = Proposal("instructions", "NO RESALES. NO ARCHIVES.")
+    assert list(caption_disagrees.find([photo(stated, instructions="NO ARCHIVES.")])) == []

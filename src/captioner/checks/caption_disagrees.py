@@ -16,10 +16,11 @@ def find(photos: Iterable[Photo]) -> Iterator[Finding]:
     """One finding for each filled field that the caption contradicts: a warning for the date, a note for the others.
 
     Places and names may be written in more ways than one and still both be right, so those are notes. Where country and
-    code are both contradicted, only the country is named.
+    code are both contradicted, only the country is named. Instructions add to one another and contradict nothing.
     """
     for photo in photos:
         contradicted = {proposal.field: proposal.value for proposal in photo.contradicted}
+        contradicted.pop("instructions", None)
         if "country" in contradicted:
             contradicted.pop("country_code", None)
         for name, stated in contradicted.items():
