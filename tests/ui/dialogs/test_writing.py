@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from captioner import metadata
+from captioner.domain.iptc import EMPTY
+from captioner.operations import editing
+from captioner.ui.dialogs.conflict import ConflictDialog
+from captioner.ui.dialogs.writing import WriteDialog
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def lines(dialog) -> list[str]:
+    model = dialog.changes.lines
+    return [model.data(model.index(row)) for row in range(model.rowCount())]
+
+
+def elsewhere(desk, photo, **values):
+    """Another program writes this into the photo's file."""
+    metadata.write(desk.catalog.photo(photo).path, EMPTY.with_values(values), tuple(values))
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    def make(ids=None):
+        made = WriteDialog(session, ids)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: "Comparing" not in made.said.text())
+        return made
+
+    return make
+
+
+def test_the_change_is_shown_before_it_happens(dialog, desk):
+    editing.assign(desk, 1, {"city": "Lima", "caption": "A vendor sells fruit in Lima."})
+    before = desk.catalog.photo(1).path.read_bytes()
+    made = dialog()
+    assert made.said.text() == "1 photos, 2 fields"
+    assert made.write.text() == "Write 1 now"
+    assert lines(made)[0] == "a.jpg"
+    assert "City: − nothing; + Lima" in lines(made)
+    assert desk.catalog.photo(1).path.read_bytes() == before
+
+
+def test_write_now_writes_and_says_what_became_of_each(qtbot, dialog, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    editing.assign(desk, 2, {"city": "Cusco"})
+    made = dialog([1])
+    qtbot.mouseClick(made.write, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "1 written")
+    assert metadata.read(desk.catalog.photo(1).path).metadata.city == "Lima"
+    assert metadata.read(desk.catalog.photo(2).path).metadata.city == ""
+    assert lines(made) == ["a.jpg written to file City"]
+    assert made.write.isHidden()
+
+
+def test_nothing_left_to_write(dialog):
+    made = dialog()
+    assert made.said.text() == "Nothing left to write."
+    assert not made.write.isEnabled()
+
+
+@pytest.mark.parametrize(("button", "city"), [("mine", "Lima"), ("file", "Cusco")])
+def test_a_conflict_is_never_written_over_until_someone_chooses(qtbot, dialog, desk, button, city):
+    editing.assign(desk, 1, {"city": "Lima"})
+    elsewhere(desk, 1, city="Cusco")
+    made = dialog()
+    assert not made.write.isEnabled()
+    card = made._cards.itemAt(0).widget()
+    assert "file Cusco" in card.versions.accessibleName()
+    assert "ours Lima" in card.versions.accessibleName()
+    qtbot.mouseClick(getattr(card, button), LEFT)
+    qtbot.waitUntil(lambda: "conflict" not in made.said.text() and "Comparing" not in made.said.text())
+    assert desk.catalog.photo(1).current.city == city
+    assert made.write.isEnabled() == (button == "mine")
+
+
+def test_a_vanished_file_is_said_and_stops_nothing(dialog, desk):
+    for id in (1, 2):
+        editing.assign(desk, id, {"city": "Lima"})
+    desk.catalog.photo(1).path.unlink()
+    made = dialog()
+    assert made.ready() == [2]
+    assert "1 can't be written" in made.said.text()
+
+
+def test_closing_while_it_compares_does_no_harm(qtbot, session, desk, heard):
+    editing.assign(desk, 1, {"city": "Lima"})
+    made = WriteDialog(session)
+    made.open()
+    made.close()
+    qtbot.wait(100)
+    assert heard.failed == []
+
+
+def test_the_conflict_dialog_settles_one_photo(qtbot, session, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    elsewhere(desk, 1, city="Cusco")
+    made = ConflictDialog(session, 1)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.card is not None)
+    with qtbot.waitSignal(made.accepted):
+        qtbot.mouseClick(made.card.file, LEFT)
+    assert desk.catalog.photo(1).current.city == "Cusco"
+
+
+def test_the_conflict_dialog_says_when_there_is_none(qtbot, session):
+    made = ConflictDialog(session, 3)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: "no conflict" in made.said.text())
+    assert made.card is None
+
+
+def test_the_conflict_dialog_says_why_a_file_can_t_be_read(qtbot, session, desk):
+    desk.catalog.photo(3).path.unlink()
+    made = ConflictDialog(session, 3)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: "c.jpg" in made.said.text())
