@@ -58,7 +58,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Command palette"))
         self._actions = [action for action in actions if action.text() and action.objectName() != "palette"]
-        self._line = QLineEdit(typed, placeholderText=self.tr("What do you want to do?"), clearButtonEnabled=True)
+        self._line = QLineEdit(typed, placeholderText=self.tr("What do you want to do?"))
         self._line.setAccessibleName(self.tr("Command"))
         self._list = QListWidget()
         self._list.setUniformItemSizes(True)

@@ -6,24 +6,17 @@ from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.errors import BadQuery
 from captioner.ui.empty import Empty, EmptyState
+from captioner.ui.filters import FilterChips
 from captioner.ui.grid import ContactSheet
 from captioner.ui.models.photos import Photos
 from captioner.ui.session import Session
 from captioner.ui.sources import SOURCES, Source, repeating
 from captioner.ui.thumbnail_loader import ThumbnailLoader
-
-CHIPS = (
-    ("no:caption", "No caption"),
-    ("no:date_created", "No date"),
-    ("no:credit", "No credit"),
-    ("is:unwritten", "Not written"),
-)
-"""The filters one click away: query and what it says."""
 
 SMALLEST, LARGEST = 128, 360
 
@@ -74,11 +67,7 @@ class SheetPane(QWidget):
     @property
     def query(self) -> str:
         """Source, search and chips as one query."""
-        return " ".join(filter(None, (self._source.query, self._search.strip(), *self.filters())))
-
-    def filters(self) -> list[str]:
-        """The queries of the chips that are set."""
-        return [query for query, chip in self._chips.items() if chip.isChecked()]
+        return " ".join(filter(None, (self._source.query, self._search.strip(), *self._filters.set_filters())))
 
     def show_source(self, source: Source) -> None:
         """Show another part of the catalogue."""
@@ -100,10 +89,7 @@ class SheetPane(QWidget):
     def clear_filters(self) -> None:
         """Unset every chip and the search."""
         self._search = ""
-        for chip in self._chips.values():
-            chip.blockSignals(True)
-            chip.setChecked(False)
-            chip.blockSignals(False)
+        self._filters.clear()
         self.reload()
 
     def reload(self, then: Callable[[], None] | None = None) -> None:
@@ -167,7 +153,7 @@ class SheetPane(QWidget):
     def _tell(self, problem: str = "") -> None:
         shown = len(self.photos)
         self._total = max(self._total, shown)
-        narrowed = bool(self._search.strip() or self.filters())
+        narrowed = bool(self._search.strip() or self._filters.set_filters())
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:
             self.empty.show_state(self._emptiness(problem, narrowed))
@@ -175,7 +161,7 @@ class SheetPane(QWidget):
         if shown != self._total:
             numbers = self.tr("{shown} of {total}")
         self._count.setText(numbers.format(shown=f"{shown:,}", total=f"{self._total:,}") if self._total else "")
-        for widget in (*self._chips.values(), self._slider):
+        for widget in (self._filters, self._slider):
             widget.setVisible(bool(self._total))
 
     def _emptiness(self, problem: str, narrowed: bool) -> Empty:
@@ -204,6 +190,7 @@ class SheetPane(QWidget):
         self.empty.import_wanted.connect(self.import_wanted)
         self.empty.samples_wanted.connect(self.samples_wanted)
         self.empty.clear_wanted.connect(self.clear_wanted)
+        self._filters.changed.connect(self.reload)
         self._slider.valueChanged.connect(self.grid.set_edge)
         self._slider.valueChanged.connect(self.edge_changed)
 
@@ -212,7 +199,7 @@ class SheetPane(QWidget):
         self._title.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._chips = {query: self._chip(query, text) for query, text in CHIPS}
+        self._filters = FilterChips()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(SMALLEST, LARGEST)
         self._slider.setSingleStep(24)
@@ -228,26 +215,13 @@ class SheetPane(QWidget):
         header.addWidget(self._title)
         header.addWidget(self._count)
         header.addSpacing(8)
-        for chip in self._chips.values():
-            header.addWidget(chip)
-        header.addStretch()
+        header.addWidget(self._filters, 1)
         header.addWidget(self._slider)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self._stack, 1)
-
-    def _chip(self, query: str, text: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(self.tr(text))
-        chip.setCheckable(True)
-        chip.setProperty("role", "chip")
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setAccessibleName(self.tr("Filter: {what}").format(what=self.tr(text)))
-        chip.setToolTip(self.tr("Show only: {query}").format(query=query))
-        chip.toggled.connect(lambda _: self.reload())
-        return chip
 
     def set_edge(self, edge: int) -> None:
         """Show the pictures at this size."""

@@ -270,7 +270,11 @@ class SourceDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(area.adjusted(8, 0, -8, -4), _START | Qt.AlignmentFlag.AlignBottom, text)
+        painter.drawText(
+            area.adjusted(8, 0, -8, -4),
+            (_END if self._panel.isRightToLeft() else _START) | Qt.AlignmentFlag.AlignBottom,
+            text,
+        )
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -291,12 +295,14 @@ class SourceDelegate(QStyledItemDelegate):
         count = index.data(COUNT)
         number = f"{count:,}".replace(",", "\u202f") if count else ""
         width = painter.fontMetrics().horizontalAdvance(number)
-        name = rest.adjusted(0, 0, -width - 8, 0) if area.left() == start.left() else rest.adjusted(width + 8, 0, 0, 0)
+        mirrored = self._panel.isRightToLeft()
+        begin, end = (_END, _START) if mirrored else (_START, _END)
+        name = rest.adjusted(width + 8, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -width - 8, 0)
         painter.setPen(theme.colour("text"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
-        painter.drawText(name, _START | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(name, begin | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(rest, end | Qt.AlignmentFlag.AlignVCenter, number)
 
     def _divide(self, area: QRect, at: int) -> tuple[QRect, QRect]:
         """The first `at` pixels of the area and the rest, from the side where reading starts."""
@@ -312,4 +318,4 @@ def _depth(index: QModelIndex | QPersistentModelIndex) -> int:
     return depth
 
 
-_START = Qt.AlignmentFlag.AlignLeft
+_START, _END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
