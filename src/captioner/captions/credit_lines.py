@@ -275,7 +275,7 @@ def _with_via(parts: list[_Part], provider: list[_Part]) -> CreditLine:
     assert agency is not None
     carriers = [part for part in parts if part.kind == "agency"]
     if carriers:
-        kept = [carriers[-1]]
+        kept = carriers if people else carriers[-1:]
         source: _Part | None = orgs[0] if orgs else flags.pool or carriers[-1]
     else:
         kept = [*orgs, *(flag for flag in (flags.handout, flags.pool) if flag and flag not in orgs)]
@@ -287,7 +287,7 @@ def _with_via(parts: list[_Part], provider: list[_Part]) -> CreditLine:
         credit_span=(kept[0].span[0] if kept else provider[0].span[0], provider[0].span[1]),
         byline=names,
         byline_spans=spans,
-        source=_source_name(source) if source else "",
+        source=told if source in carriers else _source_name(source) if source else "",
         source_span=source.span if source else None,
         agency=agency.name,
         handout=bool(flags.handout) or any(_is_third_party(part) for part in orgs) or (bool(people) and not kept),

@@ -25,7 +25,7 @@ _BOUNDARY = re.compile(
     r"(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=\d)|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|\s?(?=[/／])"
 )
 _FRONT = re.compile(r"\s*(?:MANDATORY|Mandatory) (?:CREDIT|Credit|credit)(?:\s*:|\s+(?=[A-Z][a-z]))")
-_FRONT_END = re.compile(r"\(\d{5,10}[a-z]{0,3}\)|\n|\. |$")
+_FRONT_END = re.compile(r"\(\d{5,10}[a-z]{0,3}\)|\n|(?<![A-Z])\. |$")
 _PICTURE_NUMBER = re.compile(r"\s*(?P<number>epa\d{6,})\b[\s:.-]*")
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,})\)?")
 _PA_PHOTO = re.compile(r"(?<=[.!?])\s+PA Photos?\.(?=\s|$)")
@@ -260,12 +260,20 @@ def _body_after_slash(text: str, at: int, end: int, found: _Findings) -> int | N
 def _unknown_body(text: str, start: int, end: int) -> CreditLine | None:
     """The line as one that stands after a label: a body or a person alone is enough, if it looks like a name."""
     words = text[start:end].split()
-    if not words or len(words) > 9 or not words[0][:1].isupper() or text[start - 1].isdigit():
+    if not words or len(words) > 9 or not words[0][:1].isupper() or _glued(text, start):
         return None
     small = sum(
         1 for word in words if word[:1].islower() and word not in ("of", "the", "and", "for", "via", "de", "du", "in")
     )
     return None if small else read_body(text, start, end)
+
+
+def _glued(text: str, start: int) -> bool:
+    """Whether the slash before `start` stands within a word: Offenbach/Main."""
+    slash = start - 1
+    while slash > 0 and text[slash] not in "/／":
+        slash -= 1
+    return text[slash - 1 : slash].isalnum()
 
 
 def _closing(text: str, at: int, end: int) -> int:

@@ -65,6 +65,7 @@ _ARM = "|".join(sorted(_AR_MONTHS, key=len, reverse=True))
 _AR = re.compile(
     rf"(?:(?P<w>{'|'.join(n for n in _DAYS if n[0] > 'z')})\s*[،,]?\s*(?:الموافق\s*)?)?(?P<d>\d\d?)?\s*(?<!\w)(?P<m>{_ARM})(?:\s*[/،(]?\s*(?:{_ARM})\)?)?(?:\s*[،,]?\s*(?P<y>(?:19|20)\d\d))?(?!\w)"
 )
+_WEEKDAY_ALONE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _DIGIT = re.compile(r"\d")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _LONE_YEAR = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?![\w/-]|\.\d|,\d)")
@@ -121,6 +122,15 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     if not text.isascii() and _ARABIC_LETTER.search(digits):
         found += [date for match in _AR.finditer(digits) if (date := _arabic(match))]
     return sorted((date for date in found if _on_the_calendar(date)), key=lambda date: date.span)
+
+
+def last_weekday(text: str, reference: datetime.date) -> tuple[PartialDate, Span] | None:
+    """The last day before or on the reference date that bears the first weekday named in the text."""
+    named = _WEEKDAY_ALONE.search(text)
+    if not named:
+        return None
+    day = reference - datetime.timedelta(days=(reference.weekday() - _DAYS[named.group().casefold()]) % 7)
+    return PartialDate(day.year, day.month, day.day), named.span()
 
 
 def lone_years(text: str, taken: list[Date]) -> Iterator[tuple[int, Span]]:

@@ -44,4 +44,4 @@ def is_news(text: str) -> bool:
         return False
     if "agency" in lowered and not lowered & {"news", "press", "photo"}:
         return False
-    return bool(lowered & _NEWS) or bool(_CALL_SIGN.search(text))
+    return bool(lowered & _NEWS) or (bool(_CALL_SIGN.search(text)) and not (text.isupper() and " " in text))

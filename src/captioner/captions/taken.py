@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from captioner.captions.datelines import Dateline
-from captioner.captions.dates import Date, Dated, find_dates, judged, lone_years
+from captioner.captions.dates import Date, Dated, find_dates, judged, last_weekday, lone_years
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 
@@ -50,6 +50,8 @@ def date_taken(text: str, dateline: Dateline | None, *, reference: datetime.date
         chosen = None
     elif chosen is None and sent and not _has_other_day(found, sent):
         chosen = _with_years([sent], text, None, reference)[0]
+    if chosen is None and reference and not found and (weekday := last_weekday(text, reference)):
+        return Taken(*weekday, False, ())
     if chosen is None or chosen.value is None:
         return Taken(_lone_year(text, found), None, any(d.weekday_conflict for d in found), tuple(found))
     return Taken(chosen.value, chosen.span, chosen.weekday_conflict, tuple(found))

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from captioner.captions.credits import split_credit
+
+BODY = "People wait for a bus in Quito, Ecuador, on May 3, 2023."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister (L), and the mayor (2nd R), talk after a 1-0 win (3-1 on aggregate) of the 2023/24 season.",
+        "A train runs at 350 km/h past a shop open 24/7 in Offenbach/Main.",
+        "The wave was 27m/90ft high, and/or higher, said the alliance (NATO).",
+        "مظاهرة في 13 مارس/آذار 2024",
+    ],
+)
+def test_asides_and_slashes_are_no_credits(sentence: str) -> None:
+    parts = split_credit(sentence)
+    assert (parts.body, parts.credit, parts.byline) == (sentence, "", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline", "source"),
+    [
+        ("(Photo by HANS MUELLER/POOL/AFP via Getty Images)", "AFP via Getty Images", ("Hans Mueller",), "Pool"),
+        ("(Photo by STR / AFP)", "AFP", (), ""),
+        ("(Photo by VCG/VCG via Getty Images)", "VCG via Getty Images", (), "VCG"),
+        ("REUTERS/Stringer", "Reuters", (), ""),
+        (
+            "Ana Ruiz/City of Quito/Handout via REUTERS",
+            "City of Quito/Handout via Reuters",
+            ("Ana Ruiz",),
+            "City of Quito",
+        ),
+        ("(Sgt. Ana Ruiz/U.S. Army via AP)", "U.S. Army via AP", ("Ana Ruiz",), "U.S. Army"),
+        ("(Ana Ruiz/The Daily Post via AP, Pool)", "The Daily Post via AP", ("Ana Ruiz",), "The Daily Post"),
+        ("EPA-EFE/PATRICK O'NEILL", "EPA-EFE", ("Patrick O'Neill",), ""),
+        ("(Xinhua) (Photo by Ana Ruiz/AFP)", "AFP", ("Ana Ruiz",), "Xinhua"),
+        ("/Ministry of Tourism", "Ministry of Tourism", (), ""),
+        ("Photo/Ana Ruiz", "", ("Ana Ruiz",), ""),
+        ("[Photo provided to China Daily]", "China Daily", (), ""),
+    ],
+)
+def test_lines(line: str, credit: str, byline: tuple[str, ...], source: str) -> None:
+    parts = split_credit(f"{BODY} {line}")
+    assert (parts.body, parts.credit, parts.byline, parts.source) == (BODY, credit, byline, source)
+
+
+def test_article_text_glued_to_a_credit_is_dropped() -> None:
+    assert split_credit(f"{BODY} /CFPQuito has 2 million people. They wait.").body == BODY
+
+
+def test_instructions_before_and_after_the_credit() -> None:
+    after = split_credit(f"{BODY} REUTERS/Ana Ruiz NO RESALES. ECUADOR OUT")
+    assert (after.instructions, after.byline) == ("NO RESALES. ECUADOR OUT", ("Ana Ruiz",))
+    before = split_credit(f"{BODY} EDITORIAL USE ONLY. (Photo by Ana Ruiz/AFP)")
+    assert (before.body, before.credit) == (BODY, "AFP")
+    assert before.instructions.startswith("EDITORIAL USE ONLY")
+
+
+def test_spans_point_at_what_was_read() -> None:
+    text = f"{BODY} (Photo by Ana RUIZ / AFP) / China OUT"
+    parts = split_credit(text)
+    told = {name: text[spans[0][0] : spans[0][1]] for name, spans in parts.spans.items()}
+    assert told == {"credit": "AFP", "byline": "Ana RUIZ", "instructions": "China OUT"}
+    assert [text[a:b] for a, b in parts.kept] == [BODY]
