@@ -149,7 +149,7 @@ def stamps() -> set[str]:
 
 def stamp(purpose: str) -> str:
     """A line that changes whenever setting up for this purpose would come out differently."""
-    told = [sys.version, str(ROOT)]
+    told = [f"{sys.version_info.major}.{sys.version_info.minor}", str(ROOT)]  # a newer patch keeps the environment
     if purpose != "python":
         told += [(ROOT / "pyproject.toml").read_text(encoding="utf-8"), CONSTRAINTS.read_text(encoding="utf-8")]
     return f"{purpose} {hashlib.sha256(chr(0).join(told).encode()).hexdigest()}"
