@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.pictures import news_photo
 
 from captioner.operations import importing
 from captioner.operations.desk import Desk
 from captioner.progress import finish
 from captioner.settings import Settings
 from captioner.ui.session import Session
-from tests.pictures import news_photo
 
 LIMA = "A vendor sells fruit at a market in Lima, Peru, March 4, 2023. /CFP"
 

@@ -151,7 +151,7 @@ class ExportDialog(Dialog):
                 file_name(preset.name_template, photo, n, suffix)
                 for n, (photo, suffix) in enumerate(zip(self._examples, suffixes, strict=True), 1)
             ]
-            rest = len(self._ids) - len(names)
+            rest = len(self._ids) - len(names) if names else 0
             self.names.setText("\n".join([*names, f"and {rest:,} more" if rest > 0 else ""]).strip())
 
     def _browse(self) -> None:
