@@ -12,7 +12,7 @@ _CHROME = re.compile(
     | (?:we|this\ (?:web)?site)\ uses?\ cookies | cookie | accept\ (?:all|cookies) | advertisement | sponsored | promoted | newsletter
     | all\ rights\ reserved | copyright\b | © | \(c\)\ | terms\ of | privacy | contact\ us | back\ to\ top | view\ (?:image|gallery)
     | (?:hide|toggle|show)\ caption | enlarge | open\ (?:image|gallery|in) | click\ (?:here|to) | tap\ to | swipe
-    | breaking(?:\ news)?$ | live$ | editor['’]s\ note | (?:\(|\[|（)?if\ you\ want\ to\ contribute | \d+\ min(?:ute)?s?\ read
+    | exclusive\ news | our\ standards | breaking(?:\ news)?$ | live$ | editor['’]s\ note | (?:\(|\[|（)?if\ you\ want\ to\ contribute | \d+\ min(?:ute)?s?\ read
     | reporting\ by | (?:writing|edited|editing|compiled)\ by | (?:\(|\[|（)?(?:with|additional)\ (?:input|reporting)
     | (?:\(|\[|（)?(?:cover|thumbnail|top|header|banner)\ (?:image|photo|picture|via|by)\b | (?:\(|\[|（)?cover\s?[:：]
     | (?:source|via|tags?|keywords?|topics?)\s?[:：] | by\ our\ | watch(?:\ live)?\s?: | video\s?: | graphics?\s?:
@@ -29,7 +29,16 @@ _DATE_LINE = re.compile(
 _BYLINE = re.compile(r"(?:[Bb]y|BY) [A-Z][^.!?]{1,80}$|(?:文|本报记者|记者)[/／ ]\s?\S{2,20}$|بقلم")
 _BREADCRUMBS = re.compile(r"\s[>›»|·•]\s")
 _PULL_QUOTE = re.compile(r"""["“”«「].{3,}["“”»」]\s*(?:—|–|-){1,2}\s*\S""")
+_AFTERWORD = re.compile(
+    r"\s*(?:Purchase Licensing Rights|opens new tab|(?:hide|toggle) caption|Read More$|View image in fullscreen).*$",
+    re.I,
+)
 VIDEO_LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
+
+
+def without_afterword(caption: str) -> str:
+    """The caption without the links that a page sets after it."""
+    return _AFTERWORD.sub("", caption)
 
 
 def is_chrome(line: str) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from captioner.captions.agencies import registry
-from captioner.captions.page_chrome import VIDEO_LENGTH
+from captioner.captions.page_chrome import VIDEO_LENGTH, without_afterword
 from captioner.captions.page_lines import copies
 from captioner.captions.pages import Line, Page, PagePicture
 
@@ -30,7 +30,7 @@ _UNREAD = (
     "audio",
 )
 _FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|menu|breadcrumbs?|share|sharing|social|ads?|advert\w*|promo\w*|related|recommend\w*"
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|menu|breadcrumbs?|share|sharing|social|ads?|advert\w*|promo\w*|thumbs|thumbnails|related|recommend\w*"
     r"|(?:hide|toggle)-caption|read-?next|newsletter|sidebar|comments?|masthead|logo|avatar|author-?box|most-?read|trending|footer|toolbar)(?:$|[\s_-])",
     re.I,
 )
@@ -40,10 +40,6 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution)(?:$|[\s_-])|(?:image|photo|img)[-_]?source",
-    re.I,
-)
-_AFTERWORD = re.compile(
-    r"\s*(?:Purchase Licensing Rights|opens new tab|(?:hide|toggle) caption|Read More$|View image in fullscreen).*$",
     re.I,
 )
 _PLACEHOLDER = re.compile(
@@ -161,7 +157,7 @@ def _captions(root: HtmlElement) -> tuple[dict[HtmlElement, tuple[str, str]], se
             credits = [e for e in credits if _inside(e, texts)]
         used.update(texts, credits)
         lines = (line for e in texts for line in _walk(e, set(credits)) if isinstance(line, str))
-        caption = "\n".join(own for line in lines if (own := _AFTERWORD.sub("", line)))
+        caption = "\n".join(own for line in lines if (own := without_afterword(line)))
         named = [_words(e) for e in credits] or [
             line for line in _walk(home, used) if isinstance(line, str) and _is_agency(line)
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from captioner.captions.credits import split_credit
-from captioner.captions.page_chrome import VIDEO_LENGTH, is_chrome, is_heading
+from captioner.captions.page_chrome import VIDEO_LENGTH, is_chrome, is_heading, without_afterword
 from captioner.captions.pages import Line, Page
 
 _SHORTEST_REPEAT = 12
@@ -17,7 +17,7 @@ def read_lines(text: str) -> Page:
     lines: list[Line] = []
     after_blank, after_video = True, False
     for raw in text.splitlines():
-        line = " ".join(raw.split())
+        line = without_afterword(" ".join(raw.split()))
         if line:
             if lines and not after_blank and _is_only_credit(line) and not _is_only_credit(lines[-1].text):
                 lines[-1] = Line(f"{lines[-1].text} {line}", lines[-1].video_title)
