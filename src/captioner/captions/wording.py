@@ -58,7 +58,7 @@ class Lexicon:
     opposite: frozenset[str]
     qualifying: frozenset[str]
     numbers: Mapping[str, int]
-    chinese: tuple[tuple[str, str], ...]
+    chinese: Mapping[str, str]
     simplified: Mapping[int, int | str | None]
 
 
@@ -74,7 +74,7 @@ def lexicon() -> Lexicon:
     numbers = {word: n for n, word in enumerate(english["numbers"].split())}
     numbers |= {word: 10 * n for n, word in enumerate(english["tens"].split(), 2)}
     numbers |= {word: int(n) for word, n in (entry.split("=") for entry in english["amounts"].split())}
-    chinese = [(same, line.split()[0]) for line in other["chinese"] for same in line.split()[1:]]
+    chinese = {same: line.split()[0] for line in other["chinese"] for same in line.split()}
     simplified = {ord(pair[0]): pair[1] for pair in other["traditional"].split()}
     ordinals = {word: f"{n}{_ending(n)}" for n, word in enumerate(english["ordinals"].split())}
     return Lexicon(
@@ -85,7 +85,7 @@ def lexicon() -> Lexicon:
         opposite=frozenset(english["opposite"].split()),
         qualifying=frozenset(_stem(word, irregular) for word in english["qualifying"].split()),
         numbers=numbers,
-        chinese=tuple(sorted(chinese, key=lambda pair: -len(pair[0]))),
+        chinese=chinese,
         simplified=simplified,
     )
 
@@ -116,9 +116,14 @@ def clauses(text: str) -> tuple[list[str], list[str]]:
     """A Chinese caption as its clauses, simplified and with one word for each group, and its dates in ISO 8601."""
     dates, plain = _dates_out(text)
     plain = plain.translate(dict(lexicon().simplified))
-    for same, word in lexicon().chinese:
-        plain = plain.replace(same, word)
+    same = lexicon().chinese
+    plain = _any_of(tuple(same)).sub(lambda match: same[match[0]], plain)
     return [folded(part) for part in re.split(r"[，。、；,;.\s]+", plain) if folded(part)], dates
+
+
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
 
 
 def words(text: str) -> list[Word]:
