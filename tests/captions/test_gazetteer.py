@@ -45,7 +45,7 @@ def test_an_unknown_name_is_no_city() -> None:
 
 
 def test_nothing_is_read_before_the_first_look_up() -> None:
-    code = "import captioner.captions.parse, captioner.captions.gazetteer as g, captioner.captions.agencies as a; print(g._cities.cache_info().currsize, g.countries.cache_info().currsize, a.registry.cache_info().currsize)"
+    code = "import captioner.captions.parse, captioner.captions.places, captioner.captions.gazetteer as g, captioner.captions.agencies as a; print(g._cities.cache_info().currsize, g.countries.cache_info().currsize, a.registry.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == [
         "0",
         "0",

@@ -64,6 +64,11 @@ _RANK = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PARTICLES = words("van der den de la del della di da dos das du von zu ter ten al bin ibn y e le")
+_KOREAN_SECOND = words(
+    "min woo ho jin soo su hee young yeon hyun jun joon sung seok won jae ki gi in eun mi ju ah il sik kyu tae sun hwan chul jung hoon hun bin rae ran ja hye hwa"
+    " yong nam kyung kyong seung suk sook hyuk gyu han jong yeol hak kwon pyo moon bae beom bum geun kyun"
+)
+"""The second syllable of a Korean given name, which stays small after the hyphen: Bo-min."""
 _PERSON_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐŐŰİŞĞ][\w'’.-]*$|[a-z]{1,3}$|[A-Z]\.$|d['’][A-Z]\w+$|al-[A-Z]\w+$")
 
 
@@ -109,6 +114,9 @@ def _lowered(word: str, *, first: bool, shouted: bool) -> str:
         return word
     if shouted and not first and word.casefold() in _PARTICLES:
         return word.casefold()
+    head, hyphen, tail = word.partition("-")
+    if hyphen and tail.casefold() in _KOREAN_SECOND:
+        return _capitalised(head) + "-" + tail.casefold()
     return _WORD.sub(lambda match: _capitalised(match.group()), word)
 
 

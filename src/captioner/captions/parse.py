@@ -6,14 +6,15 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from captioner.captions import flags
-from captioner.captions.credits import CreditParts, collapsed, split_credit
-from captioner.captions.datelines import Dateline, read_dateline
-from captioner.captions.places import Place, find_place
-from captioner.captions.taken import date_taken
 from captioner.domain.photo import Proposal, Span
 from captioner.domain.values import PartialDate, Value
+
+if TYPE_CHECKING:
+    from captioner.captions.credits import CreditParts
+    from captioner.captions.datelines import Dateline
+    from captioner.captions.places import Place
 
 LONGEST_BODY = 6000
 """Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
@@ -105,6 +106,13 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Parsed:
 
 @lru_cache(1024)
 def _parse(text: str, reference_date: datetime.date | None) -> Parsed:
+    # The grammar is a hundred milliseconds of patterns to compile: it is loaded with the first caption, not with the window.
+    from captioner.captions import flags
+    from captioner.captions.credits import collapsed, split_credit
+    from captioner.captions.datelines import read_dateline
+    from captioner.captions.places import find_place
+    from captioner.captions.taken import date_taken
+
     credit = split_credit(text)
     dateline = read_dateline(text, credit.kept[0][0]) if credit.kept else None
     kept = _after(credit.kept, dateline)

@@ -60,6 +60,7 @@ _COUNTY_END = re.compile(
 )
 _CITY_END = re.compile(r"\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 _EVENT = re.compile(
     r"(?:^(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
     r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|[A-Z]+\d+)$"
@@ -73,7 +74,7 @@ _TYPE = (
     r"(?:city|town|village|suburb|port|capital|resort|district|neighbou?rhood|province|state|region|county|island|borough|municipality|commune|settlement|hamlet|township|outskirts|enclave|prefecture|territory|governorate|department|archipelago|kingdom|republic|community|area|camp)"
 )
 _QUALIFIER = re.compile(
-    rf"(?:(?P<the>the|a|an|nearby|what is now|its|their|historic|famous|iconic|old|ancient|popular|sacred|crowded|flooded|damaged|destroyed|renovated|new|newly built|former|main|busy|largest|upscale|replica|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
+    rf"(?:(?P<the>the\s+[a-z]+(?:ed|en|ing|al|ic|ous|ful)(?=\s+[A-Z])|the|a|an|nearby|what is now|its|their|historic|famous|iconic|old|ancient|popular|sacred|crowded|flooded|damaged|destroyed|renovated|new|newly built|former|main|busy|largest|upscale|replica|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
     rf"|(?:[A-Za-z]+-(?:occupied|controlled|held|annexed|ruled|administered|hit|torn|stricken|majority|speaking))\s+|(?P<type>{_TYPE})\s+(?:of\s+)?(?=(?:the\s+)?[{_UPPER}]|al-|el-))"
 )
 _DEMONYM = re.compile(
@@ -81,7 +82,7 @@ _DEMONYM = re.compile(
 )
 _POSSESSIVE = re.compile(rf"(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+")
 _CONNECT = re.compile(
-    rf"\s?,\s+(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
+    rf"\s?,\s+(?P<off>(?:(?:about|some|just)\s+)?(?:\d+\s+(?:km|kilometers|kilometres|miles)\s+)?{_DIRECTION}\s+of\s+)?(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
 )
 
 
@@ -133,7 +134,7 @@ class Element:
     def is_venue(self) -> bool:
         """Whether its own words make it a building, street, park, water or mountain, or it is a landmark."""
         return (
-            bool(_VENUE_END.search(self.text) or _VENUE_START.match(self.text))
+            bool(_VENUE_END.search(_NUMBERED.sub("", self.text)) or _VENUE_START.match(self.text))
             or fold(self.text.removeprefix("The ")) in landmarks()
         )
 
@@ -173,7 +174,7 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
         connect = _CONNECT.match(text, at)
         if not connect:
             break
-        joined = connect.group().split()[0] if connect.group().split() else "type"
+        joined = "off" if connect["off"] else next(iter(connect.group().split()), "type")
         at = connect.end()
     return elements
 

@@ -1,0 +1,189 @@
+"""A chain of place names made out: which name is the sublocation, which the city, the province, the country.
+
+A chain is read from its end, as it is written: country last, then province, then city; what stands before the city is a spot in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from captioner.captions import gazetteer
+from captioner.captions.gazetteer import Country, fold
+from captioner.captions.place_names import Element, landmarks
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A chain of names made out: which is the sublocation, the city, the province, the country; and how well it stands."""
+
+    sublocation: Element | None = None
+    city: Element | None = None
+    province: Element | None = None
+    country_name: Element | None = None
+    country: Country | None = None
+    score: int = 0
+    at: int = 0
+
+
+_SMALL_TOWN = 37
+
+
+PARTS_OF_CHINA = {"HK": "Hong Kong", "MO": "Macao"}
+
+
+def make_out(chain: list[Element]) -> Site:
+    """Which name of the chain is what, read from its end: country, province, city; what stands before is the sublocation."""
+    last = next((n for n in range(len(chain) - 1, -1, -1) if _is_country(chain, n)), -1)
+    country_name = chain[last] if last >= 0 else None
+    country = country_name.country if country_name else next((e.owner for e in chain if e.owner), None)
+    rest = [e for e in (chain[:last] if last >= 0 else chain) if e.joined != "off" and not _is_elsewhere(e, country)]
+    province = None
+    for n in range(len(rest) - 1, -1, -1):
+        if _is_province(rest, n, country):
+            province = rest[n]
+            after = rest[n + 1 :]
+            rest = rest[:n]
+            if after and after[0].kind in ("city", "town", "village", "port"):
+                rest = after
+            break
+    if province and not country:
+        country = _country_of(province, rest)
+    if not country_name and not province and len(rest) > 1:
+        rest = _trimmed(rest)
+    city = _city_of(rest, sure=bool(country_name or province))
+    before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
+    sublocation = next(
+        (e for e in before if _can_be_sublocation(e, beside=city is not None or country_name is not None)), None
+    )
+    if city and city.is_county and not sublocation:
+        nothing_above = [e for e in rest if e is not city and not e.is_venue]
+        city = nothing_above[-1] if nothing_above and nothing_above[-1].cities else city
+    return Site(sublocation, city, province, country_name, country)
+
+
+def _is_elsewhere(element: Element, country: Country | None) -> bool:
+    """Whether a name is a well-known region of another country: "the border with Gaza, southern Israel"."""
+    if country is None or element.is_venue:
+        return False
+    kept = [state for state in element.states if state.kept]
+    return (
+        bool(kept)
+        and all(s.country != country.code for s in kept)
+        and all(c.country != country.code for c in element.cities)
+    )
+
+
+def _is_country(chain: list[Element], n: int) -> bool:
+    element = chain[n]
+    country = element.country
+    if country is None or element.kind in ("city", "town", "village"):
+        return False
+    if country.code in PARTS_OF_CHINA or element.text in ("Singapore", "Mexico City", "Guatemala City"):
+        return country.code == "SG"
+    if fold(element.text) in ("georgia",) and n:
+        return not any(city.state == "GA" for city in chain[n - 1].cities[:2]) or chain[n - 1].cities[0].country == "GE"
+    return not (len(element.text) == 2 and element.text not in ("UK", "US"))
+
+
+def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
+    element = rest[n]
+    if element.kind in ("city", "town", "village", "port", "capital") or (
+        element.is_county and not _is_us_state_county(element)
+    ):
+        return False
+    if element.is_province or element.kind in ("province", "state", "region", "prefecture", "governorate"):
+        return not element.is_venue or bool(element.states)
+    states = [s for s in element.states if country is None or s.country == country.code]
+    if not states:
+        return False
+    kept = any(s.kept for s in states)
+    if n and (kept or any(c.size >= 35 and c.country == states[0].country for c in rest[n - 1].cities[:3])):
+        return not rest[n - 1].is_event and (element.joined in (",", "in", "of", "near") or len(rest) > 1)
+    if len(rest) > 1 and rest[1].cities:
+        return rest[1].joined == "type"
+    cities = [c for c in element.cities if c.country in {s.country for s in states}]
+    if not kept:
+        return (not cities or cities[0].size < 40) and not (element.cities and element.cities[0].size >= 55)
+    if not cities or (len(element.text) > 3 and cities[0].size < 50):
+        return True
+    return (
+        element.text not in ("New York", "Washington")
+        and any(s.country in ("US", "PS", "GB") for s in states)
+        and (cities[0].size < 58 or states[0].country == "PS")
+    )
+
+
+def _is_us_state_county(element: Element) -> bool:
+    return element.text.startswith("County ") and bool(element.states)
+
+
+def _country_of(province: Element, rest: list[Element]) -> Country | None:
+    found = province.states
+    cities = rest[-1].cities if rest else ()
+    beside = next((s for s in found if any(c.country == s.country for c in cities)), None)
+    chosen = beside or (found[0] if found else None)
+    return gazetteer.countries().by_code.get(chosen.country) if chosen else province.owner
+
+
+def _trimmed(rest: list[Element]) -> list[Element]:
+    """A chain without province or country, only as far as it surely is one: a venue, then a city."""
+    kept = [rest[0]]
+    for element in rest[1:]:
+        known = element.cities and element.cities[0].size >= 45 and not element.is_event
+        venue = element.joined in ("in", "at", "near", "of", "on", "inside", "outside") and element.is_venue
+        if not (known or venue) or (
+            element.joined == "," and not kept[-1].is_venue and kept[-1].cities and kept[-1].cities[0].size > 40
+        ):
+            break
+        kept.append(element)
+        if known and not element.is_venue:
+            break
+    return kept
+
+
+def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
+    for element in reversed(rest):
+        if (element.is_event and not element.cities and not sure) or element.kind in (
+            "region",
+            "province",
+            "state",
+            "area",
+            "island",
+            "governorate",
+        ):
+            continue
+        if element.kind in (
+            "city",
+            "town",
+            "village",
+            "suburb",
+            "port",
+            "capital",
+            "settlement",
+            "hamlet",
+            "municipality",
+            "township",
+        ):
+            return element
+        big = element.cities and element.cities[0].size
+        if element.is_venue:
+            if sure and big and element is rest[-1] and not _venue_for_sure(element):
+                return element
+            continue
+        if sure or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
+            return element
+    return None
+
+
+def _venue_for_sure(element: Element) -> bool:
+    return element.text.rsplit(" ", 1)[-1].islower() or fold(element.text) in landmarks()
+
+
+def _can_be_sublocation(element: Element, *, beside: bool) -> bool:
+    if element.is_event and not (element.is_venue and not element.following.lstrip().startswith(("match", "summit"))):
+        return False
+    if element.country or element.kind in ("city", "town", "capital"):
+        return False
+    if not element.is_venue and element.cities and element.cities[0].size >= 45:
+        return False
+    return element.is_venue or element.is_county or (beside and (len(element.text.split()) > 1 or not element.cities))
