@@ -191,7 +191,11 @@ def preset_in_words(preset: Preset) -> list[str]:
         size,
         quality,
         *(["sRGB"] if preset.srgb else []),
-        *([f"without {', '.join(r.replace('_', ' ') for r in preset.remove)}"] if preset.remove else []),
+        *(
+            [f"without {', '.join('GPS' if r == 'gps' else r.replace('_', ' ') for r in preset.remove)}"]
+            if preset.remove
+            else []
+        ),
         *([f"with {', '.join(preset.pages)}"] if preset.pages else []),
     ]
 

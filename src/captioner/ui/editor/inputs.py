@@ -23,6 +23,8 @@ from captioner.domain.values import PartialDate, Value, parse_value
 from captioner.ui.editor.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 from captioner.ui.editor.tokens import TokenBox
 
+LOCKED_LINES = 2
+
 Entered = str | tuple[str, ...]
 """What stands in an input, as typed: one text, or the texts of a list."""
 
@@ -124,7 +126,7 @@ class TextInput(QLineEdit, Held):
 class DateInput(TextInput):
     """A date as precise as it is known, in ISO 8601: 2023, 2023-03, 2023-03-04, 2023-03-04T14:05:06+08:00."""
 
-    example = "2024-02-13"
+    example = "YYYY-MM-DD"
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -192,7 +194,8 @@ class ParagraphInput(QTextEdit, Held):
         """Grow and shrink with the text, between the fewest and the most lines."""
         line = QFontMetricsF(self.font()).lineSpacing() * self.line_height
         frame = 2 * self.frameWidth() + 16
-        wanted = max(self.lines * line, min(self.document().size().height(), self.most_lines * line))
+        fewest = self.lines if self.isEnabled() else min(self.lines, LOCKED_LINES)
+        wanted = max(fewest * line, min(self.document().size().height(), self.most_lines * line))
         if (height := round(wanted + frame)) != self.height():
             self.setFixedHeight(height)
 
@@ -213,6 +216,12 @@ class ParagraphInput(QTextEdit, Held):
         """Only now is the font known."""
         super().showEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A locked box holds a word or two and needs no more room than that."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Tab types the tab that Tab itself does not."""

@@ -149,9 +149,8 @@ class EditorPane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
+        scroll.setWidget(self._scrolled())
         scroll.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
         editor = QWidget()
         column = QVBoxLayout(editor)
         column.setContentsMargins(0, theme.UNIT, 0, 0)
@@ -159,10 +158,27 @@ class EditorPane(QWidget):
         hero = QVBoxLayout()
         hero.setContentsMargins(2 * theme.UNIT, 0, 2 * theme.UNIT, 0)
         hero.setSpacing(theme.UNIT)
-        for part in (self.many.banner, self.many.bar, self.caption, self.proposals):
+        for part in (self.many.banner, self.many.bar, self.caption):
             hero.addWidget(part)
         column.addLayout(hero)
         column.addWidget(scroll, 1)
+        self._show_in(editor)
+
+    def _scrolled(self) -> QWidget:
+        """What scrolls under the caption, which always stays in sight."""
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.UNIT)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT // 2, 0)
+        chips.addWidget(self.proposals)
+        column.addLayout(chips)
+        column.addWidget(self.form, 1)
+        return inside
+
+    def _show_in(self, editor: QWidget) -> None:
         nothing = QLabel(self.tr("Select a photo to caption it."))
         set_role(nothing, "muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
