@@ -21,6 +21,7 @@ _FRONT = re.compile(r"(?:FILE(?: PHOTO)?|File(?: photo)?|\(FILES?\)|TOPSHOT|资�
 _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
+_ARABIC_PARTICLES = re.compile(r"^[وفبلك]?(?:ال)?(?=\w{3})(?=[\u0600-\u06ff])")
 _ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
 _LONGEST_PHRASE = 5
 
@@ -253,14 +254,16 @@ def _stem(word: str, irregular: Mapping[str, str]) -> str:
     word = word.casefold()
     if word in irregular:
         return irregular[word]
-    if len(word) < 4 or not word.isascii():
+    if not word.isascii():
+        return _ARABIC_PARTICLES.sub("", word)
+    if len(word) < 4:
         return word
     for endings in _ENDINGS:
         for ending, instead in endings:
             if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
                 word = word[: -len(ending)] + instead
                 break
-    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "slze":
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "slze":
         word = word[:-1]
     return word.rstrip("e") if len(word) > 3 else word
 
