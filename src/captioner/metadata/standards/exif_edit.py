@@ -24,6 +24,7 @@ _POINTERS = frozenset((exif.EXIF_IFD, exif.GPS_IFD, exif.INTEROPERABILITY_IFD, e
 _DATA = {exif.THUMBNAIL: exif.THUMBNAIL_LENGTH, 0x0111: 0x0117, 0x0144: 0x0145}
 """Tags that point at data, and the tags that hold the data's length."""
 _ASCII, _LONG = 2, 4
+_DAMAGED = "Its Exif is damaged and was left as it is."
 
 
 class Entry(NamedTuple):
@@ -53,12 +54,22 @@ class Layout:
     main: list[Entry] = field(default_factory=list)
     photo: list[Entry] | None = None
     entries: list[Entry] = field(default_factory=list)
-    ranges: list[tuple[int, int]] = field(default_factory=lambda: [(0, 8)])
+    tables: list[tuple[int, int]] = field(default_factory=lambda: [(0, 8)])
+    data: list[tuple[int, int]] = field(default_factory=list)
     ceiling: int = 1 << 32
 
     def dangles(self, place: int, size_of_block: int) -> None:
         """Note that something points to this place, at or beyond the end of the block."""
         self.ceiling = min(self.ceiling, max(place, size_of_block))
+
+    def values(self) -> list[tuple[int, int]]:
+        """Where values stand that have no room in their entry."""
+        return [(each.value, each.value + each.size) for each in self.entries if not each.inline]
+
+    @property
+    def ranges(self) -> list[tuple[int, int]]:
+        """Every range that is known to be in use."""
+        return self.tables + self.values() + self.data
 
     @property
     def end(self) -> int:
@@ -73,7 +84,9 @@ def survey(block: bytes) -> Layout:
         (start,) = struct.unpack_from(layout.order + "I", block, 4)
         layout.main = _walk(block, layout, start, set(), chained=True)
     except (Damaged, struct.error):
-        raise LeftAlone("Its Exif is damaged and was left as it is.") from None
+        raise LeftAlone(_DAMAGED) from None
+    if any(low < end and start < high for start, end in layout.tables for low, high in layout.values()):
+        raise LeftAlone(_DAMAGED)  # a value that lies on a table would change with it
     tags = [entry.tag for entry in layout.main]
     if len(tags) != len(set(tags)):
         raise LeftAlone("Its Exif states a tag twice and was left as it is.")
@@ -88,8 +101,6 @@ def _walk(block: bytes, layout: Layout, start: int, seen: set[int], *, chained: 
     seen.add(start)
     layout.entries += entries
     for entry in entries:
-        if not entry.inline:
-            layout.ranges.append((entry.value, entry.value + entry.size))
         if entry.tag in _POINTERS:
             _walk_pointed(block, layout, entry, seen)
     _add_data(block, layout, entries)
@@ -116,9 +127,8 @@ def _table(block: bytes, layout: Layout, start: int) -> tuple[list[Entry], int]:
             size = 0
         entries.append(Entry(tag, kind, number, at, place, size))
     has_next = end + 4 <= len(block)
-    layout.ranges.append(
-        (start, end + 4)
-    )  # a table that ends with the block needs its next pointer once the block grows
+    # A table that ends with the block counts with the next pointer that it lacks: it needs one once the block grows.
+    layout.tables.append((start, end + 4))
     return entries, struct.unpack_from(order + "I", block, end)[0] if has_next else 0
 
 
@@ -150,7 +160,7 @@ def _add_data(block: bytes, layout: Layout, entries: list[Entry]) -> None:
             starts, lengths = (_numbers(block, layout.order, by_tag[each]) for each in (tag, length_tag))
             for start, length in zip(starts, lengths, strict=False):
                 if start + length <= len(block):
-                    layout.ranges.append((start, start + length))
+                    layout.data.append((start, start + length))
                 else:
                     layout.dangles(start, len(block))
 
@@ -206,7 +216,7 @@ class _Editor:
         """Change the Exif IFD; returns the pointer that the main IFD still lacks."""
         pointer = next((entry for entry in self._layout.main if entry.tag == exif.EXIF_IFD), None)
         if pointer and self._layout.photo is None:
-            raise LeftAlone("Its Exif is damaged and was left as it is.")
+            raise LeftAlone(_DAMAGED)
         moved = self._apply_ifd(self._layout.photo or [], changes, {}, exists=pointer is not None)
         if not moved:
             return {}

@@ -89,7 +89,7 @@ def _trimmed(packet: bytes) -> bytes:
     """The packet as UTF-8, without what tools leave around it: NULs and white space, which XML does not allow there."""
     encoding = encoding_of(packet)
     if encoding != "utf-8":
-        packet = packet.decode(encoding, "replace").encode().removeprefix(b"\xef\xbb\xbf")
+        packet = packet.decode(encoding).encode().removeprefix(b"\xef\xbb\xbf")
     return packet.strip(b"\0 \t\r\n")
 
 

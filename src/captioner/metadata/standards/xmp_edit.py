@@ -44,7 +44,7 @@ def edit(
     Raises Unwritable where the packet can't be kept whole, or would pass `limit` even without its padding.
     """
     encoding = xmp.encoding_of(packet) if packet else "utf-8"
-    head, body, tail = _parted((packet or new_packet()).decode(encoding).encode())
+    head, body, tail = _parted(packet or new_packet(), encoding)
     root = _parsed(body)
     rdf = root if root.tag == _RDF + "RDF" else root.find(_RDF + "RDF")
     if rdf is None:
@@ -56,8 +56,8 @@ def edit(
 
 
 def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
-    """Every attribute and property of every description but ours, in canonical form; in order."""
-    root = _parsed(_parted(packet.decode(xmp.encoding_of(packet)).encode())[1])
+    """Every attribute and property of every description but ours, as text, in order."""
+    root = _parsed(_parted(packet, xmp.encoding_of(packet))[1])
     skipped = {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours}
     found = []
     for description in root.iter(_RDF + "Description"):
@@ -67,12 +67,16 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
         found += [f"{key!r}={description.get(key)!r}".encode() for key in description.attrib if key not in skipped]
         for element in description.iterchildren(etree.Element):
             if element.tag not in skipped:
-                found.append(etree.tostring(element, method="c14n", exclusive=True, with_tail=False))
+                found.append(etree.tostring(element, encoding="utf-8", with_tail=False))
     return found
 
 
-def _parted(packet: bytes) -> tuple[bytes, bytes, bytes]:
-    """What stands before the root element, the element, and what stands behind it."""
+def _parted(packet: bytes, encoding: str) -> tuple[bytes, bytes, bytes]:
+    """What stands before the root element, the element, and what stands behind it, all in UTF-8."""
+    try:
+        packet = packet.decode(encoding).encode()
+    except UnicodeDecodeError:
+        raise Unwritable("its XMP is broken XML") from None
     start = _ROOT.search(packet)
     end = packet.find(b">", packet.rfind(b"</" + start[1])) if start else -1
     if not start or end < start.start():
