@@ -9,6 +9,8 @@ from captioner.domain.iptc import FIELDS
 from captioner.operations import editing
 from captioner.ui.editor.batch import Choice, common, orders_of
 from captioner.ui.editor.batch_choice import Action
+from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.pane import EditorPane
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -159,3 +161,26 @@ def test_back_to_one_photo_the_form_is_as_before(qtbot, batch):
 def test_a_choice_that_can_t_be_understood_is_left_out():
     choices = {"date_created": Choice(Action.REPLACE, "soon"), "city": Choice(Action.REPLACE, "Giza")}
     assert orders_of(choices) == [Order(Verb.SET, "city", "Giza")]
+
+
+def test_choices_not_applied_survive_the_window(qtbot, session, desk, tmp_path):
+    file = tmp_path / "drafts"
+    for _ in range(2):
+        pane = EditorPane(session, drafts=Drafts(file))
+        qtbot.addWidget(pane)
+        pane.show()
+        pane.set_photos([2, 3, 4])
+        qtbot.waitUntil(lambda pane=pane: pane.rows["city"].choice.isVisible())
+        if pane.rows["city"].choice.action is Action.KEEP:
+            choose(pane, "city", Action.FIND)
+            qtbot.keyClicks(pane.rows["city"].input, "Cairo")
+            qtbot.keyClicks(pane.rows["city"].replacement, "Giza")
+        pane.commit()
+        pane.close()
+    assert pane.many.orders() == [Order(Verb.SUBSTITUTE, "city", ("Cairo", "Giza"))]
+    with qtbot.waitSignal(session.changed):
+        pane.many.apply()
+    assert cities(desk) == ["Giza", "Giza", "Shanghai"]
+    qtbot.waitUntil(lambda: not pane.many.orders())
+    pane.set_photos([])
+    assert Drafts(file).batch == ((), {})

@@ -16,6 +16,8 @@ from captioner.jobs import Job
 from captioner.progress import Progress, Work
 from captioner.ui import theme
 from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
+from captioner.ui.editor.batch_choice import Action
+from captioner.ui.editor.drafts import Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
 from captioner.ui.look import set_role
@@ -36,15 +38,20 @@ class BatchEditor(QObject):
     """
 
     def __init__(
-        self, session: Session, rows: Mapping[str, FieldRow], proposals: ProposalStrip, parent: QWidget | None = None
+        self,
+        session: Session,
+        rows: Mapping[str, FieldRow],
+        proposals: ProposalStrip,
+        drafts: Drafts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._drafts = drafts
         self._session = session
         self._proposals = proposals
         self._batch = Batch(rows, self)
         self._batch.changed.connect(self._show_choices)
         self._ids: tuple[int, ...] = ()
-        self._left: tuple[tuple[int, ...], dict[str, Choice]] = ((), {})
         self._held: dict[str, Choice] | None = None  # the choices to show next; None for those that stand
         self._applying: Job | None = None
         session.job_ended.connect(self._ended)
@@ -55,6 +62,7 @@ class BatchEditor(QObject):
         self.banner.apply.clicked.connect(self._apply_left)
         self.banner.discard.clicked.connect(self._discard_left)
         proposals.accepted.connect(self._accept)
+        self._show_left()
 
     @property
     def active(self) -> bool:
@@ -65,19 +73,28 @@ class BatchEditor(QObject):
         """Edit these photos together; choices that were left unapplied for the same photos are back."""
         self._ids, self._held = ids, {}
         self.bar.wait(len(ids), self.tr("Reading what they share…"))
-        if self._left[0] == ids:
-            self._held = self._left[1]
+        if self._left()[0] == ids:
+            self._held = self._left()[1]
             self._discard_left()
         self.refresh()
 
     def end(self) -> None:
         """No longer; choices not applied wait in the banner."""
-        if self._ids and self._applying is None and (choices := self._batch.choices()):
-            self._left = (self._ids, choices)
-            self.banner.tell(len(self._ids), [FIELDS[name].label for name in choices])
+        self.keep()
         self._ids, self._applying = (), None
         self._batch.end()
         self.bar.hide()
+        self._show_left()
+
+    def keep(self) -> None:
+        """Keep choices that are not applied, whatever happens to the window."""
+        if not self._ids or self._applying:
+            return
+        if choices := self._batch.choices():
+            stored = {name: (c.action.value, c.entered, c.replacement) for name, c in choices.items()}
+            self._drafts.batch = (self._ids, stored)
+        else:
+            self._forget(self._ids)
 
     def refresh(self) -> None:
         """Read again, on a worker, what the photos share; choices made so far stay."""
@@ -99,7 +116,13 @@ class BatchEditor(QObject):
             self._held = held = self._batch.choices()
             self._batch.hold()
             self.bar.wait(len(self._ids), self.tr("Applying…"))
-            self._applying = self._edit(self._ids, orders, held.clear)
+            ids = self._ids
+
+            def done() -> None:
+                held.clear()
+                self._forget(ids)
+
+            self._applying = self._edit(ids, orders, done)
 
     def preview(self) -> None:
         """Show what Apply would change, photo by photo."""
@@ -145,12 +168,27 @@ class BatchEditor(QObject):
             self._session.run(title, _in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
 
     def _apply_left(self) -> None:
-        ids, choices = self._left
+        ids, choices = self._left()
         self._edit(ids, orders_of(choices), self._discard_left)
 
     def _discard_left(self) -> None:
-        self._left = ((), {})
+        self._drafts.batch = ((), {})
         self.banner.hide()
+
+    def _forget(self, ids: tuple[int, ...]) -> None:
+        """Nothing of this batch waits any more."""
+        if self._drafts.batch[0] == ids:
+            self._drafts.batch = ((), {})
+
+    def _left(self) -> tuple[tuple[int, ...], dict[str, Choice]]:
+        ids, stored = self._drafts.batch
+        choices = {name: Choice(Action(a), text, new) for name, (a, text, new) in stored.items() if name in FIELDS}
+        return ids, choices
+
+    def _show_left(self) -> None:
+        ids, choices = self._left()
+        if choices:
+            self.banner.tell(len(ids), [FIELDS[name].label for name in choices])
 
 
 class BatchBar(QWidget):

@@ -1,4 +1,4 @@
-"""What was typed and could not be saved: an unfinished date, or a text typed while the catalogue was locked."""
+"""What was typed and is not saved: an unfinished date, a text typed while the catalogue was locked, a batch not applied."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from pathlib import Path
 
 Typed = str | tuple[str, ...]
 
+Unapplied = tuple[tuple[int, ...], dict[str, tuple[str, Typed, str]]]
+"""The photos of a batch, and by field the action chosen, what was typed, and the replacement."""
+
 
 class Drafts:
     """Typed text by photo and field, kept on disk so that closing the window loses none of it."""
@@ -16,9 +19,23 @@ class Drafts:
         """Read what was left the last time; a missing or damaged file holds nothing, None keeps drafts in memory only."""
         self._file = file
         self._texts: dict[int, dict[str, Typed]] = {}
-        with suppress(OSError, ValueError, AttributeError):
+        self._batch: Unapplied = ((), {})
+        with suppress(OSError, ValueError, AttributeError, TypeError):
             stored = json.loads(file.read_text(encoding="utf-8")) if file else {}
+            ids, choices = stored.pop("batch", ((), {}))
+            self._batch = (tuple(map(int, ids)), {f: (str(a), _typed(t), str(r)) for f, (a, t, r) in choices.items()})
             self._texts = {int(photo): {f: _typed(t) for f, t in texts.items()} for photo, texts in stored.items()}
+
+    @property
+    def batch(self) -> Unapplied:
+        """The batch whose choices were not applied; no photos where there is none."""
+        return self._batch
+
+    @batch.setter
+    def batch(self, unapplied: Unapplied) -> None:
+        if unapplied != self._batch:
+            self._batch = unapplied
+            self._store()
 
     def of(self, photo: int) -> dict[str, Typed]:
         """The drafts of one photo by field."""
@@ -42,8 +59,10 @@ class Drafts:
             return
         # A disk that takes no draft can't be helped from here; the draft stays in memory and in its field.
         with suppress(OSError):
-            if self._texts:
-                self._file.write_text(json.dumps(self._texts, ensure_ascii=False), encoding="utf-8")
+            if self._texts or self._batch[0]:
+                stored = {str(photo): texts for photo, texts in self._texts.items()}
+                batch = {"batch": self._batch} if self._batch[0] else {}
+                self._file.write_text(json.dumps(stored | batch, ensure_ascii=False), encoding="utf-8")
             else:
                 self._file.unlink(missing_ok=True)
 

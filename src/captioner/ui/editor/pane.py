@@ -17,7 +17,7 @@ from captioner.domain.iptc import FIELDS
 from captioner.ui import theme
 from captioner.ui.editor.batch_editor import BatchEditor
 from captioner.ui.editor.caption_box import CaptionBox
-from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.drafts import Drafts, beside
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.form import Form
 from captioner.ui.editor.photo_editor import PhotoEditor
@@ -49,8 +49,10 @@ class EditorPane(QWidget):
         self.proposals = ProposalStrip()
         self.form = Form(field for name, field in FIELDS.items() if name != "caption")
         self.rows = {"caption": self.caption, **self.form.rows}
+        if drafts is None:
+            drafts = Drafts(beside(getattr(session.desk.catalog, "file", None)))
         self.one = PhotoEditor(session, self.rows, self.proposals, drafts, parent=self)
-        self.many = BatchEditor(session, self.rows, self.proposals, parent=self)
+        self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
         self._keys = {
             (Qt.Key.Key_PageDown, _NO): self.go_next,
             (Qt.Key.Key_PageUp, _NO): self.go_previous,
@@ -83,6 +85,7 @@ class EditorPane(QWidget):
         """Save what was typed. A value that its field can't hold stays where it was typed, and is said beneath it."""
         QGuiApplication.inputMethod().commit()
         self.one.commit()
+        self.many.keep()
 
     def focus_caption(self) -> None:
         """Go to the caption."""

@@ -12,7 +12,7 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal, open_proposals
 from captioner.domain.values import Value
 from captioner.ui.editor.caption_box import CaptionBox
-from captioner.ui.editor.drafts import Drafts, Typed, beside
+from captioner.ui.editor.drafts import Drafts, Typed
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
 from captioner.ui.session import Session
@@ -29,14 +29,14 @@ class PhotoEditor(QObject):
         session: Session,
         rows: Mapping[str, FieldRow],
         proposals: ProposalStrip,
-        drafts: Drafts | None = None,
+        drafts: Drafts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._rows = rows
         self._proposals = proposals
-        self.drafts = Drafts(beside(getattr(session.desk.catalog, "file", None))) if drafts is None else drafts
+        self.drafts = drafts
         self.photo: Photo | None = None
         self._saving = False
         self._pause = QTimer(self)
