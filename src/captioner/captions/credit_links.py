@@ -100,7 +100,7 @@ def _cut(divider: re.Pattern[str], text: str, start: int, end: int) -> list[Span
 def _part(text: str, start: int, end: int) -> Link | None:
     while start < end and text[start] in " \n\t*©,;=":
         start += 1
-    while end > start and text[end - 1] in " \n\t*,;=":
+    while end > start and (text[end - 1] in " \n\t*,;=" or (text[end - 1] in "-–—" and end - start > 2)):
         end -= 1
     if courtesy := _COURTESY.match(text, start, end):
         given = _part(text, courtesy.end(), end)
@@ -186,7 +186,7 @@ def _acronym_before_name(parts: list[Link]) -> Link | None:
 
 def _expects_person(part: Link, parts: list[Link]) -> bool:
     """A single unknown word, or several names joined, beside an agency and not beside "Handout"."""
-    if any(p.kind in ("handout", "org handout") for p in parts):
+    if any(p.kind in ("handout", "org handout", "supplier") for p in parts):
         return False
     names = _AND.split(part.text)
     if len(names) > 1:

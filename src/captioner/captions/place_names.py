@@ -26,7 +26,7 @@ _CAP = (
 )
 _JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|upon|sur|bin|y|e|ad|nad|pod|bei|unter|sous)"
 _VENUE_TAIL = (
-    "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee camp|camp|air ?base|base|"
+    "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee settlement|settlement|refugee camp|camp|air ?base|base|"
     "motorway|highway|freeway|expressway|district|neighbou?rhood|market|building|lake|river|hill|hills|mountains?|islands?|prison|jail|cathedral|mosque|church|temple|"
     "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
     "monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
@@ -174,7 +174,7 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
         connect = _CONNECT.match(text, at)
         if not connect:
             break
-        joined = "off" if connect["off"] else next(iter(connect.group().split()), "type")
+        joined = "off" if connect["off"] else (connect.group().split() or ["type"])[-1]
         at = connect.end()
     return elements
 

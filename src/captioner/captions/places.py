@@ -41,7 +41,7 @@ _NOUN_OF = (
 
 
 _VERB = (
-    r"(?:cross(?:es|ing)?|visit(?:s|ing)?|enter(?:s|ing)?|tour(?:s|ing)?|pass(?:es|ing)?|climb(?:s|ing)?|surround(?:s|ing)?|overlook(?:s|ing)?|leav(?:e|es|ing)|reach(?:es|ing)?|approach(?:es|ing)?|flood(?:s|ed|ing)?|"
+    r"(?:cross(?:es|ing)?|visit(?:s|ing)?|enter(?:s|ing)?|tour(?:s|ing)?|pass(?:es|ing)?|climb(?:s|ing)?|surround(?:s|ing)?|overlook(?:s|ing)?|patrol(?:s|ling)?|guard(?:s|ing)?|clean(?:s|ing)?|inspect(?:s|ing)?|explor(?:es|ing)|admir(?:es|ing)|illuminat(?:es|ing)|leav(?:e|es|ing)|reach(?:es|ing)?|approach(?:es|ing)?|flood(?:s|ed|ing)?|"
     r"circl(?:es|ing)|fill(?:s|ing)?|block(?:s|ing)?|occup(?:y|ies|ying)|shows?)"
 )
 
@@ -138,12 +138,7 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
         if lead == "subject" and not (chain[0].is_venue and _STANDS.match(text, chain[0].span[1])):
             done = 0
             continue
-        if (
-            lead in ("of", "any")
-            and site.sublocation
-            and not site.sublocation.is_venue
-            and is_organisation(site.sublocation.text)
-        ):
+        if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
             site = replace(site, sublocation=None)
         score = _score(site, lead, word, in_first=at <= first_end, closes=bool(_AFTER_CHAIN.match(text, end)))
         sites.append(replace(site, score=score, at=at))
@@ -153,6 +148,11 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
             loose.append(_Loose(site.sublocation, strength + 1))
             done = max(done, end)
     return sites, loose
+
+
+def _not_a_spot(element: Element, lead: str) -> bool:
+    """Whether a name without a word for a place is only talked about: "a poster of Name", "the headquarters of the Body"."""
+    return lead == "any" or (lead == "of" and is_organisation(element.text))
 
 
 def _leads(text: str) -> Iterator[tuple[int, str, str]]:
@@ -166,7 +166,8 @@ def _leads(text: str) -> Iterator[tuple[int, str, str]]:
 
 def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) -> int:
     holds = 4 * bool(site.country_name) + 3 * bool(site.province) + 3 * bool(site.city)
-    if not (site.city or site.province or site.country):
+    named = site.country_name or site.province
+    if not (site.city or site.province or site.country) or (lead == "verb" and not named):
         return 0
     if (
         not site.city

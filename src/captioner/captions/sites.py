@@ -43,6 +43,8 @@ def make_out(chain: list[Element]) -> Site:
             province = rest[n]
             after = rest[n + 1 :]
             rest = rest[:n]
+            if len(rest) > 1 and any(s.kept for s in rest[-1].states) and not rest[-1].cities:
+                province = rest.pop()
             if after and after[0].kind in ("city", "town", "village", "port"):
                 rest = after
             break
@@ -52,9 +54,10 @@ def make_out(chain: list[Element]) -> Site:
         rest = _trimmed(rest)
     city = _city_of(rest, sure=bool(country_name or province))
     before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
-    sublocation = next(
-        (e for e in before if _can_be_sublocation(e, beside=city is not None or country_name is not None)), None
-    )
+    beside = city is not None or country_name is not None
+    apposed = city is not None and city.joined == ","
+    spots = [e for e in before if _can_be_sublocation(e, beside=beside, apposed=apposed)]
+    sublocation = next((e for e in spots if e.is_venue), spots[0] if spots else None)
     if city and city.is_county and not sublocation:
         nothing_above = [e for e in rest if e is not city and not e.is_venue]
         city = nothing_above[-1] if nothing_above and nothing_above[-1].cities else city
@@ -95,6 +98,8 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
         return not element.is_venue or bool(element.states)
     states = [s for s in element.states if country is None or s.country == country.code]
     if not states:
+        return False
+    if element.text in ("New York", "Washington") and not (n and rest[n - 1].cities):
         return False
     kept = any(s.kept for s in states)
     if n and (kept or any(c.size >= 35 and c.country == states[0].country for c in rest[n - 1].cities[:3])):
@@ -179,11 +184,15 @@ def _venue_for_sure(element: Element) -> bool:
     return element.text.rsplit(" ", 1)[-1].islower() or fold(element.text) in landmarks()
 
 
-def _can_be_sublocation(element: Element, *, beside: bool) -> bool:
+def _can_be_sublocation(element: Element, *, beside: bool, apposed: bool) -> bool:
     if element.is_event and not (element.is_venue and not element.following.lstrip().startswith(("match", "summit"))):
         return False
     if element.country or element.kind in ("city", "town", "capital"):
         return False
-    if not element.is_venue and element.cities and element.cities[0].size >= 45:
+    if not element.is_venue and not apposed and element.cities and element.cities[0].size >= 45:
         return False
-    return element.is_venue or element.is_county or (beside and (len(element.text.split()) > 1 or not element.cities))
+    return (
+        element.is_venue
+        or element.is_county
+        or (beside and (len(element.text.split()) > 1 or apposed or not element.cities))
+    )
