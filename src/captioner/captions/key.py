@@ -15,6 +15,7 @@ _STYLE = str.maketrans({**dict.fromkeys(_APOSTROPHE + _QUOTE + '"', "'"), **dict
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SPACED = re.compile(r" ?([!-/:-@\[-`{-~،؛؟…]) ?")
+_DOTTED_I = re.compile("i\u0307+")
 _RUN = re.compile(r"([-'.])\1+")
 
 
@@ -32,9 +33,9 @@ def folded(text: str) -> str:
     """The text reduced to what counts when two captions are compared; "" where it holds neither letter nor digit."""
     text = unicodedata.normalize("NFKC", text.translate(_STYLE))
     text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_STYLE)
-    text = " ".join(unicodedata.normalize("NFKC", text.casefold()).replace("i\u0307", "i").split())
+    text = " ".join(unicodedata.normalize("NFKC", _DOTTED_I.sub("i", text.casefold())).split())
     text = text.replace(" ", "") if _mostly_ideographs(text) else _SPACED.sub(r"\1", text)
-    text = _RUN.sub(r"\1", text).rstrip(".,;:!?-'。،؛؟۔、।")
+    text = unicodedata.normalize("NFKC", _RUN.sub(r"\1", text)).rstrip(" .,;:!?-'。،؛؟۔、।")
     return text if re.search(r"[^\W_]", text) else ""
 
 
