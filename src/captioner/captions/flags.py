@@ -17,6 +17,7 @@ _FILE = re.compile(
 _FILE_ANYWHERE = re.compile(
     r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| of|,|\.|:| from)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
 )
+_COMBINED = re.compile(r"\b(?:COMBO|[Cc]ombination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图")
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
 
 
@@ -26,6 +27,11 @@ class Flags:
 
     handout: bool
     file_photo: bool
+
+
+def is_combination(caption: str) -> bool:
+    """Whether the picture is made of several: then two dates or two places are none."""
+    return _COMBINED.search(caption) is not None
 
 
 def read(caption: str) -> Flags:

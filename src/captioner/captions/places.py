@@ -14,6 +14,7 @@ from captioner.captions import arabic_places, chinese_places, gazetteer
 from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
+from captioner.captions.flags import is_combination
 from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
 from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out
@@ -96,7 +97,18 @@ def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> P
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
     best = _completed(best, sites)
+    if is_combination(text):
+        best = _common(best, sites)
     return _place(best)
+
+
+def _common(best: Site, sites: Sequence[Site]) -> Site:
+    """What several pictures in one share: the place where only one is named, else the country where it is the same."""
+    others = [_completed(site, sites) for site in sites if site.score > 0 and site.city]
+    if len({fold(site.city.text) for site in others if site.city}) < 2:
+        return best
+    same = len({site.country.code for site in others if site.country}) == 1
+    return Site(country=best.country if same else None, country_name=best.country_name if same else None)
 
 
 def _from_parts(parts: Mapping[str, tuple[str, Span]]) -> Place:
@@ -260,7 +272,7 @@ def _named(text: str) -> str:
     return in_normal_capitals(text) if text.isupper() and len(text) > 3 else text
 
 
-def _completed(best: Site, sites: list[Site]) -> Site:
+def _completed(best: Site, sites: Sequence[Site]) -> Site:
     """The site with its country worked out from the city, the landmark or the other places of the text."""
     if best.country is None and best.city and fold(best.city.text) not in _STATELESS:
         mentioned = {site.country.code for site in sites if site.country}

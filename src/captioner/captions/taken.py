@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date, Dated, find_dates, judged, last_weekday, lone_years
+from captioner.captions.flags import is_combination
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 
@@ -24,7 +25,6 @@ class Taken:
 
 _SENTENCE = re.compile(r"(?<=[a-z\d)”\"'’]{2}[.!?])\s+(?=[A-Z“\"])|[。！？]")
 _FROM_FILE = re.compile(r"\s*(?:FILE|\(FILES?\)|File\b|资料图|صورة أرشيفية)")
-_COMBINED = re.compile(r"\b(?:COMBO|combination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图")
 _EVENT_YEAR = re.compile(
     r"(?:Games|Olympics|Olympic Games|Paralympics|Cup|Open|Championships?|Festival|Expo|Euro|Copa America|Paris|Tokyo|Beijing|Awards|Week|Grand Prix|Marathon|Summit|COP\d\d|Forum|Tour)(?: [A-Z]\w+)?,?\s+$"
 )
@@ -46,7 +46,7 @@ def date_taken(text: str, dateline: Dateline | None, *, reference: datetime.date
     sent = dateline.date if dateline else None
     candidates = _with_years(found, text, sent, reference)
     chosen = _chosen(candidates, sentences, text)
-    if _COMBINED.search(text) and len({d.value for d in candidates if d.value and d.dated is not Dated.OTHER}) > 1:
+    if is_combination(text) and len({d.value for d in candidates if d.value and d.dated is not Dated.OTHER}) > 1:
         chosen = None
     elif chosen is None and sent and not _has_other_day(found, sent):
         chosen = _with_years([sent], text, None, reference)[0]
