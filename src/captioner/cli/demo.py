@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -32,12 +33,13 @@ def demo(invocation: Invocation, folder: str | None) -> None:
 def _screenshot(catalog: Path, picture: Path) -> Path | None:
     """Draw the window over this catalogue into a PNG, in a process of its own without a display; None where it fails."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "captioner"]
-    subprocess.run(
-        [*program, "--screenshot", str(picture), "--catalog", str(catalog)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        timeout=120,
-        check=False,
-    )
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        subprocess.run(
+            [*program, "--screenshot", str(picture), "--catalog", str(catalog)],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=120,
+            check=False,
+        )
     return picture if picture.exists() else None
