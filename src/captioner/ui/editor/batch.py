@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -27,11 +27,16 @@ class Common:
     mixed: Mapping[str, int]
 
 
-def common(photos: Sequence[Photo]) -> Common:
-    """What the current values of these photos have in common."""
-    values = {name: {photo.current[name] for photo in photos} for name in FIELDS}
+def common(photos: Iterable[Photo]) -> Common:
+    """What the current values of these photos have in common; goes over them once."""
+    values: dict[str, set[Value]] = {name: set() for name in FIELDS}
+    count = 0
+    for photo in photos:
+        count += 1
+        for name, found in values.items():
+            found.add(photo.current[name])
     return Common(
-        len(photos),
+        count,
         {name: next(iter(found)) for name, found in values.items() if len(found) == 1},
         {name: len(found) for name, found in values.items() if len(found) > 1},
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -22,6 +23,12 @@ from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.catalog import Catalog
+
+CHUNK = 1000
+"""Photos in memory at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +108,7 @@ class BatchEditor(QObject):
         catalog, ids = self._session.desk.catalog, self._ids
 
         def look() -> tuple[Common, list[Chip]]:
-            photos: list[Photo] = catalog.photos(ids)
-            return common(photos), chips_of_many(photos)
+            return common(_chunked(catalog, ids)), chips_of_many(_chunked(catalog, ids))
 
         self._session.call(look, lambda found: self._show(ids, *found))
 
@@ -266,6 +272,12 @@ class Banner(QFrame):
         )
         self.apply.setText(self.tr("Apply to those {count}").format(count=f"{count:,}"))
         self.show()
+
+
+def _chunked(catalog: Catalog, ids: Sequence[int]) -> Iterator[Photo]:
+    """The photos in order, few of them in memory at a time."""
+    for start in range(0, len(ids), CHUNK):
+        yield from catalog.photos(ids[start : start + CHUNK])
 
 
 def _in_one_step(function: Callable[[], Changes], count: int) -> Work[Applied]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from captioner.domain.fields import Field, Group, Kind
 from captioner.ui import theme
 from captioner.ui.editor.field_row import FieldRow
-from captioner.ui.look import set_role
+from captioner.ui.look import margins, set_role
 
 SHORT = 64
 """A line of text that IIM keeps within this many bytes takes half the width."""
@@ -26,7 +26,9 @@ class Form(QWidget):
         super().__init__(parent)
         self.rows: dict[str, FieldRow] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT // 2, 2 * theme.UNIT)  # beside it stands the scroll bar
+        column.setContentsMargins(
+            margins(2 * theme.UNIT, 0, theme.UNIT // 2, 2 * theme.UNIT)
+        )  # beside it stands the scroll bar
         column.setSpacing(theme.UNIT)
         shown = list(fields)
         for group in Group:

@@ -23,7 +23,7 @@ from captioner.ui.editor.form import Form
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
 from captioner.ui.editor.style import dress
-from captioner.ui.look import set_role
+from captioner.ui.look import margins, set_role
 from captioner.ui.session import Session
 
 _NO, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -175,7 +175,7 @@ class EditorPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT)
         chips = QVBoxLayout()
-        chips.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT // 2, 0)
+        chips.setContentsMargins(margins(2 * theme.UNIT, 0, theme.UNIT // 2, 0))
         chips.addWidget(self.proposals)
         column.addLayout(chips)
         column.addWidget(self.form, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -45,7 +45,7 @@ def chips_of(proposals: Sequence[Proposal]) -> list[Chip]:
     return [found[name] for name in _ORDER if name in found]
 
 
-def chips_of_many(photos: Sequence[Photo]) -> list[Chip]:
+def chips_of_many(photos: Iterable[Photo]) -> list[Chip]:
     """The open proposals of several photos, a chip for each field, in the order of the form."""
     counts: Counter[str] = Counter()
     values: dict[str, set[str]] = {}
