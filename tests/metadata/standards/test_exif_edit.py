@@ -112,3 +112,11 @@ def test_a_tag_stated_twice_is_left_alone(parts):
     block = parts.tiff([(exif.DESCRIPTION, 2, 4, b"One\0"), (exif.DESCRIPTION, 2, 4, b"Two\0")])
     with pytest.raises(LeftAlone, match="twice"):
         exif_edit.edit(block, {exif.DESCRIPTION: "New"})
+
+
+def test_an_exif_ifd_that_states_a_tag_twice_is_left_alone(parts):
+    main = b"II*\0\x08\0\0\0" + struct.pack("<HHHII", 1, exif.EXIF_IFD, 4, 1, 26) + b"\0\0\0\0"
+    block = main + struct.pack("<HHHIIHHII", 2, 0x9999, 3, 1, 5, 0x9999, 3, 1, 6) + b"\0\0\0\0"
+    with pytest.raises(LeftAlone, match="twice"):
+        exif_edit.edit(block, {exif.DATE_ORIGINAL: "2024:05:06 07:08:09"})
+    assert b"Ann Example" in exif_edit.edit(block, {exif.ARTIST: "Ann Example"})

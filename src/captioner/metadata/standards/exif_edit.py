@@ -87,10 +87,13 @@ def survey(block: bytes) -> Layout:
         raise LeftAlone(_DAMAGED) from None
     if any(low < end and start < high for start, end in layout.tables for low, high in layout.values()):
         raise LeftAlone(_DAMAGED)  # a value that lies on a table would change with it
-    tags = [entry.tag for entry in layout.main]
-    if len(tags) != len(set(tags)):
-        raise LeftAlone("Its Exif states a tag twice and was left as it is.")
+    _check_tags(layout.main)
     return layout
+
+
+def _check_tags(entries: list[Entry]) -> None:
+    if len(entries) != len({entry.tag for entry in entries}):
+        raise LeftAlone("Its Exif states a tag twice and was left as it is.")
 
 
 def _walk(block: bytes, layout: Layout, start: int, seen: set[int], *, chained: bool = False) -> list[Entry]:
@@ -217,6 +220,7 @@ class _Editor:
         pointer = next((entry for entry in self._layout.main if entry.tag == exif.EXIF_IFD), None)
         if pointer and self._layout.photo is None:
             raise LeftAlone(_DAMAGED)
+        _check_tags(self._layout.photo or [])
         moved = self._apply_ifd(self._layout.photo or [], changes, {}, exists=pointer is not None)
         if not moved:
             return {}
