@@ -25,7 +25,7 @@ from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
-    from captioner.catalog import Catalog
+    from captioner.catalog.catalog import Catalog
 
 CHUNK = 1000
 """Photos in memory at a time."""
