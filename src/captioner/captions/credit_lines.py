@@ -28,7 +28,7 @@ _MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit|credit)(?:\s*:\s*|\s+(
 
 _PICTURE = (
     r"(?:(?:File|Handout|HANDOUT|Pool|Aerial)\s+)?"
-    r"(?:Photo(?:s|graph|graphs|grapher|graphers)?|PHOTO|Pictures?|PICTURE|Pic|Images?|IMAGE|Footage|Video|Graphic|Illustration|Screenshot|Fotos?)"
+    r"(?:Photo(?:s|graph|graphs|grapher|graphers)?|PHOTO|Pictures?|PICTURE|Pic|Images?|IMAGE|Footage|Video|Graphic|Illustration|Screenshot|Fotos?|(?<=File |Pool )photo|(?<=Handout )photo)"
     r"(?:\s+(?:credit|Credit)s?)?(?:\s+(?P<given>provided\s+(?:to|by)|courtesy\s+of|courtesy|supplied\s+by|released\s+by|from)\b:?"
     r"|(?:\s+should\s+read|\s+must\s+read)?\s*:|\s+by\b:?|(?=\s*[/／©])\s*[/／]?)"
 )
@@ -43,7 +43,7 @@ _COURTESY_OF = r"(?P<courtesy>(?:Courtesy|courtesy|COURTESY)(?:\s+(?:of|OF)\b|\s
 _ZH_AR = r"(?:图片来源|图源|图|摄影|摄|来源|供图)\s*[:：/／|]|تصوير\s*[:：]?|(?:الصورة|المصدر|صورة)\s*[:：]"
 
 
-_PLAIN = rf"(?:{_PICTURE}|{_CREDIT}|{_COURTESY_OF}|{_ZH_AR})\s*"
+_PLAIN = rf"(?:{_PICTURE}|{_CREDIT}|{_COURTESY_OF}|{_ZH_AR})\s*(?:the\s+)?"
 
 
 LABEL = re.compile(
@@ -52,6 +52,7 @@ LABEL = re.compile(
 """What announces a credit: "Photo by", "Photo credit should read:", "Credit Image:", "[Photo/", "Courtesy of"."""
 
 
+_OWN_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?)\s+(?:[Pp]hoto|PHOTO|[Ii]mage)\s+by\s+(?P<name>[A-Z][^/|]{2,80})")
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|\(C\)|Copyright)\s*(?:\d{4}\s+)?")
 
 
@@ -96,6 +97,9 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     chinese = _chinese(text, start, end)
     if chinese:
         return chinese
+    owned = _OWN_PHOTO.fullmatch(text, start, _without_stop(text, end))
+    if owned and (line := _own_photo(owned)):
+        return line
     label = LABEL.match(text, start, end)
     giver = _giver(label)
     handout, courtesy = bool(giver), bool(giver) and not giver.endswith("to")
@@ -116,6 +120,17 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
 def read_body(text: str, start: int, end: int) -> CreditLine | None:
     """The line as one after a label: a body or a person that no registry knows is enough."""
     return _chain(text, start, end, labelled=True, bare=False, courtesy=False)
+
+
+def _own_photo(match: re.Match[str]) -> CreditLine | None:
+    """A line such as "U.S. Navy photo by Specialist 2nd Class Name", "AP Photo by Name"."""
+    suppliers = links(match.string, *match.span("org"))
+    if len(suppliers) != 1 or suppliers[0].kind not in ("agency", "supplier", "org"):
+        return None
+    supplier = suppliers[0]
+    names, spans = bylined(links(match.string, *match.span("name")))
+    name = name_of(supplier)
+    return CreditLine(name, supplier.span, names, spans, agency=name, handout=is_third_party(supplier))
 
 
 def _giver(label: re.Match[str] | None) -> str:

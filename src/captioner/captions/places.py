@@ -108,7 +108,10 @@ def _common(best: Site, sites: Sequence[Site]) -> Site:
     if len({fold(site.city.text) for site in others if site.city}) < 2:
         return best
     same = len({site.country.code for site in others if site.country}) == 1
-    return Site(country=best.country if same else None, country_name=best.country_name if same else None)
+    return Site(
+        country=best.country if same else None,
+        country_name=(best.country_name or best.province or best.city) if same else None,
+    )
 
 
 def _from_parts(parts: Mapping[str, tuple[str, Span]]) -> Place:
