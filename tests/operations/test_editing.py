@@ -96,3 +96,15 @@ def test_removing_forgets_the_photo_and_keeps_the_file(desk: Desk, inbox: Path) 
     assert photo.path.exists()
     editing.undo(desk)
     assert now(desk, photo).current.caption == CFP
+
+
+RULES = "A rocket stands on its pad in Kourou, French Guiana, March 5, 2025. ESA/Handout via REUTERS ATTENTION EDITORS - NO RESALES."
+
+
+def test_rules_of_use_that_the_field_lacks_stay_in_the_caption(desk: Desk, inbox: Path) -> None:
+    photo = bring_in(desk, inbox, caption=RULES, instructions="Editorial use only.")
+    editing.accept(desk, [photo.id])
+    assert now(desk, photo).current.caption == RULES
+    editing.assign(desk, photo.id, {"instructions": "Editorial use only. No resales."})
+    editing.accept(desk, [photo.id])
+    assert now(desk, photo).current.caption == "A rocket stands on its pad in Kourou, French Guiana, March 5, 2025."

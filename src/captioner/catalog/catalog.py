@@ -40,6 +40,7 @@ class Catalog:
 
         `derive` computes what follows from a photo's caption and alt text, whenever one of them changes.
         """
+        self.file = file
         self._derive = derive
         self._writer = Writer(file)
         self._reader = Reader(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -120,8 +121,10 @@ class Photo:
 
     @property
     def contradicted(self) -> tuple[Proposal, ...]:
-        """What the caption states otherwise than a filled field does."""
-        return tuple(p for p in self.stated if p.field != "caption" and _contradicts(self.current[p.field], p.value))
+        """What the caption states otherwise than a filled field does; instructions, where it adds to them."""
+        return tuple(
+            p for p in self.stated if p.field != "caption" and _contradicts(p.field, self.current[p.field], p.value)
+        )
 
     @property
     def state(self) -> State:
@@ -149,11 +152,17 @@ def open_proposals(current: PhotoMetadata, stated: tuple[Proposal, ...]) -> tupl
     )
 
 
-def _contradicts(current: Value, stated: Value) -> bool:
+def _contradicts(field: str, current: Value, stated: Value) -> bool:
     if not current or not stated:
         return False
+    if field == "instructions":
+        return not _words(stated) <= _words(current) | {"attention", "editors"}
     if isinstance(current, PartialDate) and isinstance(stated, PartialDate):
         return not current.agrees_with(stated)
     if isinstance(current, tuple) and isinstance(stated, tuple):
         return [c.casefold() for c in current] != [s.casefold() for s in stated]
     return str(current).casefold() != str(stated).casefold()
+
+
+def _words(text: Value) -> set[str]:
+    return set(re.findall(r"\w+", str(text).casefold()))

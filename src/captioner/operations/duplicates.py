@@ -66,12 +66,8 @@ def _conflicts(desk: Desk, pictures: Iterable[tuple[int, ...]]) -> Iterator[Grou
 def _conflict(one: Photo, other: Photo) -> Group | None:
     """The two captions of one picture, where they state different facts."""
     verdict = compare(one.current.caption, other.current.caption)
-    if verdict.label != "different":
-        return None
-    facts = "; ".join(f"{d.kind}: {d.a or 'nothing'} or {d.b or 'nothing'}" for d in verdict.why)
-    return Group(
-        Repeat.CAPTION_CONFLICT, (one.id, other.id), facts or "the captions say different things", verdict.score
-    )
+    facts = [f"{d.kind}: {d.a} or {d.b}" for d in verdict.why if d.kind != "word" and d.a and d.b]
+    return Group(Repeat.CAPTION_CONFLICT, (one.id, other.id), "; ".join(facts), verdict.score) if facts else None
 
 
 def _caption(desk: Desk, id: int) -> str:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import struct
 
+import piexif
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,3 +121,14 @@ def test_an_exif_ifd_that_states_a_tag_twice_is_left_alone(parts):
     with pytest.raises(LeftAlone, match="twice"):
         exif_edit.edit(block, {exif.DATE_ORIGINAL: "2024:05:06 07:08:09"})
     assert b"Ann Example" in exif_edit.edit(block, {exif.ARTIST: "Ann Example"})
+
+
+def test_values_that_follow_an_exif_ifd_without_a_next_pointer_are_no_damage():
+    """Programs built on piexif leave out the pointer behind every IFD but the first."""
+    taken = {piexif.ExifIFD.DateTimeOriginal: "2025:07:27 08:12:44", piexif.ExifIFD.LensModel: "35 mm"}
+    block = piexif.dump({"0th": {piexif.ImageIFD.ImageDescription: "A short text"}, "Exif": taken})[6:]
+    longer = "A text that is longer than the one that was there before"
+    new = values(exif_edit.edit(block, {exif.DESCRIPTION: longer, exif.DATE_ORIGINAL: "2025:07:28 08:12:44"}))
+    assert new[exif.DESCRIPTION] == longer.encode() + b"\0"
+    assert new[exif.DATE_ORIGINAL] == b"2025:07:28 08:12:44\0"
+    assert new[piexif.ExifIFD.LensModel].rstrip(b"\0") == b"35 mm"

@@ -100,7 +100,7 @@ def _walk(block: bytes, layout: Layout, start: int, seen: set[int], *, chained: 
     """The entries of the IFD at `start`, and of the ones that hang on it; the first IFD must be sound, others may dangle."""
     if start in seen:
         raise Unwritable("the directories of its Exif run in a loop")
-    entries, following = _table(block, layout, start)
+    entries, following = _table(block, layout, start, chained)
     seen.add(start)
     layout.entries += entries
     for entry in entries:
@@ -112,7 +112,7 @@ def _walk(block: bytes, layout: Layout, start: int, seen: set[int], *, chained: 
     return entries
 
 
-def _table(block: bytes, layout: Layout, start: int) -> tuple[list[Entry], int]:
+def _table(block: bytes, layout: Layout, start: int, chained: bool) -> tuple[list[Entry], int]:
     order = layout.order
     if not 8 <= start <= len(block) - 2:
         raise Damaged("an IFD lies outside the block")
@@ -131,7 +131,8 @@ def _table(block: bytes, layout: Layout, start: int) -> tuple[list[Entry], int]:
         entries.append(Entry(tag, kind, number, at, place, size))
     has_next = end + 4 <= len(block)
     # A table that ends with the block counts with the next pointer that it lacks: it needs one once the block grows.
-    layout.tables.append((start, end + 4))
+    # Off the main chain many programs leave the pointer out and let values follow at once: it is no part of the table.
+    layout.tables.append((start, end + 4 if chained or not has_next else end))
     return entries, struct.unpack_from(order + "I", block, end)[0] if has_next else 0
 
 
