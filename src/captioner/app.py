@@ -37,6 +37,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--catalog", type=Path, help="the catalogue to open (default: the user's)")
     parser.add_argument("--screenshot", type=Path, help="take a picture of the window and end")
     asked = parser.parse_args(arguments)
+    if asked.folder and not asked.folder.exists():
+        print(f"{asked.folder}: there is no such folder.", file=sys.stderr)
+        return 2
     return run(asked.folder, asked.catalog, asked.screenshot)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Group
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Trouble
-from captioner.ui import icons, theme
+from captioner.ui import icons, samples, seeking, theme
 
 if TYPE_CHECKING:
     from captioner.ui.main_window import MainWindow
@@ -76,7 +76,7 @@ class Commands(QObject):
 
     def import_samples(self) -> None:
         """Import a copy of the sample photos, so that they can be written to."""
-        self._session.call(_copy_of_samples, lambda folder: self.take_in([folder]))
+        self._session.call(samples.own_copy, lambda folder: self.take_in([folder]))
 
     def write(self) -> None:
         """Show what would change in the files of the selected photos (or of all), and write it."""
@@ -155,11 +155,11 @@ class Commands(QObject):
 
     def next_problem(self) -> None:
         """Save, and go to the next photo with a finding or in trouble."""
-        self._seek(1, _has_problem, self.tr("No problem was found here."))
+        self._seek(1, seeking.has_problem, self.tr("No problem was found here."))
 
     def previous_problem(self) -> None:
         """Save, and go to the photo before with a finding or in trouble."""
-        self._seek(-1, _has_problem, self.tr("No problem was found here."))
+        self._seek(-1, seeking.has_problem, self.tr("No problem was found here."))
 
     def full_screen(self) -> None:
         """Show the photo alone on the whole screen."""
@@ -339,30 +339,30 @@ class Commands(QObject):
         def done(outcome: tuple[str, Changes] | None) -> None:
             if outcome:
                 self._session.message.emit(says.format(action=outcome[0]))
+                self._show_changed(outcome[1])
 
         self._session.perform_later(function, done)
 
-    def _seek(self, direction: int, wanted: Callable[[Photo], bool], nothing: str) -> None:
-        """Go to the nearest photo in this direction that is wanted, round the end of the sheet; looked for on a worker."""
-        self._window.editor.commit()
-        photos = self._window.sheet.photos
-        row = photos.row(self._window.sheet.grid.selection.current)
-        ids, desk = photos.ids, self._session.desk
+    def _show_changed(self, changes: Changes) -> None:
+        """Bring the one photo into sight that a step changed; of many, none."""
+        if len(changes.photos) == 1 and not changes.added | changes.removed:
+            (id,) = changes.photos
+            if self._window.sheet.photos.row(id) >= 0:
+                self._window.sheet.grid.select(id)
 
-        def find() -> int:
-            for batch in _batches(_round(ids, row, direction)):
-                for photo in desk.catalog.photos(batch):
-                    if wanted(photo):
-                        return photo.id
-            return 0
+    def _seek(self, direction: int, wanted: Callable[[Photo], bool], nothing: str) -> None:
+        """Save, and go to the nearest photo in this direction that is wanted; looked for on a worker."""
+        self._window.editor.commit()
+        photos, grid, desk = self._window.sheet.photos, self._window.sheet.grid, self._session.desk
+        order = seeking.round_from(photos.ids, photos.row(grid.selection.current), direction)
 
         def done(id: int) -> None:
             if id:
-                self._window.sheet.grid.select(id)
+                grid.select(id)
             else:
                 self._session.message.emit(nothing)
 
-        self._session.call(find, done)
+        self._session.call(lambda: seeking.first(desk, order, wanted), done)
 
     def _colours(self, name: str) -> None:
         show_theme(name)
@@ -389,39 +389,3 @@ def show_theme(name: str) -> None:
     assert isinstance(app, QApplication)
     theme.apply(app, name)
     icons.recolour()
-
-
-def _round(ids: Sequence[int], row: int, direction: int) -> Iterator[int]:
-    """All ids once, from the one beside `row` on, in this direction, round the end."""
-    count = len(ids)
-    return (ids[(row + direction * step) % count] for step in range(1, count + 1))
-
-
-def _batches(ids: Iterable[int], size: int = 200) -> Iterator[list[int]]:
-    batch: list[int] = []
-    for id in ids:
-        batch.append(id)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
-def _has_problem(photo: Photo) -> bool:
-    from captioner.domain.findings import Severity
-    from captioner.operations.checking import findings
-
-    return bool(photo.trouble) or any(f.severity is not Severity.NOTE for f in findings(photo))
-
-
-def _copy_of_samples() -> Path:
-    """A copy of the sample folder in the user's own data, made once: the originals are never written to."""
-    import shutil
-
-    from captioner import resources, settings
-
-    target = settings.default_catalog().parent / "samples"
-    if not target.exists():
-        shutil.copytree(resources.folder("samples"), target, ignore=shutil.ignore_patterns("*.py", "*.md", "*.toml"))
-    return target

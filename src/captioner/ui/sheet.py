@@ -172,7 +172,7 @@ class SheetPane(QWidget):
             return Empty("search", self.tr("0 match “{words}”").format(words=words), "", clear=True)
         if self._source.nothing:
             return Empty("check", self.tr(self._source.nothing), "")
-        hint = self.tr("Captioner reads their captions and credits. The files stay where they are.")
+        hint = self.tr("Captioner reads the captions and credits of its pictures. The files stay where they are.")
         return Empty("import", self.tr("Drop a folder here"), hint, first=True)
 
     def _changed(self, changes: Changes) -> None:

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from captioner.operations.desk import Desk
+from captioner.settings import Settings
+
+
+def captioner(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "captioner", *map(str, arguments)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+
+
+def test_the_window_takes_its_own_picture(tmp_path: Path):
+    picture = tmp_path / "window.png"
+    with Desk.open(tmp_path / "catalog.db", Settings()):
+        pass
+    done = captioner("--catalog", tmp_path / "catalog.db", "--screenshot", picture)
+    assert done.returncode == 0, done.stderr
+    assert QImage(str(picture)).width() > 1000
+
+
+def test_a_file_that_is_no_catalogue_is_named_in_one_sentence(tmp_path: Path):
+    (tmp_path / "notes.db").write_text("no database")
+    done = captioner("--catalog", tmp_path / "notes.db", "--screenshot", tmp_path / "window.png")
+    assert done.returncode == 3
+    assert "notes.db" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "notes.db").read_text() == "no database"
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path):
+    done = captioner("--catalog", tmp_path / "catalog.db", tmp_path / "nowhere")
+    assert done.returncode == 2
+    assert "nowhere" in done.stderr
+
+
+@pytest.mark.parametrize("heavy", ["sqlite_utils", "sqlite3", "lxml", "PIL", "numpy", "rapidfuzz", "captioner.catalog"])
+def test_the_window_is_painted_before_heavy_things_are_imported(heavy):
+    code = f"import sys, captioner.app; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
