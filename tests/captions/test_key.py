@@ -64,6 +64,10 @@ def test_a_text_without_words_has_no_key(text: str) -> None:
     assert caption_key(text) == ""
 
 
+def test_text_that_no_encoding_takes_has_a_key_too() -> None:
+    assert caption_key("caf\udce9 noir") == caption_key("CAF\udce9 noir")
+
+
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert folded(folded(text)) == folded(text)

@@ -56,6 +56,7 @@ def test_tag_with_nothing_new_leaves_the_file(run: Run, inbox: Path) -> None:
         ["--set", "caption=a", "--set", "caption=b"],
         ["--add", "caption=a"],
         ["--set", "date_created=soon"],
+        ["--set", "caption=caf\udce9"],
         [],
     ],
 )

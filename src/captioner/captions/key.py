@@ -26,7 +26,7 @@ def caption_key(text: str) -> str:
     characters and final punctuation make no difference.
     """
     words = folded(split_credit(text).body)
-    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest() if words else ""
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() if words else ""
 
 
 def folded(text: str) -> str:

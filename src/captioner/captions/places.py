@@ -19,7 +19,6 @@ from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
 from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out
 from captioner.captions.suppliers import is_organisation
-from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 
@@ -40,44 +39,31 @@ _NOUN_OF = (
     r"ruins|floor|site|hall|courtyard|rooms?|chamber|garden|corridors?|shallows|surface|lobby|premises|facade|wing|runway|tarmac|rubble|remains|crater|moat|platforms?|aerial view|sky|mouth|beach|coast|north|south|east|west|mayor)\s+of"
 )
 
-
 _VERB = (
     r"(?:cross(?:es|ing)?|visit(?:s|ing)?|enter(?:s|ing)?|tour(?:s|ing)?|pass(?:es|ing)?|climb(?:s|ing)?|surround(?:s|ing)?|overlook(?:s|ing)?|patrol(?:s|ling)?|guard(?:s|ing)?|clean(?:s|ing)?|inspect(?:s|ing)?|explor(?:es|ing)|admir(?:es|ing)|illuminat(?:es|ing)|leav(?:e|es|ing)|reach(?:es|ing)?|approach(?:es|ing)?|flood(?:s|ed|ing)?|"
     r"circl(?:es|ing)|fill(?:s|ing)?|block(?:s|ing)?|occup(?:y|ies|ying)|shows?)"
 )
-
 
 _LEAD = re.compile(
     rf"(?<![\w-])(?:(?P<prep>[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
     rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<away>to|for|with|into|onto|between|against)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
 )
 
-
 _WITHIN_NAME = re.compile(r"\S\s+[A-Z][\w'’]+\s$")
-
 
 _SUBJECT = re.compile(
     r"^\s*(?:(?:FILE|File)(?:\s+(?:PHOTO|photo))?\s*[:-]+\s*|TOPSHOT - |\(FILES\) )?(?:(?:A|An) (?:general |aerial |drone |night )?view (?:shows |of )|(?:The|the) )?(?=[A-Z])"
 )
 
-
 _STANDS = re.compile(r"\s+(?:is|are|was|were|stands?|rises?|can be|lights?|remains?|towers?)\b")
-
 
 _SENTENCE_END = re.compile(
     r"(?<![A-Z.][A-Z])(?<!\bSt)(?<!\bMt)(?<!\b[A-Z][a-z]{2})(?<!\bCalif)[.!?]['\"”’)]?\s+(?=[A-Z“\"‘])"
 )
 
-
 _AFTER_CHAIN = re.compile(
     r"\s*[,.]?\s*(?:\(|$|(?:on|in|late|early)?\s*,?\s*(?:\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
-
-
-_STRONG = words(
-    "in at near outside inside on along across off over in front of through under beneath atop aboard above beside opposite alongside within by past"
-)
-
 
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
 

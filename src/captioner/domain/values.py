@@ -98,6 +98,8 @@ def parse_value(field: Field, text: str | Iterable[str]) -> Value:
     from captioner.domain.fields import Kind
 
     texts = (text,) if isinstance(text, str) else tuple(text)
+    if any("\ud800" <= character <= "\udfff" for item in texts for character in item):
+        raise BadValue(f"{field.label}: the text holds bytes that are not UTF-8.")
     if field.kind is Kind.LIST:
         return tuple(item.strip() for item in texts if item.strip())
     if len(texts) != 1:
