@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +27,9 @@ TURN = 0.0005
 """Seconds that a worker may keep the interpreter while the window waits for it; Python's 5 ms, taken at each of a repaint's many
 calls into Qt, would be felt."""
 
+PICTURE = (1440, 900)
+"""Width and height of a picture of the window."""
+
 SETTLED = 1500
 """Milliseconds that a picture of the window waits for the last thumbnail."""
 
@@ -37,6 +41,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--catalog", type=Path, help="the catalogue to open (default: the user's)")
     parser.add_argument("--screenshot", type=Path, help="take a picture of the window and end")
     asked = parser.parse_args(arguments)
+    if not _has_display():
+        print(
+            "There is no display to open the window on; every verb works without one: captioner --help", file=sys.stderr
+        )
+        return 1
     if asked.folder and not asked.folder.exists():
         print(f"{asked.folder}: there is no such folder.", file=sys.stderr)
         return 2
@@ -54,7 +63,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     door = MainThread()
     jobs = Jobs(door.deliver)
     session = Session(jobs)
-    window = MainWindow(session)
+    window = MainWindow(session, Path(os.devnull) if screenshot else None)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
 
     def opened(desk: Desk) -> None:
@@ -74,6 +83,8 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
         app.exit(3 if isinstance(error, CatalogError) else 1)
 
     window.show()
+    if screenshot:
+        window.resize(*PICTURE)
     QTimer.singleShot(0, lambda: jobs.call(lambda: _open_desk(catalog, preferences), opened, failed))
     status = app.exec()
     door.close()
@@ -88,6 +99,13 @@ def _open_desk(catalog: Path | None, preferences: settings.Settings) -> Desk:
     from captioner.operations.desk import Desk
 
     return Desk.open(catalog, preferences)
+
+
+def _has_display() -> bool:
+    """Whether Qt has something to draw on; without a display it would end the program."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _take_picture(window: MainWindow, file: Path) -> None:

@@ -192,6 +192,44 @@ def test_story_and_applying_it(run: Run, path: Path, tmp_path: Path) -> None:
     assert run("photos").line["caption"] == text
 
 
+def test_a_dry_run_says_what_the_write_will_say(run: Run, path: Path) -> None:
+    run("edit", path, "--set", "headline=Lit")
+    path.chmod(0o644)
+    before = path.read_bytes()
+    for policy in ("never", "refused", "always"):
+        rehearsed = run("write", "--dry-run", "--sidecar", policy).line
+        assert path.read_bytes() == before
+        assert not path.with_suffix(".xmp").exists()
+    written = run("write", "--sidecar", "always").line
+    assert written == rehearsed
+    assert written["target"] == str(path.with_suffix(".xmp"))
+
+
+def test_one_bad_line_does_not_stop_the_others(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "captions"
+    page.write_text(CFP + '\n{bad\n{"id": "x"}\n' + CFP + "\n")
+    answer = run("parse", page)
+    assert answer.status == 1
+    assert ["error" in line for line in answer.lines] == [False, True, True, False]
+    assert [line["id"] for line in answer.lines] == ["1", "2", "3", "4"]
+    gone = run("parse", tmp_path / "gone")
+    assert (gone.status, len(gone.err.splitlines())) == (1, 1)
+
+
+def test_a_story_for_photos_named_in_order(run: Run, path: Path, tmp_path: Path) -> None:
+    text = "Lanterns glow over a canal in Suzhou, China, March 1, 2024."
+    page = tmp_path / "story.txt"
+    page.write_text(f"Lights\n\n{text} /CFP\n\nThe lights were lit on Friday evening, the city said in a statement.\n")
+    assert run("story", page, "--apply").line["captions"][0]["photo"] is None
+    [caption] = run("story", page, "--apply", path).line["captions"]
+    assert caption["photo"]["path"] == str(path)
+    assert not {"caption", "credit"} & (set(caption["fields"]) | set(caption["fields"]["spans"]))
+
+
+def test_all_is_exported_when_nothing_is_named(run: Run, path: Path, tmp_path: Path) -> None:
+    assert run("export", "--preset", "web", "--to", tmp_path / "out").line["photo"]["path"] == str(path)
+
+
 def test_duplicates_and_check(run: Run, inbox: Path, path: Path) -> None:
     news_photo(inbox / "b.jpg", 2, caption=CFP.replace("People", "PEOPLE"), alt_text=CFP)
     run("import", inbox)

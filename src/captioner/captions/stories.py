@@ -38,5 +38,8 @@ def read_story(page: bytes | str) -> Story:
 
 def _caption_json(caption: StoryCaption) -> dict[str, Any]:
     place = {} if caption.src is None else {"src": caption.src, "alt": caption.alt or ""}
-    fields = caption.fields.to_json()
+    fields: dict[str, Any] = caption.fields.to_json()
+    for said_above in ("caption", "credit"):
+        del fields[said_above]
+        fields["spans"].pop(said_above, None)
     return {"text": caption.text, "credit": caption.credit, "times": caption.times, **place, "fields": fields}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import io
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +15,7 @@ import click
 
 from captioner.cli.output import Output
 from captioner.domain.edits import Order, Verb
-from captioner.domain.errors import BadValue, CatalogError, UsageError
+from captioner.domain.errors import BadValue, CatalogError, Unreadable, UsageError
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, field_named
 from captioner.domain.values import parse_value
@@ -152,3 +154,23 @@ def sidecar_options(verb: Function) -> Function:
         "--signed", type=click.Choice(["refuse", "sidecar", "write"]), default="refuse", show_default=True,
         help="What to do with Content Credentials, which any edit breaks.",
     )(verb)  # fmt: skip
+
+
+def bytes_of(name: str) -> bytes:
+    """All of a file, or of stdin for "-"; raises Unreadable."""
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise Unreadable(Path(name), f"it can't be read ({error.strerror})") from None
+
+
+def lines_of(name: str) -> Iterator[tuple[int, str]]:
+    """The lines of a file, or of stdin as they come, that are not blank, with their numbers from 1; raises Unreadable.
+
+    Bytes that are not UTF-8 are replaced.
+    """
+    lines = sys.stdin.buffer if name == "-" else io.BytesIO(bytes_of(name))
+    for number, raw in enumerate(lines, 1):
+        line = raw.decode("utf-8", "replace").strip("\r\n").removeprefix("\ufeff")
+        if line.strip():
+            yield number, line

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from captioner.cli.options import (
     Invocation,
-    chosen,
     chosen_or_all,
     everywhere,
-    must_choose,
     photo_options,
     sidecar_options,
 )
 from captioner.cli.output import named, shown
 from captioner.domain.iptc import json_value
 from captioner.domain.merging import Conflict
-from captioner.domain.photo import Photo
+
+if TYPE_CHECKING:
+    from captioner.operations.writing import WriteResult
 
 
 @click.command()
@@ -38,58 +38,34 @@ def write(
 
     with invocation.open_desk() as desk:
         ids = chosen_or_all(invocation, desk, photos, query)
-        if dry_run:
-            for pending in writing.pending(desk, ids):
-                fields = tuple(change.field for change in pending.changes)
-                _report(
-                    invocation,
-                    pending.photo,
-                    fields,
-                    pending.photo.path,
-                    conflicts=pending.conflicts,
-                    error=pending.error,
-                )
-            return
         policy = write_policy(desk.settings, Sidecar(sidecar), SignedPolicy(signed))
-        for result in invocation.output.work(writing.write_back(desk, ids, policy)).results:
-            _report(
-                invocation,
-                result.photo,
-                result.written,
-                result.target,
-                result.skipped,
-                result.conflicts,
-                result.warnings,
-                result.error,
-            )
+        if dry_run:
+            results = writing.rehearse(desk, ids, policy)
+        else:
+            results = iter(invocation.output.work(writing.write_back(desk, ids, policy)).results)
+        for result in results:
+            _report(invocation, result)
 
 
-def _report(
-    invocation: Invocation,
-    photo: Photo,
-    written: Sequence[str],
-    target: Path | None,
-    skipped: str = "",
-    conflicts: Sequence[Conflict] = (),
-    warnings: Sequence[str] = (),
-    error: str = "",
-) -> None:
-    answer: dict[str, Any] = {"photo": named(photo), "written": list(written)}
-    if target:
-        answer["target"] = str(target)
-    if skipped:
-        answer["skipped"] = skipped
-    if conflicts:
-        answer["conflict"] = [_conflict_json(conflict) for conflict in conflicts]
-        fields = ", ".join(conflict.field for conflict in conflicts)
+def _report(invocation: Invocation, result: WriteResult) -> None:
+    photo = result.photo
+    answer: dict[str, Any] = {"photo": named(photo), "written": list(result.written)}
+    if result.target:
+        answer["target"] = str(result.target)
+    if result.skipped:
+        answer["skipped"] = result.skipped
+    if result.conflicts:
+        answer["conflict"] = [_conflict_json(conflict) for conflict in result.conflicts]
+        fields = ", ".join(conflict.field for conflict in result.conflicts)
         invocation.output.problem(f"{shown(photo.path)}: changed by another program too ({fields}); settle it first.")
-    if warnings:
-        answer["warnings"] = list(warnings)
-    if error:
-        answer["error"] = error
-        invocation.output.problem(f"{shown(photo.path)}: {error}")
-    text = "" if conflicts or error else f"{shown(target or photo.path)}: {', '.join(written) or skipped}"
-    invocation.output.result(answer, "\n".join([text, *(f"    {warning}" for warning in warnings)]) if text else "")
+    if result.warnings:
+        answer["warnings"] = list(result.warnings)
+    if result.error:
+        answer["error"] = result.error
+        invocation.output.problem(f"{shown(photo.path)}: {result.error}")
+    done = f"{shown(result.target or photo.path)}: {', '.join(result.written) or result.skipped}"
+    text = "" if result.conflicts or result.error else "\n".join([done, *(f"    {each}" for each in result.warnings)])
+    invocation.output.result(answer, text)
 
 
 def _conflict_json(conflict: Conflict) -> dict[str, Any]:
@@ -107,14 +83,16 @@ def _conflict_json(conflict: Conflict) -> dict[str, Any]:
 @click.option("--to", "folder", required=True, metavar="DIR", help="The folder to export to; made where it is missing.")
 @everywhere
 def export(invocation: Invocation, photos: Sequence[str], query: str | None, preset: str, folder: str) -> None:
-    """Export captioned pictures for publication. Nothing that exists is overwritten."""
+    """Export captioned pictures for publication (default: all of the catalogue). Nothing that exists is overwritten."""
+    from captioner.catalog.search import Order
     from captioner.exporting.presets import preset as preset_named
     from captioner.operations.exporting import export as export_photos
 
-    must_choose(photos, query)
     preset_named(preset)
     with invocation.open_desk() as desk:
-        ids = chosen(invocation, desk, photos, query)
+        ids = chosen_or_all(invocation, desk, photos, query)
+        if ids is None:
+            ids = list(desk.catalog.ids(order=Order.PATH))
         catalogued = {photo.id: photo for photo in desk.catalog.photos(ids)}
         for exported in invocation.output.work(export_photos(desk, ids, preset, Path(folder).absolute())):
             answer: dict[str, Any] = {

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from captioner.domain.photo import Fingerprint
-
 
 class Sidecar(StrEnum):
     """When to write an XMP sidecar instead of the picture: never, where the picture is refused, or always."""
@@ -27,13 +25,17 @@ class SignedPolicy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WritePolicy:
-    """What the user prefers when files are written; see Settings for the last three."""
+    """What the user prefers when files are written; see Settings for the last three.
+
+    A rehearsal does and finds out everything that a write does, but no file is replaced or made.
+    """
 
     sidecar: Sidecar = Sidecar.NEVER
     signed: SignedPolicy = SignedPolicy.REFUSE
     camera_date: bool = False
     keep_modified_time: bool = False
     undeclared_charset: str = "auto"
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +45,3 @@ class Written:
     target: Path
     fields: tuple[str, ...]
     warnings: tuple[str, ...]
-    fingerprint: Fingerprint

@@ -14,9 +14,10 @@ from captioner.domain.errors import FileError, Unreadable
 from captioner.domain.photo import Photo
 from captioner.importing.scan import pictures
 from captioner.importing.stages import arrive
+from captioner.metadata import fingerprint
 from captioner.operations import editing
 from captioner.operations.desk import Desk
-from captioner.operations.rereading import fingerprint, merged_with_file
+from captioner.operations.rereading import merged_with_file
 from captioner.progress import Progress, Work
 
 BATCH = 100
@@ -52,7 +53,8 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
     """Add these files, and folders with all that is in them; importing again takes in only what changed.
 
     A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
-    of it is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted in that step.
+    of it is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
+    of its own after it.
     """
     report = ImportReport()
     files = list(_existing(paths, report))
@@ -64,7 +66,7 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
             yield from _read_all(desk, files, readers, intake)
     finally:
         intake.flush()
-    report.same_picture = len(_same_pictures(desk, report.added))
+    report.same_picture = _repeated_pictures(desk, report.added)
     return report
 
 
@@ -111,6 +113,7 @@ class _Intake:
         self._accept = accept
         self._title = title
         self._step: int | None = None
+        self._accept_step: int | None = None
         self._batch: list[Photo] = []
 
     def take(self, path: Path, arriving: Future[tuple[Photo, bytes]]) -> None:
@@ -146,7 +149,9 @@ class _Intake:
         changes = self._desk.catalog.add(photos, step=self._step)
         added = sorted(changes.added)
         if self._accept:
-            changes |= editing.accept(self._desk, added, step=self._step)
+            if self._accept_step is None:
+                self._accept_step = self._desk.catalog.begin("Accept")
+            changes |= editing.accept(self._desk, added, step=self._accept_step)
         self.report.imported += len(photos)
         self.report.added += added
         self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.photos(added))
@@ -176,9 +181,11 @@ def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
             report.failed.append(Failure(path, f"it can't be opened ({error.strerror})"))
 
 
-def _same_pictures(desk: Desk, added: list[int]) -> set[int]:
+def _repeated_pictures(desk: Desk, added: list[int]) -> int:
+    """How many of the new photos show a picture that the catalogue has besides; of copies that are all new, one is no repeat."""
     new = set(added)
-    return {id for group in desk.catalog.same_pictures(of=added) for id in group if id in new} if new else set()
+    groups = desk.catalog.same_pictures(of=added) if added else []
+    return sum(len(new.intersection(group)) - new.issuperset(group) for group in groups)
 
 
 def _title(files: Sequence[Path]) -> str:

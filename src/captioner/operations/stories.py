@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -16,21 +17,32 @@ from captioner.operations.desk import Desk
 
 
 def matches(desk: Desk, story: Story, ids: Iterable[int]) -> dict[int, Photo]:
-    """Which photo each caption of the story belongs to, by the caption's place in the story.
+    """Which of these photos each caption of the story belongs to, by the caption's place in the story.
 
     A photo is found by the file name in the picture's address, else by having this very caption already; each photo
     once. A caption that matches none is left out.
     """
-    free = {photo.id: photo for photo in desk.catalog.photos(ids)}
-    found: dict[int, Photo] = {}
-    for same in (_same_file, _same_caption):
-        for place, caption in enumerate(story.captions):
-            if place in found:
-                continue
-            photo = next((photo for photo in free.values() if same(caption, photo)), None)
-            if photo:
-                found[place] = free.pop(photo.id)
-    return found
+    free = dict.fromkeys(ids)
+    named = _by_file_name(desk, {name for caption in story.captions if (name := _file_name(caption))}, free)
+    found: dict[int, int] = {}
+
+    def give(place: int, candidates: Iterable[int]) -> None:
+        photo = next((id for id in candidates if id in free), None)
+        if place not in found and photo is not None:
+            found[place] = photo
+            del free[photo]
+
+    for place, caption in enumerate(story.captions):
+        give(place, named.get(_file_name(caption), ()))
+    for place, caption in enumerate(story.captions):
+        give(place, desk.catalog.with_caption_key(caption_key(caption.text)))
+    photos = {photo.id: photo for photo in desk.catalog.photos(found.values())}
+    return {place: photos[id] for place, id in sorted(found.items())}
+
+
+def in_order(desk: Desk, story: Story, ids: Iterable[int]) -> dict[int, Photo]:
+    """The story's captions for these photos one after the other, as somebody has put them in order."""
+    return dict(enumerate(desk.catalog.photos(ids)[: len(story.captions)]))
 
 
 def apply(desk: Desk, story: Story, matched: Mapping[int, Photo]) -> Changes:
@@ -51,10 +63,17 @@ def _captioned(current: PhotoMetadata, caption: StoryCaption) -> PhotoMetadata:
     return current.with_values({**stated, "caption": caption.text})
 
 
-def _same_file(caption: StoryCaption, photo: Photo) -> bool:
-    name = PurePosixPath(unquote(urlsplit(caption.src or "").path)).name
-    return bool(name) and name.casefold() == photo.path.name.casefold()
+def _file_name(caption: StoryCaption) -> str:
+    """The file name in the picture's address, its letters' case made alike; empty where there is none."""
+    return PurePosixPath(unquote(urlsplit(caption.src or "").path)).name.casefold()
 
 
-def _same_caption(caption: StoryCaption, photo: Photo) -> bool:
-    return bool(photo.current.caption) and caption_key(photo.current.caption) == caption_key(caption.text)
+def _by_file_name(desk: Desk, names: set[str], ids: Iterable[int]) -> dict[str, list[int]]:
+    """The photos whose files have these names, a few hundred photos in memory at a time."""
+    found: dict[str, list[int]] = {}
+    waiting = iter(ids)
+    while names and (some := list(itertools.islice(waiting, 500))):
+        for photo in desk.catalog.photos(some):
+            if (name := photo.path.name.casefold()) in names:
+                found.setdefault(name, []).append(photo.id)
+    return found

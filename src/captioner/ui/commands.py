@@ -229,7 +229,7 @@ class Commands(QObject):
         """Take a news page's captions apart and give them to photos."""
         from captioner.ui.dialogs.story import StoryDialog
 
-        StoryDialog(self._session, self._window).open()
+        StoryDialog(self._session, self._window, self._selected()).open()
 
     # View
 

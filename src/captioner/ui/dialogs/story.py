@@ -103,8 +103,8 @@ class StoryDialog(Dialog):
 
             story = read_story(page)
             if in_order:
-                return story, dict(enumerate(desk.catalog.photos(ids[: len(story.captions)])))
-            return story, dict(stories.matches(desk, story, ids or desk.catalog.ids()))
+                return story, stories.in_order(desk, story, ids)
+            return story, stories.matches(desk, story, ids or desk.catalog.ids())
 
         self.ask(look, lambda found: self._show(*found) if asked == self._asked else None)
 
