@@ -47,6 +47,16 @@ def test_an_empty_file_becomes_a_catalogue(file: Path) -> None:
         assert catalog.count() == 0
 
 
+def test_a_catalogue_of_the_first_version_learns_to_look_at_sidecars(file: Path) -> None:
+    with Catalog(file, derive) as catalog:
+        catalog.add(photos("flood"))
+    run(file, "ALTER TABLE photo DROP COLUMN sidecar_ns", "PRAGMA user_version = 1")
+    with Catalog(file, derive) as catalog:
+        assert [p.fingerprint.sidecar_ns for p in catalog.photos(catalog.ids())] == [0]
+    with Catalog(file, derive) as catalog:
+        assert catalog.count("flood") == 1
+
+
 def test_a_field_declared_since_gets_its_column_and_is_searched(file: Path) -> None:
     """As if the catalogue had been made before `job_id` was declared."""
     with Catalog(file, derive) as catalog:

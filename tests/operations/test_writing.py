@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from tests.pictures import CFP, news_photo
 from captioner import metadata
 from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import Photo, State
+from captioner.metadata import Sidecar
 from captioner.operations import editing, writing
-from captioner.operations.desk import Desk
+from captioner.operations.desk import Desk, write_policy
 from captioner.operations.importing import import_paths
 from captioner.operations.verifying import verify
 from captioner.operations.writing import Side
@@ -81,6 +83,28 @@ def test_a_conflict_overwrites_nothing(desk: Desk, conflict: Path) -> None:
     assert conflict.read_bytes() == before
     assert only(desk).state is State.CONFLICT
     assert list(desk.catalog.ids("is:conflict")) == [only(desk).id]
+
+
+def test_what_another_program_writes_into_a_sidecar_is_seen(desk: Desk, path: Path) -> None:
+    aside = write_policy(desk.settings, Sidecar.ALWAYS)
+    editing.assign(desk, only(desk).id, {"caption": "First"})
+    finish(writing.write_back(desk, policy=aside))
+    beside = path.with_suffix(".xmp")
+    changed_outside(beside, b"First", b"Other")
+    assert finish(import_paths(desk, [path])).updated == 1
+    assert only(desk).current.caption == "Other"
+
+    editing.assign(desk, only(desk).id, {"caption": "Ours"})
+    changed_outside(beside, b"Other", b"Third")
+    [result] = finish(writing.write_back(desk, policy=aside)).results
+    assert [(c.field, c.file, c.ours) for c in result.conflicts] == [("caption", "Third", "Ours")]
+    assert b"Third" in beside.read_bytes()
+
+
+def changed_outside(file: Path, old: bytes, new: bytes) -> None:
+    later = file.stat().st_mtime_ns + 10**9
+    file.write_bytes(file.read_bytes().replace(old, new))
+    os.utime(file, ns=(later, later))
 
 
 @pytest.mark.parametrize(("side", "caption"), [(Side.OURS, "Ours"), (Side.FILE, "Theirs")])

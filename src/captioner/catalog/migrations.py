@@ -23,6 +23,7 @@ def prepare(connection: sqlite3.Connection, file: Path) -> None:
     try:
         if _is_blank(connection):
             schema.create(connection)
+        _bring_up_to_date(connection)
         _add_missing_fields(connection)
         connection.execute("COMMIT")
     finally:
@@ -54,6 +55,13 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
 def _missing(connection: sqlite3.Connection) -> list[str]:
     present = _columns(connection, "photo")
     return [name for name in FIELDS if name not in present]
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """One step for each version of the tables."""
+    if _version(connection) < 2:  # sidecars were not looked at: 0 makes the next look read them
+        connection.execute("ALTER TABLE photo ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0")
+    connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
 def _add_missing_fields(connection: sqlite3.Connection) -> None:

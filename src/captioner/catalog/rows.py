@@ -20,7 +20,7 @@ Texts = dict[str, str]
 
 # fmt: off
 OF_FILE = (
-    "size", "mtime_ns", "format", "width", "height", "orientation", "digest", "dhash",
+    "size", "mtime_ns", "sidecar_ns", "format", "width", "height", "orientation", "digest", "dhash",
     "read_only", "signed", "trouble", "trouble_note", "written", "disagreements",
 )
 # fmt: on
@@ -86,6 +86,7 @@ def of_file(photo: Photo) -> dict[str, Any]:
     return {
         "size": fingerprint.size,
         "mtime_ns": fingerprint.mtime_ns,
+        "sidecar_ns": fingerprint.sidecar_ns,
         "format": picture.format,
         "width": picture.width,
         "height": picture.height,
@@ -127,9 +128,9 @@ def photos(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Phot
 
 def known(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, tuple[int, Fingerprint]]:
     """Those of the paths that photos lie at, with the photo's id and the fingerprint of its file."""
-    query = "SELECT id, size, mtime_ns FROM photo WHERE path = ? AND removed = 0"
+    query = "SELECT id, size, mtime_ns, sidecar_ns FROM photo WHERE path = ? AND removed = 0"
     found = ((path, connection.execute(query, (path_bytes(path),)).fetchone()) for path in paths)
-    return {path: (row[0], Fingerprint(row[1], row[2])) for path, row in found if row}
+    return {path: (row[0], Fingerprint(*row[1:])) for path, row in found if row}
 
 
 def photo_from(row: sqlite3.Row) -> Photo:
@@ -140,7 +141,7 @@ def photo_from(row: sqlite3.Row) -> Photo:
     return Photo(
         id=row["id"],
         path=path_from(row["path"]),
-        fingerprint=Fingerprint(row["size"], row["mtime_ns"]),
+        fingerprint=Fingerprint(row["size"], row["mtime_ns"], row["sidecar_ns"]),
         picture=Picture(
             format=row["format"],
             width=row["width"],

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS
 
-VERSION = 1
+VERSION = 2
 """Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
 
 APPLICATION_ID = 0x43505448
@@ -26,6 +26,7 @@ PHOTO_COLUMNS: dict[str, type] = {
     "removed": int,  # 1 for a forgotten photo, which keeps its id for the day it returns
     "size": int,
     "mtime_ns": int,
+    "sidecar_ns": int,
     "format": str,
     "width": int,
     "height": int,

@@ -17,10 +17,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """How the file looked when it was last read; another look that differs means somebody changed it."""
+    """How the file, and the sidecar beside it, looked when they were last read; another look that differs means somebody changed one.
+
+    `sidecar_ns` is when the sidecar was last changed, 0 where there is none.
+    """
 
     size: int
     mtime_ns: int
+    sidecar_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
-from captioner.metadata.reading import Reading, read
+from captioner.metadata.reading import Reading, fingerprint, read
 from captioner.metadata.writing import write
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Written",
     "digest",
     "embedded_thumbnail",
+    "fingerprint",
     "read",
     "write",
 ]

@@ -61,7 +61,7 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         disagreements=decoded.combined.disagreements,
         warnings=tuple(warnings),
         picture=decoded.picture,
-        fingerprint=fingerprint_of(status),
+        fingerprint=fingerprint_of(status, beside.status if beside else None),
         read_only=decoded.read_only or locked,
         signed=decoded.blocks.signed,
         camera_date=exif.camera_date(decoded.exif),
@@ -111,6 +111,16 @@ def unreadable(path: Path, problem: OSError) -> Unreadable:
     return Unreadable(path, f"it could not be read ({problem.strerror or problem})")
 
 
-def fingerprint_of(status: os.stat_result) -> Fingerprint:
-    """Size and time of last change, by which another look tells whether somebody changed the file."""
-    return Fingerprint(status.st_size, status.st_mtime_ns)
+def fingerprint(path: Path) -> Fingerprint | None:
+    """How a picture and its sidecar look now, without reading them; None where the picture can't be seen."""
+    try:
+        status = path.stat()
+        beside = sidecar.beside(path)
+        return fingerprint_of(status, beside.stat() if beside else None)
+    except OSError:
+        return None
+
+
+def fingerprint_of(status: os.stat_result, beside: os.stat_result | None) -> Fingerprint:
+    """Size and times of last change of a picture and its sidecar, by which another look tells whether somebody changed them."""
+    return Fingerprint(status.st_size, status.st_mtime_ns, beside.st_mtime_ns if beside else 0)

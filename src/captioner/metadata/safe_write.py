@@ -16,12 +16,10 @@ _STRAY_AFTER = 3600.0
 """Seconds after which a temporary file belongs to a write that was killed; no write takes that long."""
 
 
-def replace(
-    target: Path, data: bytes, old: os.stat_result | None, *, keep_modified_time: bool = False
-) -> os.stat_result:
+def replace(target: Path, data: bytes, old: os.stat_result | None, *, keep_modified_time: bool = False) -> None:
     """Put `data` in the place of `target` (not a symbolic link), with the mode, owner and attributes of the file `old` describes.
 
-    Returns the status of the new file. Raises OSError, and then `target` is as it was and nothing is left beside it.
+    Raises OSError, and then `target` is as it was and nothing is left beside it.
     """
     folder = target.parent
     sweep(folder)
@@ -38,13 +36,11 @@ def replace(
             if old is not None and keep_modified_time:
                 os.utime(temporary, ns=(old.st_atime_ns, old.st_mtime_ns))
             os.fsync(file.fileno())
-            status = os.fstat(file.fileno())
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(folder)
-    return status
 
 
 def _dress(descriptor: int, temporary: Path, target: Path, old: os.stat_result) -> None:

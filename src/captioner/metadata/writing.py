@@ -47,16 +47,16 @@ class _Writing:
     def __init__(self, path: Path, policy: WritePolicy, expected: Fingerprint | None) -> None:
         self.path = path
         self.policy = policy
-        self.target = Path(os.path.realpath(path))
+        self.target = _followed(path)
         self.data, self.status = _load(path)
-        if expected is not None and fingerprint_of(self.status) != expected:
-            raise ChangedOnDisk(path, "another program changed the file since it was read")
+        self.sidecar = sidecar_of(path)
+        if expected is not None and self._fingerprint() != expected:
+            raise ChangedOnDisk(path, "another program changed the file or its sidecar since it was read")
         try:
             self.decoded = decode(Source.of(self.data), policy.undeclared_charset)
         except Damaged as problem:
             raise NotAPicture(path, f"{problem}") from None
         self.embedded = self.decoded.combined.metadata
-        self.sidecar = sidecar_of(path)
         self.warnings: list[str] = []
 
     def write(self, metadata: PhotoMetadata, names: tuple[str, ...]) -> Written:
@@ -116,13 +116,13 @@ class _Writing:
             raise WriteFailed(self.path, f"the new file did not pass its check: {problem}") from None
         self.warnings += made.warnings + warnings
         if self.sidecar and new_sidecar:
-            self._replace(self.sidecar.path, new_sidecar, self.sidecar.status)
+            self._replace(_followed(self.sidecar.path), new_sidecar, self.sidecar.status)
         try:
             if new != self.data:
-                self.status = self._replace(self.target, new, self.status)
+                self._replace(self.target, new, self.status)
         except FileError:
             if self.sidecar and new_sidecar:
-                safe_write.replace(self.sidecar.path, self.sidecar.packet, self.sidecar.status)
+                safe_write.replace(_followed(self.sidecar.path), self.sidecar.packet, self.sidecar.status)
             raise
         return self._written(self.path, changed)
 
@@ -147,7 +147,7 @@ class _Writing:
         """Into the sidecar alone, which is made where there is none; the picture is not touched."""
         new = self._edited_sidecar(goal, changed)
         place = self.sidecar.path if self.sidecar else sidecar.place_for(self.path)
-        self._replace(Path(os.path.realpath(place)), new, self.sidecar.status if self.sidecar else None)
+        self._replace(_followed(place), new, self.sidecar.status if self.sidecar else None)
         return self._written(place, changed)
 
     def _edited_sidecar(self, goal: PhotoMetadata, names: Collection[str]) -> bytes:
@@ -158,18 +158,32 @@ class _Writing:
         except Damaged as problem:
             raise WriteFailed(self.path, f"the sidecar did not pass its check: {problem}") from None
 
-    def _replace(self, target: Path, new: bytes, old: os.stat_result | None) -> os.stat_result:
+    def _replace(self, target: Path, new: bytes, old: os.stat_result | None) -> None:
         try:
-            if old is not None and fingerprint_of(target.stat()) != fingerprint_of(old):
+            if old is not None and not _looks_like(target, old):
                 raise ChangedOnDisk(self.path, f"another program changed {target.name} while it was being written")
-            return safe_write.replace(target, new, old, keep_modified_time=self.policy.keep_modified_time)
+            if not self.policy.rehearsal:
+                safe_write.replace(target, new, old, keep_modified_time=self.policy.keep_modified_time)
         except OSError as problem:
             raise WriteFailed(
                 self.path, f"{target.name} could not be written ({problem.strerror or problem})"
             ) from None
 
     def _written(self, target: Path, fields: tuple[str, ...]) -> Written:
-        return Written(target, fields, tuple(self.warnings), fingerprint_of(self.status))
+        return Written(target, fields, tuple(self.warnings))
+
+    def _fingerprint(self) -> Fingerprint:
+        return fingerprint_of(self.status, self.sidecar.status if self.sidecar else None)
+
+
+def _looks_like(target: Path, old: os.stat_result) -> bool:
+    now = target.stat()
+    return (now.st_size, now.st_mtime_ns) == (old.st_size, old.st_mtime_ns)
+
+
+def _followed(path: Path) -> Path:
+    """The file that a symbolic link leads to: it is replaced, the link stays."""
+    return Path(os.path.realpath(path))
 
 
 def _load(path: Path) -> tuple[bytes, os.stat_result]:

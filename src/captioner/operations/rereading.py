@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from captioner import metadata
 from captioner.domain.changes import Changes
 from captioner.domain.errors import FileError, Unreadable
 from captioner.domain.merging import Merged, merge
-from captioner.domain.photo import Fingerprint, Photo, Trouble
+from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import Reading
 from captioner.operations.desk import Desk
-
-
-def fingerprint(path: Path) -> Fingerprint | None:
-    """How the file looks now; None where it can't be seen."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return Fingerprint(stat.st_size, stat.st_mtime_ns)
 
 
 def merged_with_file(photo: Photo, now: Photo) -> Photo:

@@ -9,8 +9,9 @@ from enum import StrEnum
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Photo
 from captioner.domain.values import Value
+from captioner.metadata import fingerprint
 from captioner.operations.desk import Desk
-from captioner.operations.rereading import fingerprint, read_file
+from captioner.operations.rereading import read_file
 
 
 class Problem(StrEnum):

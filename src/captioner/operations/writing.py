@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +14,9 @@ from captioner.domain.edits import Assignment, edit_between
 from captioner.domain.errors import ChangedOnDisk, FileError
 from captioner.domain.merging import Conflict, Merged, merge
 from captioner.domain.photo import Photo
-from captioner.metadata import WritePolicy
+from captioner.metadata import WritePolicy, fingerprint
 from captioner.operations.desk import Desk, write_policy
-from captioner.operations.rereading import fingerprint, in_conflict, read_file, trouble_of, with_reading
+from captioner.operations.rereading import in_conflict, read_file, trouble_of, with_reading
 from captioner.progress import Progress, Work
 
 BATCH = 50
@@ -86,6 +87,13 @@ def write_back(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy
     finally:
         _store(desk, report, photos, stored)
     return report
+
+
+def rehearse(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy | None = None) -> Iterator[WriteResult]:
+    """What `write_back` would come to, photo by photo, with every refusal, target and warning; nothing is changed."""
+    policy = dataclasses.replace(policy or write_policy(desk.settings), rehearsal=True)
+    for photo in desk.catalog.photos(_wanted(desk, ids)):
+        yield _write(desk, photo, policy)
 
 
 def conflicts(desk: Desk, photo: Photo) -> tuple[Conflict, ...]:
