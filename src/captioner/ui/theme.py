@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from captioner.ui.style import QSS
@@ -119,6 +119,10 @@ def colours() -> Colours:
     return _shown
 
 
+OTHER_SCRIPTS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Noto Sans Arabic", "Geeza Pro", "Segoe UI")
+"""Families for what the system's font lacks, named because Qt's own choice may come in the wrong weight."""
+
+
 def colour(name: str) -> QColor:
     """One colour of the theme that is shown now: `colour("accent")`."""
     return QColor(getattr(_shown, name))
@@ -132,6 +136,7 @@ def apply(app: QApplication, theme: str = "system") -> Colours:
         app.setStyle("Fusion")
     font = QFont(app.font())
     font.setPixelSize(BODY)
+    font.setFamilies([QFontInfo(app.font()).family(), *OTHER_SCRIPTS])
     app.setFont(font)
     app.setPalette(palette(_shown))
     app.setStyleSheet(style_sheet(_shown))
