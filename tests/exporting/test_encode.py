@@ -16,6 +16,13 @@ from captioner.exporting.encode import encoded
 from captioner.exporting.presets import Preset, Removal
 from captioner.metadata import PICTURE_SUFFIXES
 
+REQUIRED = (
+    piexif.ImageIFD.XResolution,
+    piexif.ImageIFD.YResolution,
+    piexif.ImageIFD.ResolutionUnit,
+    piexif.ImageIFD.YCbCrPositioning,
+)
+"""What every JPEG's Exif must have by its standard, whatever the camera said."""
 WEB = Preset(name="web", long_edge=400, quality=86, srgb=True, remove=(Removal.GPS, Removal.SERIAL_NUMBERS))
 FULL = Preset(name="full", quality=95)
 
@@ -91,6 +98,7 @@ def test_camera_lens_exposure_and_date_are_kept_and_nothing_else(tmp_path: Path)
         piexif.ImageIFD.Make,
         piexif.ImageIFD.Model,
         piexif.ImageIFD.Orientation,
+        *REQUIRED,
     }
     exif = tags["Exif"]
     assert exif[piexif.ExifIFD.ExposureTime] == (1, 500)

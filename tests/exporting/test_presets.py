@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from captioner import resources
 from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS
-from captioner.exporting.presets import OnExists, Preset, Removal, preset, presets, read_preset
+from captioner.exporting.presets import Keep, OnExists, Preset, Removal, preset, presets, read_preset
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +33,8 @@ def test_the_presets_that_come_with_captioner() -> None:
     web, story, for_print = preset("web"), preset("story"), preset("print")
     assert (web.long_edge, web.srgb, web.copies, web.pages) == (2048, True, False, ())
     assert set(web.remove) == {Removal.GPS, Removal.SERIAL_NUMBERS}
-    assert web.keep == tuple(FIELDS)
+    assert web.keep is Keep.ALL
+    assert web.fields == tuple(FIELDS)
     assert story == dataclasses.replace(
         web, name="story", title=story.title, note=story.note, pages=("html", "csv", "json")
     )
@@ -77,7 +78,9 @@ def test_a_preset_of_ones_own_joins_or_replaces_ours(own_folder: Path) -> None:
         ("srgb = 1", "“srgb” must be true or false"),
         ("title = 3", "“title” must be a text"),
         ('on_exists = "overwrite"', "only suffix, refuse"),
-        ('keep = "caption"', "“keep” must be a list"),
+        ('keep = "caption"', "“keep” must be “all” or “fields”, or a list of fields"),
+        ("keep = 3", "“keep” must be a list"),
+        ('quality = 0\nkeep = "fields"', "“keep” can't be “fields”"),
         ('keep = ["captoin"]', "'captoin'"),
         ("keep = [3]", "can't hold 3"),
         ("keep = [{a = 1}]", "can't hold"),

@@ -11,7 +11,7 @@ import piexif
 from piexif import ExifIFD, ImageIFD
 from PIL.TiffImagePlugin import IFDRational
 
-from captioner.exporting.presets import Removal
+from captioner.metadata import Removal
 from captioner.thumbnails.opening import opened, quiet
 
 _EXIF_POINTER = 0x8769
@@ -41,6 +41,7 @@ _SHOT = (
 )
 _SERIAL_NUMBERS = (ExifIFD.CameraOwnerName, ExifIFD.BodySerialNumber, ExifIFD.LensSerialNumber)
 _SRGB, _UNCALIBRATED = 1, 0xFFFF
+_INCHES, _CENTRED = 2, 1
 
 Tags = dict[int, Any]
 
@@ -53,10 +54,19 @@ def camera_exif(path: Path, size: tuple[int, int], *, srgb: bool, remove: Collec
     image_tags, exif_tags, gps_tags = _read(path)
     wanted = _SHOT if Removal.SERIAL_NUMBERS in remove else (*_SHOT, *_SERIAL_NUMBERS)
     blocks: dict[str, Tags] = {
-        "0th": _chosen("Image", image_tags, _CAMERA) | {ImageIFD.Orientation: 1},
+        "0th": _chosen("Image", image_tags, _CAMERA)
+        | {
+            ImageIFD.Orientation: 1,
+            ImageIFD.XResolution: (72, 1),
+            ImageIFD.YResolution: (72, 1),
+            ImageIFD.ResolutionUnit: _INCHES,
+            ImageIFD.YCbCrPositioning: _CENTRED,
+        },
         "Exif": _chosen("Exif", exif_tags, wanted)
         | {
             ExifIFD.ExifVersion: b"0232",
+            ExifIFD.ComponentsConfiguration: b"\1\2\3\0",
+            ExifIFD.FlashpixVersion: b"0100",
             ExifIFD.ColorSpace: _SRGB if srgb else _UNCALIBRATED,
             ExifIFD.PixelXDimension: size[0],
             ExifIFD.PixelYDimension: size[1],

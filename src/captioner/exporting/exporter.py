@@ -13,28 +13,33 @@ from pathlib import Path
 from captioner import metadata
 from captioner.domain.errors import ChangedOnDisk, FileError, Refused, UsageError
 from captioner.domain.iptc import EMPTY, PhotoMetadata
-from captioner.domain.photo import Fingerprint, Photo
+from captioner.domain.photo import Photo
 from captioner.exporting.encode import encoded
 from captioner.exporting.formats import FORMATS
 from captioner.exporting.placing import place, unfinished
 from captioner.exporting.plan import Planned, plan
-from captioner.exporting.presets import Preset
+from captioner.exporting.presets import Keep, Preset
 from captioner.exporting.published import Published
 from captioner.progress import Progress, Work
 
 _THREADS = 2
+_UNSIGNED = "Its Content Credentials (C2PA) are not in the new picture; they hold for the original only."
 _AHEAD = 4
 """Pictures in work at a time; few, so that a cancelled export ends soon."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """One file of an export: whose picture (None for pages and lists), where it lies, or why it does not."""
+    """One file of an export: whose picture (None for pages and lists), where it lies, or why it does not.
+
+    `warnings` are sentences that name the original: what did not go along.
+    """
 
     photo: int | None
     output: Path | None
     kind: str
     error: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 def export(photos: Sequence[Photo], preset: Preset, folder: Path) -> Work[list[Exported]]:
@@ -97,9 +102,9 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
     try:
         _refuse_another_picture(photo)
         with unfinished(folder, Path(planned.name).suffix) as file:
-            width, height = _copied(photo, file) if preset.copies else _encoded(photo, preset, file)
             said = _kept(photo.current, preset)
-            metadata.write(file, said)
+            make = _copied if preset.copies else _encoded
+            (width, height), warnings = make(photo, said, preset, file)
             output = place(file, planned.name, preset.on_exists, planned.turn)
     except FileError as error:
         return Exported(photo.id, None, "picture", f"{photo.path.name}: {_advised(error, preset)}"), None
@@ -108,32 +113,44 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
     except Exception as error:  # a fault of ours with one picture must not cost the others their export
         reason = f"it could not be exported ({type(error).__name__}: {error})."
         return Exported(photo.id, None, "picture", f"{photo.path.name}: {reason}"), None
-    return Exported(photo.id, output, "picture"), Published(output.name, width, height, said)
+    warned = tuple(f"{photo.path.name}: {warning}" for warning in warnings)
+    return Exported(photo.id, output, "picture", warnings=warned), Published(output.name, width, height, said)
 
 
 def _refuse_another_picture(photo: Photo) -> None:
     """Publish no caption under a picture it was not written for: the file may have been replaced since it was catalogued."""
     status = photo.path.stat()
-    if photo.fingerprint == Fingerprint(status.st_size, status.st_mtime_ns) or not photo.picture.digest:
+    known = photo.fingerprint
+    if (known.size, known.mtime_ns) == (status.st_size, status.st_mtime_ns) or not photo.picture.digest:
         return
     if metadata.digest(photo.path) != photo.picture.digest:
         raise ChangedOnDisk(photo.path, "another picture lies under this name now; re-read it before you publish it.")
 
 
-def _copied(photo: Photo, file: Path) -> tuple[int, int]:
+_Made = tuple[tuple[int, int], tuple[str, ...]]
+"""The size of the upright picture in pixels, and warnings."""
+
+
+def _copied(photo: Photo, said: PhotoMetadata, _: Preset, file: Path) -> _Made:
     shutil.copyfile(photo.path, file)
+    written = metadata.write(file, said)
     size = photo.picture.width, photo.picture.height
-    return size if photo.picture.orientation < 5 else size[::-1]
+    return size if photo.picture.orientation < 5 else size[::-1], written.warnings
 
 
-def _encoded(photo: Photo, preset: Preset, file: Path) -> tuple[int, int]:
+def _encoded(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _Made:
     made = encoded(photo.path, preset)
     file.write_bytes(made.jpeg)
-    return made.width, made.height
+    warnings = metadata.write(file, said).warnings
+    if preset.keep is Keep.ALL:
+        warnings += metadata.carry_over(photo.path, file, remove=preset.remove)
+    if metadata.read(photo.path).signed:
+        warnings += (_UNSIGNED,)
+    return (made.width, made.height), warnings
 
 
 def _kept(current: PhotoMetadata, preset: Preset) -> PhotoMetadata:
-    return EMPTY.with_values({name: current[name] for name in preset.keep})
+    return EMPTY.with_values({name: current[name] for name in preset.fields})
 
 
 def _page(name: str, published: Sequence[Published], preset: Preset, folder: Path) -> Exported:

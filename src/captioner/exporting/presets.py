@@ -14,6 +14,7 @@ from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS
 from captioner.exporting.formats import FORMATS
 from captioner.exporting.naming import template_fault
+from captioner.metadata import Removal
 from captioner.settings import default_file
 
 
@@ -24,11 +25,11 @@ class OnExists(StrEnum):
     REFUSE = "refuse"
 
 
-class Removal(StrEnum):
-    """What a published picture must not tell."""
+class Keep(StrEnum):
+    """Which metadata is published: all that the original holds, with the desk's fields as the desk has them, or these fields only."""
 
-    GPS = "gps"
-    SERIAL_NUMBERS = "serial_numbers"
+    ALL = "all"
+    FIELDS = "fields"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Preset:
     srgb: bool = False
     name_template: str = "{name}"
     on_exists: OnExists = OnExists.SUFFIX
-    keep: tuple[str, ...] = tuple(FIELDS)
+    keep: Keep | tuple[str, ...] = Keep.ALL
     remove: tuple[Removal, ...] = ()
     pages: tuple[str, ...] = ()
 
@@ -51,6 +52,11 @@ class Preset:
     def copies(self) -> bool:
         """Whether pictures are copied pixel for pixel, and only their metadata written."""
         return self.quality == 0
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The desk's fields that are published."""
+        return tuple(FIELDS) if isinstance(self.keep, Keep) else self.keep
 
 
 def presets() -> list[Preset]:
@@ -101,7 +107,9 @@ def _checked(key: str, value: Any) -> Any:
     """The value as Preset holds it; raises ValueError with what the file should say."""
     if key not in _DEFAULTS:
         raise ValueError(f"it knows no key “{key}”; the keys are {', '.join(_DEFAULTS)}")
-    default = _DEFAULTS[key]
+    if key == "keep" and isinstance(value, str):
+        return _kept(value)
+    default = _DEFAULTS[key] if key != "keep" else ()
     if isinstance(default, tuple):
         if not isinstance(value, list):
             raise ValueError(f"“{key}” must be a list")
@@ -113,6 +121,12 @@ def _checked(key: str, value: Any) -> Any:
     if key == "name_template" and (fault := template_fault(value)):
         raise ValueError(f"“{key}” {fault}")
     return _chosen(key, value) if key in _CHOICES else value
+
+
+def _kept(value: str) -> Keep:
+    if value not in tuple(Keep):
+        raise ValueError(f"“keep” must be {' or '.join(f'“{each}”' for each in Keep)}, or a list of fields")
+    return Keep(value)
 
 
 def _number(key: str, value: Any, kind: type) -> Any:
@@ -132,3 +146,5 @@ def _chosen(key: str, value: Any) -> Any:
 def _refuse_contradictions(preset: Preset) -> None:
     if preset.copies and (preset.long_edge or preset.srgb or preset.remove):
         raise ValueError("quality 0 copies the original, so long_edge, srgb and remove must be left out")
+    if preset.copies and preset.keep is Keep.FIELDS:
+        raise ValueError("quality 0 copies the original with all that it holds, so “keep” can't be “fields”")

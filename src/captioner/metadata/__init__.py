@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from captioner.metadata.carrying import Removal, carry_over
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
@@ -11,10 +12,12 @@ from captioner.metadata.writing import write
 __all__ = [
     "PICTURE_SUFFIXES",
     "Reading",
+    "Removal",
     "Sidecar",
     "SignedPolicy",
     "WritePolicy",
     "Written",
+    "carry_over",
     "digest",
     "embedded_thumbnail",
     "fingerprint",

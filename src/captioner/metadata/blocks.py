@@ -58,6 +58,7 @@ class Blocks:
     exif: bytes = b""
     xmp: bytes = b""
     extended_xmp: bytes = b""
+    several_xmp: bool = False
     photoshop: tuple[bytes, ...] = ()
     iim: bytes = b""
     read_only: str = ""

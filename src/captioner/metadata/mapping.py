@@ -235,6 +235,14 @@ def texts_of(value: Value) -> list[str]:
     return [str(value)] if value else []
 
 
+def in_iim(metadata: PhotoMetadata) -> dict[Dataset, list[str]]:
+    """Every dataset that a field can stand in, with its texts, cut to their limits; none where the field is empty."""
+    made = Plan()
+    for declared in _IIM_FIELDS:
+        _plan_iim(made, declared, metadata[declared.name])
+    return made.iim
+
+
 def _plan_iim(made: Plan, declared: Field, value: Value) -> None:
     if declared.kind is Kind.DATE:
         day, time = iim.stated(value) if isinstance(value, PartialDate) else ("", "")

@@ -101,6 +101,7 @@ def blocks(source: Source) -> Blocks:
     if not found.width:
         raise Damaged("it has no picture in it")
     found.exif, found.xmp = (exifs or [b""])[0], (packets or [b""])[0]
+    found.several_xmp = len(packets) > 1
     found.photoshop = tuple(resources)
     found.read_only = _refusal(source, len(exifs), len(packets))
     if extensions:

@@ -44,8 +44,8 @@ def edit(
     Raises Unwritable where the packet can't be kept whole, or would pass `limit` even without its padding.
     """
     encoding = xmp.encoding_of(packet) if packet else "utf-8"
-    head, body, tail = _parted(packet or new_packet(), encoding)
-    root = _parsed(body)
+    head, body, tail = parted(packet or new_packet(), encoding)
+    root = parsed(body)
     rdf = root if root.tag == _RDF + "RDF" else root.find(_RDF + "RDF")
     if rdf is None:
         raise Unwritable("its XMP has no RDF in it")
@@ -57,7 +57,7 @@ def edit(
 
 def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
     """Every attribute and property of every description but ours, as text, in order."""
-    root = _parsed(_parted(packet, xmp.encoding_of(packet))[1])
+    root = parsed(parted(packet, xmp.encoding_of(packet))[1])
     skipped = {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours}
     found = []
     for description in root.iter(_RDF + "Description"):
@@ -71,8 +71,8 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
     return found
 
 
-def _parted(packet: bytes, encoding: str) -> tuple[bytes, bytes, bytes]:
-    """What stands before the root element, the element, and what stands behind it, all in UTF-8."""
+def parted(packet: bytes, encoding: str) -> tuple[bytes, bytes, bytes]:
+    """What stands before the root element, the element, and what stands behind it, all in UTF-8; raises Unwritable."""
     try:
         packet = packet.decode(encoding).encode()
     except UnicodeDecodeError:
@@ -84,7 +84,8 @@ def _parted(packet: bytes, encoding: str) -> tuple[bytes, bytes, bytes]:
     return packet[: start.start()], packet[start.start() : end + 1], packet[end + 1 :]
 
 
-def _parsed(body: bytes) -> etree._Element:
+def parsed(body: bytes) -> etree._Element:
+    """The root element, read with entities and network off; raises Unwritable for broken XML."""
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -126,7 +127,7 @@ class _Property:
         elements = self._found()
         kept = elements[:1] if texts or keep_empty else []
         for other in elements[len(kept) :]:
-            _remove(other)
+            take_out(other)
         attribute = next((each for each in self._descriptions() if self._tag in each.attrib), None)
         if attribute is not None and not kept and texts and self._form is XmpForm.SIMPLE:
             attribute.set(self._tag, texts[0])
@@ -215,7 +216,7 @@ def _set_default(container: etree._Element, texts: Sequence[str]) -> None:
     items = container.findall(_RDF + "li")
     if not texts:
         for item in items:
-            _remove(item)
+            take_out(item)
         return
     for language in ("x-default", None):
         for item in items:
@@ -232,7 +233,7 @@ def _set_items(container: etree._Element, texts: Sequence[str]) -> None:
     old: dict[str, list[etree._Element]] = {}
     for item in container.findall(_RDF + "li"):
         old.setdefault(_text_of(item), []).append(item)
-        _remove(item)
+        take_out(item)
     for text in texts:
         same = old.get(text)
         if same:
@@ -246,7 +247,7 @@ def _text_of(item: etree._Element) -> str:
     return (item.get(_RDF + "value") or item.text or "") if value is None else value.text or ""
 
 
-def _remove(element: etree._Element) -> None:
+def take_out(element: etree._Element) -> None:
     """Take an element out; a comment or text behind it stays."""
     parent = element.getparent()
     assert parent is not None

@@ -1,0 +1,93 @@
+"""Carry the metadata of an original over to a new picture made from it: rights, people, places and all that is no desk field."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import StrEnum
+from pathlib import Path
+
+from captioner.domain.errors import WriteFailed
+from captioner.domain.iptc import FIELDS
+from captioner.metadata import mapping
+from captioner.metadata.blocks import Source
+from captioner.metadata.decoding import Decoded, decode
+from captioner.metadata.formats.jpeg_edit import NewBlocks, rewrite
+from captioner.metadata.problems import Damaged, Unwritable
+from captioner.metadata.reading import decode_file
+from captioner.metadata.standards import iim, iim_edit, photoshop
+
+_ORIENTATION_OF_LAYOUT = (2, 131)
+_STAY_BEHIND = frozenset((iim.MARKER, _ORIENTATION_OF_LAYOUT, (2, 125), (2, 200), (2, 201), (2, 202)))
+"""Of the datasets: what a new marker replaces, a layout that may be another now, and old small pictures."""
+
+_DESK_DATASETS = tuple(dataset for declared in FIELDS.values() for dataset in declared.iim)
+
+
+class Removal(StrEnum):
+    """What a published picture must not tell."""
+
+    GPS = "gps"
+    SERIAL_NUMBERS = "serial_numbers"
+
+
+def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) -> tuple[str, ...]:
+    """Add to the JPEG at `target`, made anew from the picture at `source`, the XMP and IIM that it lacks.
+
+    The desk's fields stay as `target` states them. History, thumbnails, sizes and all else that described the old file stay behind, and so does
+    what `remove` names. Returns, in sentences, what could not be carried over. Raises Unreadable, NotAPicture, WriteFailed; then `target` is as it was.
+    """
+    old, _ = decode_file(source)
+    new, _ = decode_file(target)
+    warnings: list[str] = []
+    blocks = NewBlocks(xmp=_xmp(old, new, remove, warnings), resources=_resources(old, new, warnings))
+    if blocks.xmp is None and blocks.resources is None:
+        return tuple(warnings)
+    try:
+        data = rewrite(target.read_bytes(), blocks)
+        changed = new.combined.metadata.differing(decode(Source.of(data)).combined.metadata)
+    except (Unwritable, Damaged) as problem:
+        raise WriteFailed(target, f"the original's metadata could not be carried over: {problem}") from None
+    if changed:
+        raise WriteFailed(
+            target, f"with the original's metadata {', '.join(changed)} would not read as the desk has it"
+        )
+    target.write_bytes(data)
+    return tuple(warnings)
+
+
+def _xmp(old: Decoded, new: Decoded, remove: Collection[Removal], warnings: list[str]) -> bytes | None:
+    """The original's packet with the desk's fields as the new picture states them; None where there is none to be carried."""
+    from captioner.metadata.standards import xmp_carry, xmp_edit  # lxml takes a while to load, and reading does without
+
+    if not old.blocks.xmp:
+        return None
+    withheld = {Removal.GPS: xmp_carry.GPS, Removal.SERIAL_NUMBERS: xmp_carry.SERIAL_NUMBERS}
+    patterns = [withheld[each] for each in remove]
+    if old.exif.orientation != 1:
+        patterns.append(xmp_carry.REGIONS)
+    said = {
+        (declared.xmp, declared.xmp_form): mapping.texts_of(new.combined.metadata[name])
+        for name, declared in FIELDS.items()
+    }
+    try:
+        if old.xmp_trouble or old.blocks.several_xmp:
+            raise Unwritable(old.xmp_trouble or "it has two XMP packets, and programs differ on which one counts")
+        packet = xmp_carry.carried(old.blocks.xmp, old.blocks.extended_xmp, tuple(patterns))
+        return xmp_edit.edit(packet, said)
+    except Unwritable as problem:
+        warnings.append(f"The original's XMP was not carried over, only the desk's fields were written: {problem}.")
+        return None
+
+
+def _resources(old: Decoded, new: Decoded, warnings: list[str]) -> list[photoshop.Resource] | None:
+    """The original's IIM with the desk's datasets as the new picture states them; None where there is none to be carried."""
+    others = [each for each in old.iim.datasets if each.id[0] in (1, 2) and each.id not in _STAY_BEHIND]
+    if all(each.id in (*_DESK_DATASETS, iim.VERSION) for each in others) and not old.iim_trouble:
+        return None
+    certain = old.iim.charset.known and old.iim.charset.confident
+    if trouble := old.iim_trouble or ("" if certain else "its charset is not certain"):
+        warnings.append(f"The original's IIM was not carried over, only the desk's fields were written: {trouble}.")
+        return None
+    kept = iim.Iim(others, charset=old.iim.charset)
+    block = iim_edit.edit(kept, mapping.in_iim(new.combined.metadata))
+    return iim_edit.with_iim([], block)

@@ -1,0 +1,85 @@
+"""XMP for a new picture made from an old one: what described the old file only stays behind, and what must not be told."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from captioner.metadata.standards import xmp
+from captioner.metadata.standards.xmp_edit import parsed, parted, take_out
+
+GPS = re.compile(r"gps|latitude|long[ti]+tude|altitude", re.IGNORECASE)
+"""Names of properties, in any namespace and structure, that tell where a camera stood ("Longtitude" is how drones spell it)."""
+
+SERIAL_NUMBERS = re.compile(
+    r"serial|^(camera)?owner_?name$|^imagenumber$|^imageuniqueid$|^shuttercount$", re.IGNORECASE
+)
+"""Names of properties that tell which camera or lens it was, or whose."""
+
+REGIONS = re.compile(r"Regions|RegionInfo|ImageRegion")
+"""Names of properties that point at parts of the picture, and point elsewhere once it is turned."""
+
+_OF_THE_OLD_FILE = (
+    "http://ns.adobe.com/tiff/1.0/",  # a copy of Exif, old caption and orientation included
+    "http://ns.adobe.com/camera-raw-",
+    "http://ns.adobe.com/xap/1.0/mm/",  # identity and history of the document
+    "http://ns.adobe.com/xmp/note/",
+    "http://ns.adobe.com/hdr-gain-map/",
+    "http://ns.google.com/photos/",  # panorama sizes, depth maps and films behind the picture
+    "http://ns.apple.com/",
+    "http://darktable.sf.net/",
+)
+"""Beginnings of namespaces."""
+
+_ALSO = frozenset(
+    f"{{{namespace}}}{name}"
+    for namespace, names in {
+        "http://purl.org/dc/elements/1.1/": "format",
+        "http://purl.org/dc/terms/": "provenance",  # where the Content Credentials lie
+        "http://ns.adobe.com/xap/1.0/": "Thumbnails",
+        "http://ns.adobe.com/photoshop/1.0/": "History LegacyIPTCDigest EmbeddedXMPDigest DocumentAncestors ColorMode ICCProfile",
+        "http://ns.adobe.com/exif/1.0/": "PixelXDimension PixelYDimension ColorSpace CompressedBitsPerPixel ComponentsConfiguration"
+        " MakerNote NativeDigest",
+        "http://www.digikam.org/ns/1.0/": "ImageHistory",
+    }.items()
+    for name in names.split()
+)
+_RDF = f"{{{xmp.RDF}}}"
+
+
+def carried(packet: bytes, extension: bytes, withheld: tuple[re.Pattern[str], ...]) -> bytes:
+    """The packet in UTF-8 with its extension taken in, less what held for the old file and what a pattern finds by its name.
+
+    Raises Unwritable for broken XML.
+    """
+    head, body, tail = parted(packet, xmp.encoding_of(packet))
+    root = parsed(body)
+    if extension:
+        _take_in(root, parsed(parted(extension, xmp.encoding_of(extension))[1]))
+    for element in [each for each in root.iter(etree.Element) if _stays_behind(str(each.tag), withheld)]:
+        take_out(element)
+    for element in root.iter(etree.Element):
+        for name in [each for each in element.attrib if _stays_behind(str(each), withheld)]:
+            del element.attrib[name]
+    return head + etree.tostring(root, encoding="utf-8") + tail
+
+
+def _take_in(root: etree._Element, extension: etree._Element) -> None:
+    """Add the extension's properties; what the packet states itself counts."""
+    rdf = next(root.iter(_RDF + "RDF"), None)
+    more = next(extension.iter(_RDF + "RDF"), None)
+    if rdf is None or more is None:
+        return
+    stated = {element.tag for each in rdf.findall(_RDF + "Description") for element in each}
+    for description in more.findall(_RDF + "Description"):
+        for element in [each for each in description if each.tag in stated]:
+            take_out(element)
+        rdf.append(description)
+
+
+def _stays_behind(name: str, withheld: tuple[re.Pattern[str], ...]) -> bool:
+    if name in _ALSO or name[1:].startswith(_OF_THE_OLD_FILE):
+        return True
+    local = name.rpartition("}")[2]
+    return any(pattern.search(local) for pattern in withheld)

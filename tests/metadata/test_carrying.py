@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import hashlib
+import struct
+
+import pytest
+
+from captioner import metadata
+from captioner.domain.errors import WriteFailed
+from captioner.domain.iptc import metadata_from
+from captioner.metadata import Removal, carrying
+from captioner.metadata.standards import iim, photoshop
+
+NAMESPACES = (
+    ' xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/"'
+    ' xmlns:mwg="http://www.metadataworkinggroup.com/schemas/regions/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/"'
+)
+
+
+@pytest.fixture
+def new(build):
+    """A picture as an export makes it, with the desk's fields in it already."""
+    path = build(name="new.jpg")
+    metadata.write(path, metadata_from({"caption": "New.", "keywords": ["Cairo"]}))
+    return path
+
+
+def packet_of(path):
+    return path.read_bytes().partition(b"<x:xmpmeta")[2].partition(b"</x:xmpmeta>")[0]
+
+
+def test_foreign_properties_and_datasets_come_ours_stay(build, parts, new):
+    block = parts.dataset(2, 12, b"IPTC:01000000") + parts.dataset(2, 105, b"Old") + parts.dataset(3, 20, b"9999")
+    old = build(
+        parts.xmp("<plus:Licensor>Desk</plus:Licensor><photoshop:City>Old</photoshop:City>", attributes=NAMESPACES),
+        parts.photoshop(parts.resource(photoshop.IIM, block), parts.resource(0x040C, b"small picture")),
+    )
+    assert metadata.carry_over(old, new) == ()
+    assert metadata.read(new).metadata == metadata_from({"caption": "New.", "keywords": ["Cairo"]})
+    assert b"<plus:Licensor>Desk<" in packet_of(new)
+    data = new.read_bytes()
+    assert b"IPTC:01000000" in data
+    for stale in (b"Old", b"9999", b"small picture"):
+        assert stale not in data
+    payload = data.partition(b"Photoshop 3.0\0")[2]
+    body = payload[12 : 12 + int.from_bytes(payload[8:12], "big")]
+    assert [each.id for each in iim.read(body).datasets] == [(1, 90), (2, 0), (2, 12), (2, 25), (2, 120)]
+    assert hashlib.md5(body).digest() in data
+
+
+def test_what_is_withheld_goes_by_name_as_element_attribute_and_within_structures(build, parts, new):
+    inside = '<plus:Place rdf:parseType="Resource"><exif:GPSLatitude>SECRET</exif:GPSLatitude></plus:Place>'
+    attributes = NAMESPACES + ' exif:GPSLongitude="SECRET" exif:ISOSpeed="100" tiff:Artist="SECRET"'
+    metadata.carry_over(build(parts.xmp(inside, attributes=attributes)), new, remove=[Removal.GPS])
+    assert b"SECRET" not in new.read_bytes()
+    assert b"plus:Place" in packet_of(new)
+    assert b'exif:ISOSpeed="100"' in packet_of(new)
+
+
+def test_regions_hold_only_while_the_picture_is_not_turned(build, parts, tmp_path):
+    regions = parts.xmp("<mwg:Regions>here</mwg:Regions>", attributes=NAMESPACES)
+    for orientation, kept in ((1, True), (6, False)):
+        turned = parts.exif(parts.tiff([(0x0112, 3, 1, struct.pack("<HH", orientation, 0))]))
+        target = build(name=f"new{orientation}.jpg")
+        metadata.carry_over(build(turned, regions), target)
+        assert (b"mwg:Regions" in target.read_bytes()) is kept
+
+
+def test_extended_xmp_is_taken_in(build, parts, new):
+    extension = parts.packet("<plus:Licensor>Far away</plus:Licensor>", attributes=NAMESPACES)
+    guid = hashlib.md5(extension).hexdigest().upper().encode()
+    chunk = b"http://ns.adobe.com/xmp/extension/\0" + guid + struct.pack(">II", len(extension), 0) + extension
+    note = f' xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="{guid.decode()}"'
+    metadata.carry_over(build(parts.xmp("", attributes=note), parts.segment(0xE1, chunk)), new)
+    assert b"Far away" in packet_of(new)
+    assert b"HasExtendedXMP" not in packet_of(new)
+
+
+def test_blocks_that_do_not_read_soundly_stay_behind(build, parts, new):
+    before = new.read_bytes()
+    two = build(parts.xmp("<desk:a>1</desk:a>"), parts.xmp("<desk:a>2</desk:a>"))
+    assert "two XMP packets" in metadata.carry_over(two, new)[0]
+    uncertain = parts.dataset(1, 90, b"\x1b%/@") + parts.dataset(2, 12, b"A")
+    (warning,) = metadata.carry_over(build(parts.photoshop(parts.resource(photoshop.IIM, uncertain))), new)
+    assert "IIM was not carried over" in warning
+    assert new.read_bytes() == before
+
+
+def test_a_picture_that_would_say_something_else_afterwards_stays_as_it_was(build, parts, new, monkeypatch):
+    before = new.read_bytes()
+    monkeypatch.setattr(carrying.mapping, "in_iim", lambda _: {(2, 120): ["Wrong"]})
+    monkeypatch.setattr(carrying.mapping, "texts_of", lambda _: [])
+    old = build(
+        parts.xmp("<desk:a>1</desk:a>"), parts.photoshop(parts.resource(photoshop.IIM, parts.dataset(2, 12, b"A")))
+    )
+    with pytest.raises(WriteFailed, match="caption"):
+        metadata.carry_over(old, new)
+    assert new.read_bytes() == before
