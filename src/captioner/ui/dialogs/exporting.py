@@ -173,9 +173,12 @@ class ExportDialog(Dialog):
         self.show_folder.show()
         self.results.show()
         failed = sum(bool(one.error) for one in exported)
-        text = self.tr("{count} files made").format(count=f"{len(exported) - failed:,}")
-        self.say(f"{text} · {self.tr('{count} failed').format(count=failed)}" if failed else text)
-        for one in sorted(exported, key=lambda one: not one.error):
+        warned = sum(bool(one.warnings) for one in exported)
+        told = [self.tr("{count} files made").format(count=f"{len(exported) - failed:,}")]
+        told += [self.tr("{count} with a warning").format(count=f"{warned:,}")] if warned else []
+        told += [self.tr("{count} failed").format(count=f"{failed:,}")] if failed else []
+        self.say(" · ".join(told))
+        for one in sorted(exported, key=lambda one: (not one.error, not one.warnings)):
             self.results.addItem(exported_in_words(one))
 
     def _failed(self, error: BaseException) -> None:
@@ -204,4 +207,6 @@ def exported_in_words(exported: Exported) -> str:
     """One file's outcome."""
     if exported.error:
         return f"✕ {exported.error}"
-    return f"✓ {exported.output.name if exported.output else ''}"
+    return "\n".join(
+        [f"✓ {exported.output.name if exported.output else ''}", *(f"   ! {each}" for each in exported.warnings)]
+    )
