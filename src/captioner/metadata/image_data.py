@@ -7,8 +7,9 @@ from pathlib import Path
 
 from captioner.domain.errors import NotAPicture
 from captioner.metadata.formats import jpeg
+from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.problems import Damaged
-from captioner.metadata.reading import decode_file, unreadable
+from captioner.metadata.reading import decode_file
 from captioner.metadata.standards import exif
 
 
@@ -17,8 +18,10 @@ def digest(path: Path) -> bytes:
 
     For a JPEG that is SOS to EOI of the primary image, for other formats the whole file. Raises Unreadable or NotAPicture.
     """
+    file, _ = opened(path)
     try:
-        data = path.read_bytes()
+        with file:
+            data = file.readall()
     except OSError as problem:
         raise unreadable(path, problem) from None
     try:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from captioner.domain.errors import NotAPicture, Unreadable
+from captioner.domain.errors import NotAPicture
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Disagreement, Fingerprint, Picture
 from captioner.domain.values import PartialDate
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, decode
 from captioner.metadata.formats import sidecar
+from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import exif
 
@@ -86,11 +86,9 @@ def _overlaid(beside: sidecar.SidecarFile) -> list[str]:
 
 def decode_file(path: Path, undeclared_charset: str = "auto") -> tuple[Decoded, os.stat_result]:
     """Open, recognise and decode a picture; raises Unreadable or NotAPicture."""
+    file, status = opened(path)
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (Path.open is slower, and this is the hot path)
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise Unreadable(path, "this is no file")
+        with file:
             if not status.st_size:
                 raise NotAPicture(path, "the file is empty")
             return decode(Source(file, status.st_size), undeclared_charset), status
@@ -98,17 +96,6 @@ def decode_file(path: Path, undeclared_charset: str = "auto") -> tuple[Decoded, 
         raise NotAPicture(path, f"{problem}") from None
     except OSError as problem:
         raise unreadable(path, problem) from None
-
-
-def unreadable(path: Path, problem: OSError) -> Unreadable:
-    """The error that says in a sentence why a file could not be opened."""
-    if isinstance(problem, FileNotFoundError):
-        return Unreadable(path, "the file is not there (any more)")
-    if isinstance(problem, IsADirectoryError):
-        return Unreadable(path, "this is a folder, not a picture")
-    if isinstance(problem, PermissionError):
-        return Unreadable(path, "you have no permission to read it")
-    return Unreadable(path, f"it could not be read ({problem.strerror or problem})")
 
 
 def fingerprint(path: Path) -> Fingerprint | None:

@@ -15,10 +15,11 @@ from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
 from captioner.metadata.editing import edited
 from captioner.metadata.formats import sidecar
+from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
-from captioner.metadata.reading import LOCKED, fingerprint_of, sidecar_of, unreadable
+from captioner.metadata.reading import LOCKED, fingerprint_of, sidecar_of
 from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
@@ -187,10 +188,10 @@ def _followed(path: Path) -> Path:
 
 
 def _load(path: Path) -> tuple[bytes, os.stat_result]:
+    file, status = opened(path)
     try:
-        with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            data = file.read()
+        with file:
+            data = file.readall()
     except OSError as problem:
         raise unreadable(path, problem) from None
     if not data:

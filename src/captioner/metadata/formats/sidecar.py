@@ -36,10 +36,10 @@ class SidecarFile:
 def beside(picture: Path) -> Path | None:
     """The sidecar that is there for this picture; None where there is none."""
     full = os.fspath(picture)
-    if os.path.exists(full + SUFFIX):  # noqa: PTH110 (asked once a picture, on the hot path)
+    if os.path.isfile(full + SUFFIX):  # noqa: PTH113 (asked once a picture, on the hot path)
         return Path(full + SUFFIX)
     shared = _shared(full)
-    return Path(shared) if os.path.exists(shared) and not _stem_is_shared(picture) else None  # noqa: PTH110
+    return Path(shared) if os.path.isfile(shared) and not _stem_is_shared(picture) else None  # noqa: PTH113
 
 
 def unclaimed(picture: Path) -> Path | None:
