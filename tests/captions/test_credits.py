@@ -66,3 +66,24 @@ def test_spans_point_at_what_was_read() -> None:
     told = {name: text[spans[0][0] : spans[0][1]] for name, spans in parts.spans.items()}
     assert told == {"credit": "AFP", "byline": "Ana RUIZ", "instructions": "China OUT"}
     assert [text[a:b] for a, b in parts.kept] == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("ending", "credit", "byline"),
+    [
+        (" AFP", "AFP", ()),
+        (" - REUTERS", "Reuters", ()),
+        (" | CFP", "CFP", ()),
+        ("视觉中国", "VCG", ()),
+        (" 视觉中国 2024年5月1日", "VCG", ()),
+        (" BELGA PHOTO DIRK WAEM", "Belga", ("Dirk Waem",)),
+        (
+            " Press service of the City Police/Handout via REUTERS",
+            "Press service of the City Police/Handout via Reuters",
+            (),
+        ),
+    ],
+)
+def test_a_credit_that_nothing_marks_but_its_name(ending: str, credit: str, byline: tuple[str, ...]) -> None:
+    parts = split_credit(f"A man walks in Rome, Italy, May 1, 2024.{ending}")
+    assert (parts.body, parts.credit, parts.byline) == ("A man walks in Rome, Italy, May 1, 2024.", credit, byline)

@@ -20,6 +20,7 @@ SENTENCE = "People queue for bread."
         ("RUSSIA, OMSK - APRIL 3, 2018:", ["RUSSIA", "OMSK"]),
         ("LIMA, Peru -", ["LIMA", "Peru"]),
         ("London, UK. 5th May 2023.", ["London", "UK"]),
+        ("Newcastle upon Tyne, England, May 1, 2024 -", ["Newcastle upon Tyne", "England"]),
         ("Golf - The Open - Royal Troon, Troon, Britain - July 20, 2024", ["Royal Troon", "Troon", "Britain"]),
     ],
 )
@@ -41,6 +42,9 @@ def test_heads(head: str, names: list[str]) -> None:
         "Paris Saint-Germain's striker scores - his second - in Nice.",
         "2024年2月13日，广西南宁，市民赏花。",
         "A man: his dog. May 5, 2020.",
+        "People in Tokyo, Japan, May 1, 2024. ",
+        "Climbers on Mount Everest, Nepal, May 1, 2024. It is the highest mountain.",
+        "Tokyo Tower, Tokyo, Japan, May 1, 2024. ",
     ],
 )
 def test_sentences_have_no_dateline(text: str) -> None:

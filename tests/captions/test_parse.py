@@ -112,3 +112,29 @@ def test_a_json_record_has_every_field() -> None:
     assert record["date_created"] == ""
     assert record["byline"] == []
     assert record["handout"] is False
+
+
+@given(
+    st.sampled_from(("People", "Snow", "Tokyo Tower", "Voters", "FIRE")),
+    st.sampled_from((" in ", " on ", ", ", " near ", " at ")),
+    st.sampled_from(("Tokyo, Japan", "Ohio, U.S.", "Lake Victoria, Kenya", "LIMA, PERU")),
+    st.sampled_from((". /CFP", " | CFP", "./VCG", ". - REUTERS", ". AFP", ".")),
+)
+def test_a_short_caption_is_never_taken_for_a_dateline(who: str, word: str, place: str, ending: str) -> None:
+    parsed = parse(f"{who}{word}{place}, May 1, 2024{ending}")
+    assert parsed.caption.rstrip(".") == f"{who}{word}{place}, May 1, 2024"
+    assert bool(parsed.credit) == (ending != ".")
+
+
+@pytest.mark.parametrize(
+    ("given_by", "source"),
+    [
+        ("released by the Ministry of Health of Peru", "Ministry of Health of Peru"),
+        ("provided by NASA", "NASA"),
+        ("released on May 3, 2024 by the Israel Defense Forces", "Israel Defense Forces"),
+        ("taken by Jane Doe", ""),
+    ],
+)
+def test_the_sentence_names_who_gave_the_picture(given_by: str, source: str) -> None:
+    parsed = parse(f"A photo {given_by} shows people in Lima, Peru, May 1, 2024. /Getty")
+    assert (parsed.source, parsed.handout, parsed.credit) == (source, bool(source), "Getty Images")

@@ -110,6 +110,8 @@ def _known(text: str, words: list[tuple[str, Span]], n: int) -> tuple[str, str, 
         start, end = words[n][1][0], words[n + length - 1][1][1]
         raw = text[start:end]
         for name, begin in _readings(raw, start):
+            if n and words[n - 1][0] in _CITY_LEADS and len(gazetteer.cities(name)) > 0:
+                return name, "city", (begin, end), length
             kind = _kind(name, led=_led(words, n, text) or begin != start, length=length)
             if kind:
                 return name, kind, (begin, end), length

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from captioner.captions.agencies import registry
+from captioner.captions.bylines import is_person
 from captioner.captions.credit_links import (
     Flags,
     Link,
@@ -53,6 +54,10 @@ LABEL = re.compile(
 
 
 _OWN_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?)\s+(?:[Pp]hoto|PHOTO|[Ii]mage)\s+by\s+(?P<name>[A-Z][^/|]{2,80})")
+_ITS_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?\s(?:PHOTO|Photo))\s(?P<name>[A-Z][^/|.]{2,60})")
+_ALONE = re.compile(
+    r"(?P<org>[^\s\d](?:[^\n\d]{0,38}[^\s\d])?)(?:\s*(?:19|20)\d\d(?:年\s*\d\d?月\s*\d\d?日|-\d\d-\d\d))?"
+)
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|\(C\)|Copyright)\s*(?:\d{4}\s+)?")
 
 
@@ -120,6 +125,17 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
 def read_body(text: str, start: int, end: int) -> CreditLine | None:
     """The line as one after a label: a body or a person that no registry knows is enough."""
     return _chain(text, start, end, labelled=True, bare=False, courtesy=False)
+
+
+def read_unmarked(text: str, start: int, end: int) -> CreditLine | None:
+    """A line that nothing marks as a credit but the agency's name: "REUTERS", "视觉中国 2024年2月10日", "BELGA PHOTO NAME"."""
+    stop = _without_stop(text, end)
+    if (alone := _ALONE.fullmatch(text, start, stop)) and (agency := registry().find(alone["org"])):
+        return None if agency.supplies_handouts else CreditLine(agency.name, alone.span("org"), agency=agency.name)
+    named = _ITS_PHOTO.fullmatch(text, start, stop)
+    if not named or not is_person(named["name"]):
+        return None
+    return _own_photo(named) if registry().find(named["org"]) else None
 
 
 def _own_photo(match: re.Match[str]) -> CreditLine | None:

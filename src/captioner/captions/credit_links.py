@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from captioner.captions import bylines
 from captioner.captions.agencies import Agency, registry
-from captioner.captions.suppliers import is_news, is_organisation
+from captioner.captions.suppliers import is_news, is_organisation, names_body
 from captioner.captions.words import words
 from captioner.domain.photo import Span
 
@@ -225,7 +225,7 @@ def all_names(parts: list[Link]) -> bool:
 def reads_like_a_name(text: str) -> bool:
     """Whether these words can be a name: few of them in lower case, no end of a sentence, no year."""
     words = text.split()
-    lowered = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL]
+    lowered = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL and not names_body(word)]
     return len(words) <= 12 and len(lowered) <= (1 if len(words) < 4 else 0) and not _SENTENCE.search(text)
 
 

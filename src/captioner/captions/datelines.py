@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
 from captioner.captions.dates import Date, Dated, find_dates
 from captioner.domain.photo import Span
@@ -57,9 +58,9 @@ _NOT_HEADS = frozenset(
         "TPX",
     )
 )
-_WORD = re.compile(
-    r"(?:[A-ZÀ-ÞĐŁŚŠŽČĆİŞ][\w'’.\-]*|of|de|la|le|el|al|del|da|do|dos|das|du|and|the|am|an|der|bin|ben|in|on|upon)$"
-)
+_WORD = re.compile(r"(?:[A-ZÀ-ÞĐŁŚŠŽČĆİŞ][\w'’.\-]*|of|de|la|le|el|al|del|da|do|dos|das|du|and|the|am|an|der|bin|ben)$")
+_UPON = re.compile(r"\s(?:on|upon|in)\s")
+_SENTENCE = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff]")
 _HEADER = re.compile(
     r"(?P<sport>[A-Z][\w ]{2,40}?) - (?P<event>(?:(?! - ).){2,120}) - (?P<rest>.{3,200}?) - (?=(?:\w+day,? )?(?:[A-Z][a-z]+\.? \d|\d))"
 )
@@ -68,8 +69,15 @@ _ZH_WIRE = re.compile(
 )
 
 
-def read_dateline(text: str, start: int = 0) -> Dateline | None:
-    """The dateline that opens the text at `start`, or None."""
+def read_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | None:
+    """The dateline that opens the caption text[start:end], or None; one that would leave no sentence is the caption itself."""
+    dateline = _opening(text, start)
+    if dateline is None or not _SENTENCE.search(text, dateline.span[1], len(text) if end is None else end):
+        return None
+    return dateline
+
+
+def _opening(text: str, start: int) -> Dateline | None:
     while start < len(text) and text[start].isspace():
         start += 1
     head = text[start : start + LONGEST]
@@ -159,7 +167,7 @@ def _is_place_list(text: str) -> bool:
         if (
             len(words) > 6
             or words[0] in ("In", "On", "The", "A", "An", "This", "File", "Photo", "At", "From")
-            or not all(map(_WORD.match, words))
+            or not all(map(_WORD.match, _UPON.sub(" ", piece).split() if gazetteer.cities(piece.strip()) else words))
         ):
             return False
         if piece.strip() in _NOT_HEADS:

@@ -94,7 +94,6 @@ class Date:
     span: Span
     weekday: int | None = None
     dated: Dated = Dated.PLAIN
-    ambiguous: bool = False
 
     @property
     def value(self) -> PartialDate | None:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from captioner.captions.agencies import registry
+from captioner.captions.suppliers import is_organisation
+from captioner.domain.photo import Span
+
 _PICTURE = r"(?:photo(?:graph)?s?|pictures?|images?|frame(?: grab)?s?|video|footage|stills?|screenshots?|screengrabs?|(?:frame |video |screen ?)grabs?|illustration|combination)"
 _GIVEN = r"(?:provided|released|supplied|made available|distributed|handed out|furnished|shared|courtesy)"
 _HANDOUT = re.compile(
     rf"\b[Hh]and-?out\b(?!s? of)|\bHANDOUT\b|\b[Tt]his (?:undated )?(?:[a-z]+ )?{_PICTURE}[^.;]{{0,50}}\b{_GIVEN}\b|\b{_PICTURE}(?: (?:taken|made|shot))?(?: and)? {_GIVEN} (?:on [^.;]{{3,30}} )?by\b"
     rf"|\b[Ii]n an? (?:undated )?{_PICTURE}[^.;]{{0,40}}\b{_GIVEN} by\b|\b{_PICTURE}[^.;]{{0,30}}\bobtained (?:by \S+ )?(?:from|on|via|through)\b|\bobtained from (?:a )?social media|\bcourtesy (?:of|photo)\b|\b(?:Courtesy of)\b|供图|（资料由|صورة وزعتها|صورة نشرتها"
+)
+_NAME = r"[A-Z][\w'’&.-]*(?:\s(?:(?:of|for|and|on|de|du|del)\s(?:the\s)?)?[A-Z][\w'’&-]*)*"
+_GIVEN_BY = re.compile(
+    rf"\b(?:{_PICTURE}|and|handout)\s(?:taken\s|made\s|shot\s)?(?:and\s)?{_GIVEN}\s(?:on\s[^.;]{{3,30}}\s)?(?:by|of)\s(?:the\s)?(?P<by>{_NAME})"
 )
 _FILE = re.compile(
     r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|资料图|资料照片|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
@@ -27,6 +35,10 @@ class Flags:
 
     handout: bool
     file_photo: bool
+    given_by: str = ""
+    """The body that gave the picture, as the sentence names it: "released by the Ministry of X"."""
+    span: Span | None = None
+    """Where that body stands."""
 
 
 def is_combination(caption: str) -> bool:
@@ -39,4 +51,8 @@ def read(caption: str) -> Flags:
     lead = _LEADING.match(caption)
     at = lead.end() if lead else 0
     file_photo = bool(_FILE.match(caption, at)) or bool(_FILE_ANYWHERE.search(caption))
-    return Flags(bool(_HANDOUT.search(caption)), file_photo)
+    handout = bool(_HANDOUT.search(caption))
+    giver = _GIVEN_BY.search(caption) if handout else None
+    if giver and (is_organisation(giver["by"]) or registry().find(giver["by"])):
+        return Flags(handout, file_photo, giver["by"], giver.span("by"))
+    return Flags(handout, file_photo)

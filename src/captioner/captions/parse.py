@@ -114,20 +114,23 @@ def _parse(text: str, reference_date: datetime.date | None) -> Parsed:
     from captioner.captions.taken import date_taken
 
     credit = split_credit(text)
-    dateline = read_dateline(text, credit.kept[0][0]) if credit.kept else None
+    dateline = read_dateline(text, credit.kept[0][0], credit.kept[-1][1]) if credit.kept else None
     kept = _after(credit.kept, dateline)
     reading = _masked(text, kept)
     taken = date_taken(reading, dateline, reference=reference_date, day_first=credit.credit in _BRITISH)
     place = find_place(reading, dateline, taken.dates)
     marks = flags.read(reading)
     spans = _spans(credit, place, kept)
+    source = credit.source
+    if not source and marks.span and marks.given_by not in credit.credit:
+        source, spans["source"] = marks.given_by, (marks.span,)
     if taken.span:
         spans["date_created"] = (taken.span,)
     return Parsed(
         caption=collapsed(text, kept),
         credit=credit.credit,
         byline=credit.byline,
-        source=credit.source,
+        source=source,
         instructions=credit.instructions,
         job_id=credit.job_id,
         handout=credit.handout or marks.handout,

@@ -37,6 +37,11 @@ def is_organisation(text: str) -> bool:
     return bool(lowered & (_NEWS | _BODIES)) or "of the" in text or "@" in text or is_news(text)
 
 
+def names_body(word: str) -> bool:
+    """Whether the word alone is one that names of bodies hold, whatever its case: "Press service of the …"."""
+    return word.casefold() in _BODIES
+
+
 def is_news(text: str) -> bool:
     """Whether the name is that of a paper, a broadcaster or an agency: what it supplies is no handout."""
     lowered = {word.casefold() for word in _WORDS.findall(text)}

@@ -31,9 +31,6 @@ _EVENT_YEAR = re.compile(
 _EVENT_AFTER_YEAR = re.compile(
     r"\s+(?:[A-Z][\w'’]*\s+){0,4}(?:Games|Olympics|Paralympics|World Cup|Cup|Open|Championships?|Festival|Expo|Awards|Grand Prix|Marathon|Summit|Tour|season|edition|Forum)\b"
 )
-_YEAR_TAKEN = re.compile(
-    r"(?:\b(?:taken|shot|pictured|seen|photographed) in|,(?: in)?|\b(?:dated|from|an?|this|In this))\s*$"
-)
 
 
 def date_taken(text: str, dateline: Dateline | None, *, reference: datetime.date | None, day_first: bool) -> Taken:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from captioner.captions import instructions
 from captioner.captions.agencies import registry
-from captioner.captions.credit_lines import LABEL, LONGEST, CreditLine, read_body, read_line
+from captioner.captions.credit_lines import LABEL, LONGEST, CreditLine, read_body, read_line, read_unmarked
 from captioner.captions.credit_links import reads_like_a_name
 from captioner.domain.photo import Span
 
@@ -23,7 +23,13 @@ TRAILER = 1600
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">"}
 
 
-_FENCE = " \t\r\n\u00a0\u3000/／=|–—-*.;,。"
+_FENCE = " \t\r\n\u00a0\u3000/／=|｜–—-*.;,。"
+
+
+_SEPARATES = re.compile(r"[|｜=–—-]")
+
+
+_ENDED = re.compile(r"[.!?。！？…”\"'’)）\]]\s*$")
 
 
 _GAP = re.compile(rf"[{re.escape(_FENCE)}]*")
@@ -125,7 +131,7 @@ def _openings(text: str, start: int, end: int) -> Iterator[int]:
     yield from sorted(places)
 
 
-_ZH_OPENING = re.compile(r"(?<=[。！？”）])\s*(?:新华|中新|人民|图|摄|供图|视觉)")
+_ZH_OPENING = re.compile(r"(?<=[.。！？”）])\s*(?:新华|中新|人民|图|摄|供图|视觉)")
 
 
 def _consume(text: str, at: int, end: int, found: Findings) -> bool:
@@ -143,6 +149,8 @@ def _consume(text: str, at: int, end: int, found: Findings) -> bool:
         if at >= end:
             return seen
         step = _step(text, at, end, found, slashed="/" in fence or "／" in fence, first=not seen)
+        if step is None and (_SEPARATES.search(fence) or _ENDED.search(text, max(0, at - 4), at)):
+            step = _unmarked(text, at, end, found)
         if step is None:
             return seen and _runs_on(text, at)
         at, seen = step, True
@@ -214,6 +222,15 @@ def _bare_line(text: str, at: int, end: int, found: Findings, *, slashed: bool) 
     if slashed and stop == end and 3 < end - at <= 80 and not found.lines:
         return _body_after_slash(text, at, end, found)
     return None
+
+
+def _unmarked(text: str, at: int, end: int, found: Findings) -> int | None:
+    """An agency that stands alone behind the sentence, up to the end: "… 2024. AFP", "… 2024 - REUTERS", "BELGA PHOTO NAME"."""
+    line = read_unmarked(text, at, end)
+    if line is None:
+        return None
+    found.lines.append(line)
+    return end
 
 
 def _next_bracket(text: str, at: int, end: int) -> int:
