@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.pictures import CFP, news_photo
 
 from captioner import metadata
+from captioner.domain.changes import Changes
+from captioner.domain.errors import CatalogError
 from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import Photo, State
 from captioner.metadata import Sidecar
@@ -107,6 +110,13 @@ def changed_outside(file: Path, old: bytes, new: bytes) -> None:
     os.utime(file, ns=(later, later))
 
 
+def test_a_conflict_that_was_only_looked_at_is_remembered(desk: Desk, conflict: Path) -> None:
+    found = writing.pending(desk)
+    assert writing.note_conflicts(desk, found).photos == {only(desk).id}
+    assert only(desk).state is State.CONFLICT
+    assert writing.pending(desk)[0].conflicts == found[0].conflicts
+
+
 @pytest.mark.parametrize(("side", "caption"), [(Side.OURS, "Ours"), (Side.FILE, "Theirs")])
 def test_a_conflict_is_settled_by_choosing_a_side(desk: Desk, conflict: Path, side: Side, caption: str) -> None:
     finish(writing.write_back(desk))
@@ -117,6 +127,33 @@ def test_a_conflict_is_settled_by_choosing_a_side(desk: Desk, conflict: Path, si
     said = metadata.read(conflict).metadata
     assert (said.caption, said.headline) == (caption, "Ours too")
     assert list(verify(desk)) == []
+
+
+def test_a_conflict_settled_half_way_loses_nothing(desk: Desk, conflict: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    metadata.write(conflict, metadata_from({"city": "Suzhou"}), ["city"])
+
+    done: list[str] = []
+
+    def then_full(name: str) -> Callable[..., Changes]:
+        real = getattr(desk.catalog, name)
+
+        def step(*arguments: object, **options: object) -> Changes:
+            if done:
+                raise CatalogError("The disk is full.")
+            done.append(name)
+            return real(*arguments, **options)
+
+        return step
+
+    with monkeypatch.context() as patch:
+        for name in ("apply", "refresh"):
+            patch.setattr(desk.catalog, name, then_full(name))
+        with pytest.raises(CatalogError):
+            writing.resolve(desk, only(desk).id, Side.OURS)
+    writing.resolve(desk, only(desk).id, Side.OURS)
+    finish(writing.write_back(desk))
+    said = metadata.read(conflict).metadata
+    assert (said.caption, said.city) == ("Ours", "Suzhou")
 
 
 def test_a_vanished_file_is_an_error_and_keeps_the_words(desk: Desk, path: Path) -> None:

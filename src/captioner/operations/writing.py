@@ -11,7 +11,7 @@ from pathlib import Path
 from captioner import metadata
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Assignment, edit_between
-from captioner.domain.errors import ChangedOnDisk, FileError
+from captioner.domain.errors import ChangedOnDisk, FileError, Signed
 from captioner.domain.merging import Conflict, Merged, merge
 from captioner.domain.photo import Photo
 from captioner.metadata import WritePolicy, fingerprint
@@ -67,6 +67,13 @@ def pending(desk: Desk, ids: Iterable[int] | None = None) -> list[PendingWrite]:
     return [_pending(desk, photo) for photo in desk.catalog.photos(_wanted(desk, ids))]
 
 
+def note_conflicts(desk: Desk, found: Sequence[PendingWrite]) -> Changes:
+    """Mark the photos that were found in conflict, so that the desk shows them as such until each is settled."""
+    seen = [pending.photo for pending in found if pending.conflicts]
+    marked = [in_conflict(pending.photo, pending.conflicts) for pending in found if pending.conflicts]
+    return desk.catalog.refresh(marked, seen=seen) if marked else Changes()
+
+
 def write_back(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy | None = None) -> Work[WriteReport]:
     """Write what the desk says into the files of these photos (default: all with something to write), one after the other.
 
@@ -112,9 +119,10 @@ def resolve(desk: Desk, photo_id: int, side: Side) -> Changes:
         merged = merge(photo.embedded, now.embedded, photo.current)
         values = {c.field: c.file for c in merged.conflicts} if side is Side.FILE else {}
         edit = edit_between("Resolve conflict", [(photo, merged.metadata.with_values(values))])
-        changes |= desk.catalog.refresh([now], action="Re-read", seen=[photo])
+        # The edit first: with the new base alone, what the other program changed elsewhere would look like changes of ours.
         if edit:
             changes |= desk.catalog.apply(edit)
+        changes |= desk.catalog.refresh([now], action="Re-read", seen=[photo])
     return changes
 
 
@@ -132,7 +140,8 @@ def _pending(desk: Desk, photo: Photo) -> PendingWrite:
         for name in merged.metadata.differing(now.embedded)
     )
     note = "Changed on disk since it was read; both sides' changes are kept." if now is not photo else ""
-    return PendingWrite(photo, changes, merged.conflicts, note, now.read_only)
+    refused = now.read_only or (Signed.REASON if now.signed else "")
+    return PendingWrite(photo, changes, merged.conflicts, note, refused)
 
 
 def _compared(desk: Desk, photo: Photo) -> tuple[Photo, Merged]:
@@ -147,7 +156,7 @@ def _write(desk: Desk, photo: Photo, policy: WritePolicy) -> WriteResult:
     try:
         now, merged = _compared(desk, photo)
         if merged.conflicts:
-            return WriteResult(in_conflict(photo, merged), conflicts=merged.conflicts)
+            return WriteResult(in_conflict(photo, merged.conflicts), conflicts=merged.conflicts)
         now = now.replace(current=merged.metadata)
         if not now.unwritten:
             return WriteResult(now, skipped="The file says all of it already.")

@@ -25,3 +25,11 @@ def test_a_folder_that_can_t_be_written_keeps_them_in_memory(tmp_path):
     drafts = Drafts(tmp_path / "no" / "such" / "folder")
     drafts.replace(7, {"city": "Giza"})
     assert drafts.of(7) == {"city": "Giza"}
+
+
+def test_drafts_that_can_t_be_written_whole_leave_those_of_before(tmp_path):
+    file = tmp_path / "drafts"
+    Drafts(file).replace(7, {"city": "Giza"})
+    (tmp_path / "drafts.new").mkdir()
+    Drafts(file).replace(7, {"city": "Luxor"})
+    assert Drafts(file).of(7) == {"city": "Giza"}

@@ -62,7 +62,9 @@ class Drafts:
             if self._texts or self._batch[0]:
                 stored = {str(photo): texts for photo, texts in self._texts.items()}
                 batch = {"batch": self._batch} if self._batch[0] else {}
-                self._file.write_text(json.dumps(stored | batch, ensure_ascii=False), encoding="utf-8")
+                whole = self._file.with_name(f"{self._file.name}.new")  # a crash half way leaves the drafts of before
+                whole.write_text(json.dumps(stored | batch, ensure_ascii=False), encoding="utf-8")
+                whole.replace(self._file)
             else:
                 self._file.unlink(missing_ok=True)
 
