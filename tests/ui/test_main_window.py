@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QMenu, QScrollBar, QTextEdit
 
 from captioner import resources
@@ -234,3 +234,10 @@ def test_the_menu_over_a_photo_holds_known_actions_only(qtbot, window):
     menu = next(menu for menu in window.findChildren(QMenu) if menu.parent() is window and menu.actions())
     assert {a for a in menu.actions() if not a.isSeparator()} <= set(window.findChildren(QAction))
     menu.close()
+
+
+def test_captions_are_copied_with_their_credit(qtbot, window):
+    window.sheet.grid.select_all()
+    with qtbot.waitSignal(window.session.message):
+        window.commands.copy_rendered()
+    assert len(QGuiApplication.clipboard().text().split("\n\n")) == len(PICTURES)

@@ -201,10 +201,13 @@ class Commands(QObject):
         """Put the captions of the selected photos on the clipboard as they would be published, credit once."""
         from captioner.captions.render import caption_with_credit
 
-        photos = self._session.desk.catalog.photos(self._selected())
-        text = "\n\n".join(caption_with_credit(photo.current) for photo in photos)
-        QGuiApplication.clipboard().setText(text)
-        self._session.message.emit(self.tr("Copied with credit: {n}").format(n=len(photos)))
+        desk, ids = self._session.desk, self._selected()
+
+        def done(captions: list[str]) -> None:
+            QGuiApplication.clipboard().setText("\n\n".join(captions))
+            self._session.message.emit(self.tr("Copied with credit: {n}").format(n=len(captions)))
+
+        self._session.call(lambda: [caption_with_credit(photo.current) for photo in desk.catalog.photos(ids)], done)
 
     def copy_metadata(self) -> None:
         """Remember what the current photo says of occasion, place, credit and rights."""

@@ -66,4 +66,4 @@ def test_undo_takes_back_this_import_and_nothing_else(qtbot, session, desk, fold
     session.perform(lambda: editing.undo(desk))
     assert dialog.undo.isEnabled()
     qtbot.mouseClick(dialog.undo, LEFT)
-    assert desk.catalog.count() == 0
+    qtbot.waitUntil(lambda: desk.catalog.count() == 0)

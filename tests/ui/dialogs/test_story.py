@@ -28,7 +28,8 @@ def test_a_page_s_captions_find_their_photos(qtbot, session, desk, tmp_path: Pat
     dialog.open_page(page)
     qtbot.waitUntil(dialog.apply.isEnabled)
     assert "→ c.jpg · 3× on the page" in dialog.captions.item(0).text()
-    qtbot.mouseClick(dialog.apply, LEFT)
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(dialog.apply, LEFT)
     assert desk.catalog.photo(3).current.caption.startswith("A vendor weighs mangoes")
     assert desk.catalog.photo(3).current.credit == "CFP"
     session.perform(lambda: editing.undo(desk))
@@ -40,7 +41,8 @@ def test_in_order_for_the_selected_photos(qtbot, session, desk):
     dialog.in_order.setChecked(True)
     dialog.page.setPlainText(PAGE)
     qtbot.waitUntil(dialog.apply.isEnabled)
-    qtbot.mouseClick(dialog.apply, LEFT)
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(dialog.apply, LEFT)
     assert desk.catalog.photo(2).current.caption.startswith("A vendor weighs mangoes")
 
 

@@ -125,5 +125,5 @@ class StoryDialog(Dialog):
 
         if self._story:
             desk, story, matched = self.session.desk, self._story, self._matched
-            self.session.perform(lambda: stories.apply(desk, story, matched))
+            self.session.perform_later(lambda: stories.apply(desk, story, matched))
             self.accept()
