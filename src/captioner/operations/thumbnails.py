@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 
-from captioner import metadata
-from captioner.domain.errors import FileError
 from captioner.domain.photo import Photo
 from captioner.operations.desk import Desk
 from captioner.thumbnails import render
@@ -20,14 +17,6 @@ def thumbnail(desk: Desk, photo: Photo) -> bytes:
     made = render.render(photo.path).jpeg
     desk.thumbnails.put(photo.path, photo.fingerprint, made)
     return made
-
-
-def quick_thumbnail(path: Path) -> bytes:
-    """The camera's own small picture, as embedded and not turned upright; b"" where there is none. Never raises."""
-    try:
-        return metadata.embedded_thumbnail(path)
-    except FileError:
-        return b""
 
 
 def preview(photo: Photo, edge: int) -> bytes:

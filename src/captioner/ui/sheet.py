@@ -25,7 +25,7 @@ class SheetPane(QWidget):
     """Shows the photos of one source that match the search and the chips; looks them up on a worker.
 
     Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted` from the
-    buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`; `edge_changed(int)`.
+    buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`.
     """
 
     loaded = Signal()
@@ -34,7 +34,6 @@ class SheetPane(QWidget):
     clear_wanted = Signal()
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
-    edge_changed = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,7 +191,6 @@ class SheetPane(QWidget):
         self.empty.clear_wanted.connect(self.clear_wanted)
         self._filters.changed.connect(self.reload)
         self._slider.valueChanged.connect(self.grid.set_edge)
-        self._slider.valueChanged.connect(self.edge_changed)
 
     def _build(self) -> None:
         self._title = QLabel(self.tr(self._source.title))

@@ -91,10 +91,6 @@ class EditorPane(QWidget):
         """Go to the caption."""
         self.caption.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def accept_all(self) -> None:
-        """Accept everything that the caption proposes."""
-        self.proposals.accepted.emit(None)
-
     def go_next(self) -> None:
         """Save and go to the next photo."""
         self.commit()
