@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.catalog.desk import derive, edit, photo, photos
 
 from captioner.catalog.catalog import Catalog
-from captioner.catalog.search import statement
+from captioner.catalog.search import as_typed, statement
 from captioner.domain.errors import BadQuery
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Trouble
@@ -41,6 +41,11 @@ def desk(catalog: Catalog) -> Catalog:
         ("   ", [1, 2, 3, 4, 5]),
         ("police", [1, 2]),
         ("POLICE guard", [1]),
+        ("polic", []),
+        ("polic*", [1, 2]),
+        ("caption:off*", [1, 2]),
+        ("القاهر*", [4]),
+        ("北*", [3]),
         ('"police officers"', [1]),
         ("cafe zurich", [1]),
         ("caption:police credit:ap", [1]),
@@ -179,3 +184,19 @@ def test_every_caption_is_found_by_its_own_words(tmp_path_factory: pytest.TempPa
         assert list(catalog.ids(f'"{caption}"')) == [1]
         assert list(catalog.ids(caption)) == [1]
         assert all(list(catalog.ids(f"{name}:7")) == [] for name in FIELDS if name not in ("caption", "date_created"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("polic", "polic*"),
+        ("police gua ", "police gua*"),
+        ("credit:ap", "credit:ap"),
+        ('"police offi', '"police offi'),
+        ('"police officers"', '"police officers"'),
+        ("", ""),
+        ("北", "北*"),
+    ],
+)
+def test_the_last_word_of_a_search_may_be_unfinished(typed: str, query: str) -> None:
+    assert as_typed(typed) == query

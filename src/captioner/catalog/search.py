@@ -1,7 +1,8 @@
 """What an editor types into the search line, as SQL.
 
 Words, "phrases", `field:value`, `is:unwritten`, `is:conflict`, `no:FIELD`, `folder:"/a/folder"` and `added:today`; a photo is found
-when all of them are true of it. A value of several words stands in double quotes.
+when all of them are true of it. A value of several words stands in double quotes; a word that ends in an asterisk finds the
+words that begin with it.
 """
 
 from __future__ import annotations
@@ -45,6 +46,13 @@ _IS = {
     "unwritten": Condition("embedded <> ''"),
     "conflict": Condition("trouble = 'conflict' AND trouble <> ''"),  # said twice, since the index holds troubles only
 }
+
+
+def as_typed(text: str) -> str:
+    """The query for a text that is still being typed: a plain word at its end finds the words that begin with it."""
+    last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
+    plain = last[-1:].isalnum() and ":" not in last and not text.count('"') % 2 and '"' not in last
+    return f"{text.rstrip()}*" if plain else text
 
 
 def statement(query: str, order: Order | None = Order.NEWEST) -> tuple[str, tuple[Any, ...]]:

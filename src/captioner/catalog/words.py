@@ -36,11 +36,13 @@ def normalised(text: str) -> str:
 def phrase(text: str) -> str:
     """The index query for this text as a phrase; empty where it holds no letter and no digit.
 
-    A phrase that begins with an Arabic word is also looked for with the conjunction و written onto it.
+    A text that ends in an asterisk finds words that begin like its last one. A phrase that begins with an Arabic word is also
+    looked for with the conjunction و written onto it.
     """
+    begun = "*" if text.endswith("*") else ""
     words = _NO_WORD.sub(" ", normalised(text))
     begin = next((at for at, character in enumerate(words) if character.isalnum()), None)
     if begin is None:
         return ""
-    words = words[begin:].rstrip()
-    return f'("{words}" OR "و{words}")' if _ARABIC.match(words) else f'"{words}"'
+    words = words[begin:].rstrip("* ")
+    return f'("{words}"{begun} OR "و{words}"{begun})' if _ARABIC.match(words) else f'"{words}"{begun}'

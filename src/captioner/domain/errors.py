@@ -68,6 +68,11 @@ class Refused(FileError):
 class Signed(Refused):
     """The file carries Content Credentials, which any edit would break."""
 
+    REASON = "it is signed with Content Credentials, which any edit would break"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, self.REASON)
+
 
 class ChangedOnDisk(FileError):
     """Another program changed the file since it was read."""

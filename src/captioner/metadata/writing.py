@@ -14,7 +14,7 @@ from captioner.metadata import mapping, safe_write
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
 from captioner.metadata.editing import edited
-from captioner.metadata.formats import sidecar
+from captioner.metadata.formats import jpeg, sidecar
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
@@ -139,8 +139,12 @@ class _Writing:
             raise Refused(self.path, LOCKED)
         if self.decoded.blocks.signed:
             if self.policy.signed is not SignedPolicy.WRITE:
-                raise Signed(self.path, "it is signed with Content Credentials, which any edit would break")
+                raise Signed(self.path)
             self.warnings.append("Its Content Credentials no longer match: this edit broke the signature.")
+        if jpeg.breaks_off(self.data):
+            self.warnings.append(
+                "The picture breaks off before its end; only its metadata is whole. Ask for the file again."
+            )
         if self.status.st_nlink > 1:
             self.warnings.append("The file has other names (hard links), which still hold the old file.")
 

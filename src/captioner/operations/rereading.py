@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from captioner import metadata
 from captioner.domain.changes import Changes
 from captioner.domain.errors import FileError, Unreadable
-from captioner.domain.merging import Merged, merge
+from captioner.domain.merging import Conflict, merge
 from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import Reading
 from captioner.operations.desk import Desk
@@ -17,7 +17,7 @@ def merged_with_file(photo: Photo, now: Photo) -> Photo:
     """The photo after its file was read again as `now`: both sides' changes, or a conflict that changes neither."""
     merged = merge(photo.embedded, now.embedded, photo.current)
     if merged.conflicts:
-        return in_conflict(photo, merged)
+        return in_conflict(photo, merged.conflicts)
     return photo.replace(
         fingerprint=now.fingerprint,
         picture=now.picture,
@@ -27,18 +27,18 @@ def merged_with_file(photo: Photo, now: Photo) -> Photo:
         read_only=now.read_only,
         signed=now.signed,
         trouble=Trouble.NONE,
-        trouble_note="",
+        trouble_note=now.trouble_note,
     )
 
 
-def in_conflict(photo: Photo, merged: Merged) -> Photo:
+def in_conflict(photo: Photo, conflicts: Sequence[Conflict]) -> Photo:
     """The photo marked as in conflict; its base stays, so that the conflict is found again until it is resolved."""
-    fields = ", ".join(conflict.field for conflict in merged.conflicts)
+    fields = ", ".join(conflict.field for conflict in conflicts)
     return photo.replace(trouble=Trouble.CONFLICT, trouble_note=f"The desk and another program both changed {fields}.")
 
 
 def with_reading(photo: Photo, reading: Reading) -> Photo:
-    """The photo with what its file says now as its base; what the desk says is left alone."""
+    """The photo with what its file says now as its base; what the desk says is left alone, and what is known of its pixels stays."""
     picture = reading.picture
     return photo.replace(
         fingerprint=reading.fingerprint,
@@ -48,7 +48,7 @@ def with_reading(photo: Photo, reading: Reading) -> Photo:
         read_only=reading.read_only,
         signed=reading.signed,
         trouble=Trouble.NONE,
-        trouble_note="",
+        trouble_note="" if photo.trouble else photo.trouble_note,
     )
 
 
@@ -68,7 +68,10 @@ def _reread(desk: Desk, photo: Photo) -> Photo:
         reading = read_file(desk, photo)
     except FileError as error:
         return photo.replace(trouble=trouble_of(error), trouble_note=str(error))
-    return merged_with_file(photo, with_reading(photo, reading))
+    now = with_reading(photo, reading)
+    if now.fingerprint != photo.fingerprint:  # what was wrong with the old pixels may be mended
+        now = now.replace(trouble_note="")
+    return merged_with_file(photo, now)
 
 
 def trouble_of(error: FileError) -> Trouble:
