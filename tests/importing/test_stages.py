@@ -89,3 +89,16 @@ def test_everything_in_the_corpus_arrives_or_says_why_not(shared: Callable[[str]
         assert bool(thumbnail) == bool(photo.picture.dhash) == (not photo.trouble_note)
         arrived += 1
     assert arrived > 150
+
+
+@pytest.mark.parametrize("left", [0.3, 0.6, 0.99])
+@pytest.mark.parametrize("options", [{}, {"progressive": True}])
+def test_a_picture_that_breaks_off_says_so(tmp_path: Path, left: float, options: dict[str, bool]) -> None:
+    file = tmp_path / "cut.jpg"
+    Image.effect_noise((1600, 1200), 80).save(file, **options)
+    data = file.read_bytes()
+    file.write_bytes(data[: round(len(data) * left)])
+    photo, thumbnail = arrive(file, Settings())
+    assert "breaks off before its end" in photo.trouble_note
+    assert not thumbnail
+    assert "breaks off" in " ".join(metadata.write(file, metadata_from({"city": "Cairo"})).warnings)

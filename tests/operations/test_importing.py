@@ -7,11 +7,13 @@ from pathlib import Path
 from tests.pictures import CFP, draw, news_photo
 
 from captioner import metadata
+from captioner.domain.edits import Order, Verb
 from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import State
 from captioner.operations import editing
 from captioner.operations.desk import Desk
 from captioner.operations.importing import import_paths
+from captioner.operations.writing import write_back
 from captioner.progress import finish
 
 
@@ -135,3 +137,22 @@ def test_a_cancelled_import_keeps_what_was_finished(desk: Desk, inbox: Path) -> 
             break
     work.close()
     assert 3 <= desk.catalog.count() < 12
+
+
+def test_a_picture_cut_in_half_comes_in_and_the_report_says_so_until_it_is_whole(desk: Desk, inbox: Path) -> None:
+    file = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) * 2 // 3])
+    report = finish(import_paths(desk, [inbox]))
+    assert report.imported == 1
+    [flaw] = report.flawed
+    assert flaw.path == file
+    assert "breaks off" in flaw.reason
+    assert "breaks off" in only(desk).trouble_note
+    editing.edit(desk, report.added, [Order(Verb.SET, "city", "Cairo")])
+    [result] = finish(write_back(desk, report.added)).results
+    assert "breaks off" in " ".join(result.warnings)
+    assert "breaks off" in only(desk).trouble_note
+    file.write_bytes(whole)
+    assert not finish(import_paths(desk, [inbox])).flawed
+    assert not only(desk).trouble_note

@@ -21,6 +21,7 @@ def import_(invocation: Invocation, paths: Sequence[str], accept: bool) -> None:
         report = invocation.output.work(import_paths(desk, [absolute(path) for path in paths], accept=accept))
     for failure in report.failed:
         invocation.output.problem(f"{failure.path}: {failure.reason}")
+    flaws = [f"{flaw.path}: {flaw.reason}" for flaw in report.flawed]
     invocation.output.result(
         {
             "found": report.found,
@@ -29,7 +30,9 @@ def import_(invocation: Invocation, paths: Sequence[str], accept: bool) -> None:
             "unchanged": report.unchanged,
             "same_picture": report.same_picture,
             "failed": [{"path": str(failure.path), "error": failure.reason} for failure in report.failed],
+            **({"warnings": flaws} if flaws else {}),
         },
         f"{report.found} found, {report.imported} imported, {report.updated} updated, {report.unchanged} unchanged, "
-        f"{report.same_picture} the same picture as another, {len(report.failed)} failed.",
+        f"{report.same_picture} the same picture as another, {len(report.failed)} failed."
+        + "".join(f"\n  ! {flaw}" for flaw in flaws),
     )

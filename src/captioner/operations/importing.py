@@ -28,7 +28,7 @@ LOOKAHEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be imported, and why."""
+    """A file that could not be imported, or was with something wrong in it; and what it is."""
 
     path: Path
     reason: str
@@ -36,7 +36,7 @@ class Failure:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did; numbers of files, but for `failed` and `added`."""
+    """What an import did; numbers of files, but for the lists. Files in `flawed` were imported all the same."""
 
     found: int = 0
     imported: int = 0
@@ -45,6 +45,7 @@ class ImportReport:
     same_picture: int = 0
     no_date: int = 0
     failed: list[Failure] = field(default_factory=list)
+    flawed: list[Failure] = field(default_factory=list)
     added: list[int] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
@@ -126,6 +127,8 @@ class _Intake:
         except Exception as error:  # a fault of ours in one file must not cost the others their import
             self.report.failed.append(Failure(path, f"it could not be read ({type(error).__name__}: {error})"))
             return
+        if photo.trouble_note:
+            self.report.flawed.append(Failure(path, photo.trouble_note))
         if thumbnail:
             self._desk.thumbnails.put(photo.path, photo.fingerprint, thumbnail)
         self._batch.append(photo)

@@ -153,6 +153,12 @@ def end_of_image(data: bytes, scan: int) -> int:
     return at + 2 if data[at : at + 2] == b"\xff\xd9" else len(data)
 
 
+def breaks_off(data: bytes) -> bool:
+    """Whether the picture has no end, as a transfer that was cut leaves it; raises Damaged."""
+    end = end_of_image(data, scan_start(Source.of(data)))
+    return data[end - 2 : end] != b"\xff\xd9"
+
+
 def scan_start(source: Source) -> int:
     """The place of SOS; raises Damaged."""
     *_, last = segments(source)

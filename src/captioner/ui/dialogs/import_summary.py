@@ -28,12 +28,13 @@ class ImportSummary(Dialog):
         numbers, attention = summary_lines(report)
         self.say("\n".join(line for line in (numbers, attention) if line))
         self.failures = QListWidget()
-        self.failures.setAccessibleName(self.tr("Files that could not be read"))
+        self.failures.setAccessibleName(self.tr("Files that could not be read, or only in part"))
         self.failures.setWordWrap(True)
         self.failures.addItems([f"✕ {failure.path.name}: {failure.reason}" for failure in report.failed])
-        for row, failure in enumerate(report.failed):
+        self.failures.addItems([f"! {flaw.path.name}: {flaw.reason}" for flaw in report.flawed])
+        for row, failure in enumerate([*report.failed, *report.flawed]):
             self.failures.item(row).setToolTip(str(failure.path))
-        self.failures.setVisible(bool(report.failed))
+        self.failures.setVisible(self.failures.count() > 0)
         self.body.addWidget(self.failures)
         self.undo = self.button(self.tr("Undo import"), "quiet", lead=True)
         self.undo.setEnabled(bool(report.added))
@@ -48,7 +49,10 @@ class ImportSummary(Dialog):
 
     def save_report(self, file: Path) -> None:
         """Write the summary and every failure with its full path as text; says so, or why not."""
-        lines = [*summary_lines(self._report), *(f"{f.path}: {f.reason}" for f in self._report.failed)]
+        lines = [
+            *summary_lines(self._report),
+            *(f"{f.path}: {f.reason}" for f in [*self._report.failed, *self._report.flawed]),
+        ]
         text = "\n".join(line for line in lines if line) + "\n"
         try:
             file.write_text(text, encoding="utf-8", errors="surrogateescape")
@@ -70,7 +74,7 @@ class ImportSummary(Dialog):
         from captioner.operations import editing
 
         desk = self.session.desk
-        self.session.perform(lambda: editing.undo(desk))
+        self.session.perform_later(lambda: editing.undo(desk))
         self.accept()
 
     def _check_undo(self) -> None:
@@ -89,6 +93,7 @@ def summary_lines(report: ImportReport) -> tuple[str, str]:
     ]
     attention = [
         f"{report.no_date:,} without a date" if report.no_date else "",
+        f"{len(report.flawed):,} with a flaw" if report.flawed else "",
         f"{len(report.failed):,} unreadable" if report.failed else "",
     ]
     return " · ".join(n for n in numbers if n), " · ".join(a for a in attention if a)
