@@ -166,8 +166,49 @@ def test_xmp_follows_where_iim_counted_until_now(build, parts):
         parts.photoshop(parts.resource(0x0404, block), parts.resource(0x0425, b"x" * 16)),
         parts.xmp("<photoshop:Headline>from XMP</photoshop:Headline>"),
     )
-    metadata.write(path, metadata_from({"city": "Wuhan"}), ["city"])
+    done = metadata.write(path, metadata_from({"city": "Wuhan"}), ["city"])
     assert metadata.read(path).metadata == metadata_from({"city": "Wuhan", "headline": "from IIM"})
+    assert done.warnings == ("IIM was edited last by another program, so XMP was brought in line with it: Headline.",)
+
+
+def test_exif_follows_too_and_keywords_are_not_joined(build, parts):
+    block = parts.dataset(2, 25, b"flood") + parts.dataset(2, 120, b"from IIM") + parts.dataset(2, 90, b"Cairo")
+    path = build(
+        parts.exif(parts.tiff([(0x010E, 2, 9, b"from Exif"), (0x013B, 2, 5, b"Exif\0")])),
+        parts.xmp(
+            "<dc:description><rdf:Alt><rdf:li>from XMP</rdf:li></rdf:Alt></dc:description><photoshop:City>Cairo</photoshop:City>"
+            "<dc:subject><rdf:Bag><rdf:li>flood</rdf:li><rdf:li>taken out</rdf:li></rdf:Bag></dc:subject>"
+        ),
+        parts.photoshop(parts.resource(0x0404, block), parts.resource(0x0425, b"x" * 16)),
+    )
+    done = metadata.write(path, metadata_from({"headline": "New"}), ["headline"])
+    assert done.warnings[0].endswith("in line with it: Caption, Keywords.")
+    reading = metadata.read(path)
+    assert reading.metadata == metadata_from(
+        {"headline": "New", "caption": "from IIM", "keywords": ["flood"], "city": "Cairo", "byline": ["Exif"]}
+    )
+    assert not reading.disagreements
+    assert b"from Exif" not in path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("date", "time"),
+    [
+        ("2024-05-06T07:08:09", b"070809-0000"),
+        ("2024-05-06T07:08", b"070800-0000"),
+        ("2024-05-06T07:08:09+08:00", b"070809+0800"),
+        ("2024-05-06T07:08:09+00:00", b"070809+0000"),
+    ],
+)
+def test_a_time_without_offset_keeps_to_the_form_of_iim_and_claims_none(build, parts, date, time):
+    path = build()
+    metadata.write(path, metadata_from({"date_created": date}))
+    assert parts.dataset(2, 60, time) in path.read_bytes()
+    assert metadata.read(path).metadata.date_created == PartialDate.parse(date)
+    only_iim = build(
+        parts.photoshop(parts.resource(0x0404, parts.dataset(2, 55, b"20240506") + parts.dataset(2, 60, time)))
+    )
+    assert metadata.read(only_iim).metadata.date_created.offset == PartialDate.parse(date).offset
 
 
 @pytest.mark.parametrize("marker", [b"\x1b$(Q", b""])

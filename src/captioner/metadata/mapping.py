@@ -198,18 +198,34 @@ def plan(
     """What must change so that the file says `goal`; `camera` is the setting that also writes Exif's DateTimeOriginal.
 
     A field that already says so is left alone in every standard. Where IIM counted before XMP until now, XMP is brought in line with it,
-    as the fresh digest makes XMP count from now on.
+    as the fresh digest makes XMP count from now on; the Exif copy too, where there is one. Each such field is named in a warning. Keywords are
+    no exception: joining both lists would bring back what was taken out in IIM.
     """
     changed = before.metadata.differing(goal)
     made = Plan(changed)
     for name in changed:
         _plan_field(made, FIELDS[name], goal[name], copies, name in named_in_xmp, camera)
     if made.iim and before.iim_first:
-        for disagreement in before.disagreements:
-            if disagreement.field not in changed and disagreement.iim is not None and disagreement.xmp is not None:
-                declared = FIELDS[disagreement.field]
-                made.xmp[(declared.xmp, declared.xmp_form)] = texts_of(goal[declared.name])
+        _settle(made, before.disagreements, goal)
     return made
+
+
+def _settle(made: Plan, disagreements: Sequence[Disagreement], goal: PhotoMetadata) -> None:
+    """Make XMP and Exif say what IIM says, in the fields that stay as they are and where they disagree until now."""
+    settled = []
+    for each in disagreements:
+        if each.field in made.fields or each.iim is None or each.xmp is None:
+            continue
+        declared = FIELDS[each.field]
+        texts = texts_of(goal[each.field])
+        made.xmp[(declared.xmp, declared.xmp_form)] = texts
+        if each.exif is not None and declared in _EXIF_TEXTS:
+            made.exif[declared.exif[0]] = "; ".join(texts)
+        settled.append(declared.label)
+    if settled:
+        made.warnings.append(
+            f"IIM was edited last by another program, so XMP was brought in line with it: {', '.join(settled)}."
+        )
 
 
 def _plan_field(

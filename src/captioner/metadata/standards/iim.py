@@ -19,6 +19,7 @@ _BINARY = frozenset((0, 125, 200, 201, 202))
 """Numbers of record 2 that hold no text: version, rasterised caption, preview format, version and data."""
 
 _DATE = re.compile(r"(\d{4})[-:/]?(\d\d)[-:/]?(\d\d)")
+_NO_OFFSET = "-0000"
 _TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)?(?:([+-])(\d\d):?(\d\d)|Z)?")
 
 
@@ -115,6 +116,8 @@ def _iso_time(time: str) -> str:
     if not match:
         return ""
     hour, minute, second, sign, zone_hour, zone_minute = match.groups()
+    if time.strip().endswith(_NO_OFFSET):
+        sign = ""
     zone = f"{sign}{zone_hour}:{zone_minute}" if sign else ("+00:00" if time.strip().endswith("Z") else "")
     return f"T{hour}:{minute}:{second or '00'}{zone}"
 
@@ -122,12 +125,13 @@ def _iso_time(time: str) -> str:
 def stated(date: PartialDate) -> tuple[str, str]:
     """What 2:55 and 2:60 hold for a date: "20230300" where the day is not known, no time where none is.
 
-    A time without a known offset is written without one, as claiming UTC would be untrue.
+    IIM demands an offset (HHMMSS±HHMM). One that is not known is written as -0000, which RFC 3339 (section 4.3) has for just that: +0000
+    would claim UTC. It is read back as not known.
     """
     day = f"{date.year:04d}{date.month:02d}{date.day:02d}"
     if not date.time:
         return day, ""
-    return day, date.time[:8].replace(":", "").ljust(6, "0") + date.offset.replace(":", "")
+    return day, date.time[:8].replace(":", "").ljust(6, "0") + (date.offset.replace(":", "") or _NO_OFFSET)
 
 
 def cut(text: str, max_bytes: int) -> str:
