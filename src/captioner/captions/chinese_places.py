@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, fold
+from captioner.captions.place_names import landmarks
 from captioner.domain.photo import Span
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _RUN = re.compile(r"[\u3400-\u9fff·]+")
 _SPOT_END = (
     "风景名胜区|风景区|旅游区|景区|度假区|自然保护区|开发区|新区|街道|社区|体育场|体育馆|体育中心|会展中心|博物馆|美术馆|图书馆|纪念馆|展览馆|会堂|广场|公园|机场|火车站|高铁站|车站|站|大桥|大街|大道|码头|港口|港|古城|古镇|老街|"
-    "寺|塔|宫|桥|街|路(?!口)|巷|湖|河|江|溪|山(?!火)|岛|海滩|海峡|湾|运河|水库|瀑布|草原|沙漠|大学|学院|中学|小学|医院|酒店|法院|国会大厦|大厦|教堂|清真寺|市场|商场|动物园|植物园|影院|剧院|大剧院|中心|工厂|基地|村|镇|乡|县|区"
+    "寺|塔|宫|桥|街|路(?!口)|巷|湖|河|江|溪|山(?!火|人海)|岛|海滩|海峡|湾|运河|水库|瀑布|草原|沙漠|大学|学院|中学|小学|医院|酒店|法院|国会大厦|大厦|教堂|清真寺|市场|商场|动物园|植物园|影院|剧院|大剧院|中心|工厂|基地|村|镇|乡|县|区"
 )
 _SPOT = re.compile(
-    rf"(?:在|于|位于|抵达|走进|步入|游览|参观|来到|经过|穿过|前往|横跨|驶过|走过|市)?(?P<spot>[\u3400-\u9fff·]{{1,9}}?(?:{_SPOT_END})(?:(?:医院|体育场|体育馆|大学|学校|中心|车站|站|酒店|工厂)|[\u3400-\u9fff]{{0,2}}?(?:体育场|体育馆|会议中心|风景名胜区|风景区|旅游区|景区|度假区|自然保护区|国家公园|公园|广场|博物馆|码头|大桥|车站|站|遗址|步行街))?)(?=[的上下内外前后旁里中边附进为参观拍举乘训赏游，。、采欣休散跳健排购等候工作活劳清打\d]|$|[\u3400-\u9fff])"
+    rf"(?:在|于|位于|抵达|走进|步入|游览|参观|来到|经过|穿过|前往|横跨|驶过|走过|市(?!民))?(?P<spot>[\u3400-\u9fff·]{{1,9}}?(?:{_SPOT_END})(?:(?:医院|体育场|体育馆|大学|学校|中心|车站|站|酒店|工厂)|[\u3400-\u9fff]{{0,2}}?(?:体育场|体育馆|会议中心|风景名胜区|风景区|旅游区|景区|度假区|自然保护区|国家公园|公园|广场|博物馆|码头|大桥|车站|站|遗址|步行街))?)(?=[的上下内外前后旁里中边附进为参观拍举乘训赏游，。、采欣休散跳健排购等候工作活劳清打\d]|$|[\u3400-\u9fff])"
 )
 _LEADING = re.compile(
-    r"^(?:(?:市民|游客|民众|观众|人们|居民|代表们?|工人|学生|村民|选手|队员|儿童|孩子们?|记者|消费者|旅客|群众)?(?:在|于|位于|从|到|至|抵达|走进|步入|游览|参观|来到|乘坐\S{0,3}游览|经过|穿过|前往|横跨|驶过|走过)|的|市|省|和|与|县)+"
+    r"^(?:(?:市民|游客|民众|观众|人们|居民|代表们?|工人|学生|村民|选手|队员|儿童|孩子们?|记者|消费者|旅客|群众)?(?:在|于|位于|从|到|至|抵达|走进|步入|游览|参观|来到|乘坐\S{0,3}游览|经过|穿过|前往|横跨|驶过|走过)|的|市(?!民)|省|和|与|县|扑救|扑灭|攀登|登上)+"
 )
+_LEFT_OVER = re.compile(r"[在于往].$|^[民众]")
 _MUNICIPALITIES = {"北京", "上海", "天津", "重庆", "香港", "澳门"}
 
 
@@ -111,9 +114,18 @@ def _can_begin(text: str, at: int, free: int) -> bool:
     )
 
 
+@cache
+def _landmarks() -> re.Pattern[str]:
+    """Names of spots that no word for a kind of place ends; the longest first."""
+    names = sorted((name for name in landmarks() if _HAN.match(name)), key=lambda name: (-len(name), name))
+    return re.compile("|".join(map(re.escape, names)))
+
+
 def _spot(text: str, start: int, taken: set[str]) -> tuple[str, Span] | None:
     """The first name after the city that ends in a word for a spot."""
     stop = next((m.start() for m in re.finditer(r"[。！？]", text) if m.start() > start), len(text))
+    if known := _landmarks().search(text, start, stop):
+        return known.group(), known.span()
     for match in _SPOT.finditer(text, start, stop):
         spot = match["spot"]
         lead = _LEADING.match(spot)
@@ -125,6 +137,7 @@ def _spot(text: str, start: int, taken: set[str]) -> tuple[str, Span] | None:
             spot = spot[inner.end() :]
         if (
             len(spot) >= 3
+            and not _LEFT_OVER.search(spot)
             and spot not in taken
             and not spot.startswith(("一", "这", "该", "两", "几", "某", "附近", "的"))
         ):

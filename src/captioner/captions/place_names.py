@@ -33,7 +33,7 @@ _VENUE_TAIL = (
     "zoo|garden|gardens|forest|circuit|velodrome|track|course|headquarters|residence|house|court|courthouse|parliament|plateau|peninsula|village|borough|roundabout|"
     "gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
 )
-_NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]))"
+_NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
     rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$))*"
@@ -48,7 +48,7 @@ _VENUE_END = re.compile(
     re.IGNORECASE,
 )
 _VENUE_START = re.compile(
-    r"(?:Mount|Mt\.?|Lake|Wat|Piazza|Plaza|Place|Rue|Avenue|Camp|Ministry|Museum|Palace|Cathedral|Church|Basilica|Palais|Via|Calle|Hotel|Villa|Castle|Stade|Estadio|Estádio|Stadio|Number|No\.|"
+    r"(?:Mount|Mt\.?|Lake|Burj|Wat|Piazza|Plaza|Place|Rue|Avenue|Camp|Ministry|Museum|Palace|Cathedral|Church|Basilica|Palais|Via|Calle|Hotel|Villa|Castle|Stade|Estadio|Estádio|Stadio|Number|No\.|"
     r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
 )
 _ADMIN_END = re.compile(
@@ -137,6 +137,12 @@ class Element:
             bool(_VENUE_END.search(_NUMBERED.sub("", self.text)) or _VENUE_START.match(self.text))
             or fold(self.text.removeprefix("The ")) in landmarks()
         )
+
+    @property
+    def is_plain_word(self) -> bool:
+        """Whether it is only the word for a kind of place, capitalised: "Field", "Stadium"."""
+        bare = self.text.removeprefix("A ").removeprefix("An ")
+        return _VENUE_END.fullmatch(bare) is not None and not self.cities and fold(self.text) not in landmarks()
 
     @property
     def is_event(self) -> bool:

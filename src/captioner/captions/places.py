@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 
 from captioner.captions import arabic_places, chinese_places, gazetteer
 from captioner.captions.bylines import in_normal_capitals
+from captioner.captions.capitals import with_names_alone
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
 from captioner.captions.flags import is_combination
 from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
-from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out
+from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out, make_out_in_city
 from captioner.captions.suppliers import is_organisation
 from captioner.domain.photo import Span
 
@@ -74,7 +75,7 @@ def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> P
         return _from_parts(chinese_places.find(text))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
-    blanked = _without_dates(text, dates)
+    blanked = with_names_alone(_without_dates(text, dates))
     sites, loose = _read(blanked)
     best = max((site for site in sites if site.score > 0), key=lambda site: (site.score, -site.at), default=None)
     best = _with_dateline(best, dateline)
@@ -133,17 +134,17 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
         if not chain:
             continue
         end = chain[-1].span[1]
-        site = make_out(chain)
+        site = make_out_in_city(chain) if word == "at" else make_out(chain)
         used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
         done = max(used, default=chain[0].span[1])
-        if lead == "subject" and not (chain[0].is_venue and _STANDS.match(text, chain[0].span[1])):
+        if lead == "subject" and not (chain[0].is_venue and _stands(text, chain)):
             done = 0
             continue
         if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
             site = replace(site, sublocation=None)
         score = _score(site, lead, word, in_first=at <= first_end, closes=bool(_AFTER_CHAIN.match(text, end)))
         sites.append(replace(site, score=score, at=at))
-        beside = bool(site.city) and len(chain) > 1
+        beside = bool(site.city or site.country_name) and len(chain) > 1
         strength = _strength(chain[0], lead, word, in_first=at <= first_end, beside=beside)
         if site.sublocation and strength:
             loose.append(_Loose(site.sublocation, strength + 1))
@@ -151,9 +152,15 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
     return sites, loose
 
 
+def _stands(text: str, chain: Sequence[Element]) -> bool:
+    """Whether a caption that opens with a venue tells of it: "The Name Tower stands …", "The Name Tower in City, Country"."""
+    placed = len(chain) > 1 and chain[1].joined == "in" and _AFTER_CHAIN.match(text, chain[-1].span[1])
+    return bool(placed or _STANDS.match(text, chain[0].span[1]))
+
+
 def _not_a_spot(element: Element, lead: str) -> bool:
     """Whether a name without a word for a place is only talked about: "a poster of Name", "the headquarters of the Body"."""
-    return lead == "any" or (lead == "of" and is_organisation(element.text))
+    return lead in ("any", "away") or (lead == "of" and is_organisation(element.text))
 
 
 def _leads(text: str) -> Iterator[tuple[int, str, str]]:
@@ -173,6 +180,7 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
     if (
         not site.city
         and not site.province
+        and not (site.sublocation and site.sublocation.is_venue and site.country_name and closes)
         and (lead in ("any", "away", "verb", "subject") or word in ("on", "over", "by", "past", "against", "coast of"))
     ):
         return int(in_first and closes and site.country_name is not None and lead == "away")

@@ -5,7 +5,7 @@ A chain is read from its end, as it is written: country last, then province, the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, fold
@@ -26,6 +26,7 @@ class Site:
 
 
 _SMALL_TOWN = 37
+_LARGE_TOWN = 45
 
 
 PARTS_OF_CHINA = {"HK": "Hong Kong", "MO": "Macao"}
@@ -52,16 +53,30 @@ def make_out(chain: list[Element]) -> Site:
         country = _country_of(province, rest)
     if not country_name and not province and len(rest) > 1:
         rest = _trimmed(rest)
-    city = _city_of(rest, sure=bool(country_name or province))
+    city = _city_of(rest, country, sure=bool(country_name or province))
     before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
     beside = city is not None or country_name is not None
     apposed = city is not None and city.joined == ","
-    spots = [e for e in before if _can_be_sublocation(e, beside=beside, apposed=apposed)]
+    spots = [e for e in before if not e.is_plain_word and _can_be_sublocation(e, beside=beside, apposed=apposed)]
     sublocation = next((e for e in spots if e.is_venue), spots[0] if spots else None)
+    if sublocation and (within := next((e for e in spots if _holds(e, sublocation)), None)):
+        sublocation = replace(
+            sublocation, text=f"{sublocation.text} at {within.text}", span=(sublocation.span[0], within.span[1])
+        )
     if city and city.is_county and not sublocation:
         nothing_above = [e for e in rest if e is not city and not e.is_venue]
         city = nothing_above[-1] if nothing_above and nothing_above[-1].cities else city
     return Site(sublocation, city, province, country_name, country)
+
+
+def make_out_in_city(chain: list[Element]) -> Site:
+    """A chain that "at" leads to: "at X in Y" is the spot X in the city Y, though X may be a town of the gazetteer."""
+    inner = len(chain) > 1 and chain[1].joined == "in" and not chain[0].is_event and not chain[0].owner
+    if inner and chain[1].cities and chain[1].cities[0].size >= _LARGE_TOWN:
+        site = make_out(chain[1:])
+        if site.city is chain[1] and site.sublocation is None:
+            return replace(site, sublocation=chain[0])
+    return make_out(chain)
 
 
 def _is_elsewhere(element: Element, country: Country | None) -> bool:
@@ -137,7 +152,11 @@ def _trimmed(rest: list[Element]) -> list[Element]:
         known = element.cities and element.cities[0].size >= 45 and not element.is_event
         venue = element.joined in ("in", "at", "near", "of", "on", "inside", "outside") and element.is_venue
         if not (known or venue) or (
-            element.joined == "," and not kept[-1].is_venue and kept[-1].cities and kept[-1].cities[0].size > 40
+            not _quarter_of(kept[-1], element)
+            and element.joined == ","
+            and not kept[-1].is_venue
+            and kept[-1].cities
+            and kept[-1].cities[0].size > 40
         ):
             break
         kept.append(element)
@@ -146,7 +165,20 @@ def _trimmed(rest: list[Element]) -> list[Element]:
     return kept
 
 
-def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
+def _holds(outer: Element, inner: Element) -> bool:
+    """Whether two venues are one name: "GEHA Field at Arrowhead Stadium"."""
+    adjoins = outer.joined == "at" and outer.span[0] == inner.span[1] + len(" at ")
+    return adjoins and outer.is_venue and inner.text.endswith((" Field", " Park"))
+
+
+def _quarter_of(spot: Element, city: Element) -> bool:
+    """Whether "X, Y" is a quarter and its far larger city rather than two cities of a list: "Whitehall, London"."""
+    if not (spot.cities and city.cities) or city.following.startswith((" and ", ", ")):
+        return False
+    return spot.cities[0].size + 10 <= city.cities[0].size >= 65
+
+
+def _city_of(rest: list[Element], country: Country | None, *, sure: bool) -> Element | None:
     for element in reversed(rest):
         if (element.is_event and not element.cities and not sure) or element.kind in (
             "region",
@@ -172,7 +204,7 @@ def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
             return element
         big = element.cities and element.cities[0].size
         if element.is_venue:
-            if sure and big and element is rest[-1] and not _venue_for_sure(element):
+            if sure and big and element is rest[-1] and not _venue_for_sure(element, country):
                 return element
             continue
         if sure or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
@@ -180,7 +212,10 @@ def _city_of(rest: list[Element], *, sure: bool) -> Element | None:
     return None
 
 
-def _venue_for_sure(element: Element) -> bool:
+def _venue_for_sure(element: Element, country: Country | None) -> bool:
+    """Whether a name such as "Lake X" is no town: it is a landmark, or that country has no town of the name."""
+    if country and all(city.country != country.code for city in element.cities):
+        return True
     return element.text.rsplit(" ", 1)[-1].islower() or fold(element.text) in landmarks()
 
 
