@@ -195,6 +195,8 @@ def test_a_folder_that_is_not_in_the_catalogue_is_imported(qtbot, desk, begin, t
     made = shown(qtbot, begin(desk), tmp_path)
     made.show_folder(folder)
     qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)
+    qtbot.waitUntil(lambda: made.sources.currentItem() is not None)
+    assert made.sources.currentItem().text(0) == folder.name
 
 
 def test_keys_go_from_pane_to_pane(qtbot, window):

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         from captioner.ui.sources import folder_source
 
         self.sheet.show_source(folder_source(folder))
+        self.sources.mark_source(folder_source(folder).key)
         if not self.session.desk.catalog.count(folder_source(folder).query):
             self.commands.take_in([folder])
 

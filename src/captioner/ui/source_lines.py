@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from captioner.ui import icons, theme
+from captioner.ui.counted import number
 
 COUNT = Qt.ItemDataRole.UserRole
 SOURCE = Qt.ItemDataRole.UserRole + 1
@@ -70,8 +71,8 @@ class SourceLines(QStyledItemDelegate):
         start, rest = self._divide(area, 16 + 8)
         painter.drawPixmap(start.left(), area.top() + (area.height() - 16) // 2, glyph)
         count = index.data(COUNT)
-        number = f"{count:,}".replace(",", "\u202f") if count else ""
-        width = painter.fontMetrics().horizontalAdvance(number)
+        count_text = number(count) if count else ""
+        width = painter.fontMetrics().horizontalAdvance(count_text)
         mirrored = self._panel.isRightToLeft()
         begin, end = (_END, _START) if mirrored else (_START, _END)
         name = rest.adjusted(width + 8, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -width - 8, 0)
@@ -79,7 +80,7 @@ class SourceLines(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
         painter.drawText(name, begin | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(rest, end | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(rest, end | Qt.AlignmentFlag.AlignVCenter, count_text)
 
     def _divide(self, area: QRect, at: int) -> tuple[QRect, QRect]:
         """The first `at` pixels of the area and the rest, from the side where reading starts."""

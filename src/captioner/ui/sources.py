@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from captioner.domain.changes import Changes
+from captioner.ui.counted import counted
 from captioner.ui.session import Session
 from captioner.ui.source_lines import COUNT, ICON, SOURCE, SourceLines
 
@@ -78,6 +79,8 @@ class SourcesPanel(QTreeWidget):
         self._session = session
         self._items: dict[str, QTreeWidgetItem] = {}
         self._shown_folders: list[Path] = []
+        self._awaited = ""
+        self._told = ""
         self._timer = QTimer(self, interval=WAIT, singleShot=True)
         self._timer.timeout.connect(self._count)
         self._counting = False
@@ -98,6 +101,7 @@ class SourcesPanel(QTreeWidget):
         self._folders = self._heading(self.tr("Folders"))
         self._folders.setHidden(True)
         self.currentItemChanged.connect(self._choose)
+        self.itemClicked.connect(self._click)
         session.opened.connect(self.refresh)
         session.stale.connect(self._timer.start)
         session.changed.connect(self._changed)
@@ -110,8 +114,15 @@ class SourcesPanel(QTreeWidget):
         if key in self._items:
             self.setCurrentItem(self._items[key])
 
+    def mark_source(self, key: str) -> None:
+        """Mark the source that is shown already, now or as soon as there is a line for it; until then, none is marked."""
+        self.clear_choice()
+        self._awaited = key
+        self._mark_awaited()
+
     def clear_choice(self) -> None:
         """Mark no source: something else is shown."""
+        self._awaited = self._told = ""
         self.setCurrentIndex(QModelIndex())
 
     def count_of(self, key: str) -> int:
@@ -176,7 +187,7 @@ class SourcesPanel(QTreeWidget):
             self._tell(self._items[folder_source(path).key], count)
 
     def _rebuild_folders(self, paths: Sequence[Path]) -> None:
-        """A folder stands under the nearest folder above it that has photos too."""
+        """A folder stands under the nearest folder above it that has photos too. A chosen folder that is gone leads to all photos."""
         current = self.currentItem()
         chosen = current.data(0, SOURCE).key if current and current.data(0, SOURCE) else ""
         self.blockSignals(True)
@@ -186,8 +197,21 @@ class SourcesPanel(QTreeWidget):
             above = next((self._items[k] for p in path.parents if (k := f"folder:{p}") in self._items), self._folders)
             item = self._add(folder_source(path), above)
             item.setToolTip(0, str(path))
-        self.show_source(chosen if chosen in self._items else "all")
+        self.setCurrentIndex(QModelIndex())
+        if chosen in self._items:
+            self.setCurrentItem(self._items[chosen])
         self.blockSignals(False)
+        if chosen and chosen not in self._items:
+            self.show_source("all")
+        self._mark_awaited()
+
+    def _mark_awaited(self) -> None:
+        """Mark the awaited source without choosing it anew: the sheet shows it."""
+        if self._awaited in self._items:
+            self.blockSignals(True)
+            self.setCurrentItem(self._items[self._awaited])
+            self.blockSignals(False)
+            self._awaited = ""
 
     def _add(self, source: Source, parent: QTreeWidgetItem) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [self.tr(source.title)])
@@ -203,12 +227,21 @@ class SourcesPanel(QTreeWidget):
 
     def _tell(self, item: QTreeWidgetItem, count: int) -> None:
         item.setData(0, COUNT, count)
-        words = self.tr("{title}, {count} photos").format(title=item.text(0), count=count)
+        words = f"{item.text(0)}, {counted(count, self.tr('photo'), self.tr('photos'))}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         if item and item.data(0, SOURCE):
+            self._awaited = ""
+            self._told = item.data(0, SOURCE).key
             self.chosen.emit(item.data(0, SOURCE))
+
+    def _click(self, item: QTreeWidgetItem) -> None:
+        """A click on the marked line shows it again; where the click itself has marked it, that was told already."""
+        source, told = item.data(0, SOURCE), self._told
+        self._told = ""
+        if source and source.key != told:
+            self.chosen.emit(source)
 
 
 def _number_of_repeats(desk: Desk) -> int:
