@@ -103,4 +103,7 @@ def export(invocation: Invocation, photos: Sequence[str], query: str | None, pre
             if exported.error:
                 answer["error"] = exported.error
                 invocation.output.problem(exported.error)
-            invocation.output.result(answer, shown(exported.output) if exported.output else "")
+            if exported.warnings:
+                answer["warnings"] = list(exported.warnings)
+            done = shown(exported.output) if exported.output else ""
+            invocation.output.result(answer, "\n".join([done, *(f"    {each}" for each in exported.warnings)]))
