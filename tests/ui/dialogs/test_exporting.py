@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from captioner.exporting.exporter import Exported
 from captioner.exporting.presets import presets
 from captioner.ui.dialogs.exporting import ExportDialog
 
@@ -52,3 +53,16 @@ def test_no_folder_is_asked_for(qtbot, session):
     dialog = opened(qtbot, session, "")
     qtbot.mouseClick(dialog.start, LEFT)
     assert dialog.said.text() == "Choose a preset and a folder."
+
+
+def test_warnings_stand_below_their_picture(qtbot, session, tmp_path):
+    dialog = opened(qtbot, session, tmp_path / "out")
+    dialog._done(
+        [
+            Exported(1, tmp_path / "a.jpg", "picture"),
+            Exported(2, tmp_path / "b.jpg", "picture", warnings=("b.jpg: Its credentials stayed behind.",)),
+        ]
+    )
+    assert dialog.said.text() == "2 files made · 1 with a warning"
+    assert dialog.results.item(0).text() == "✓ b.jpg\n   ! b.jpg: Its credentials stayed behind."
+    assert dialog.results.item(1).text() == "✓ a.jpg"
