@@ -10,7 +10,7 @@ WINDOW_OPTIONS = ("--catalog", "--screenshot")
 
 def main() -> int:
     """Run Captioner with the arguments of this process; returns the exit status."""
-    arguments = sys.argv[1:]
+    arguments = _verb_first(sys.argv[1:])
     if _is_for_window(arguments):
         from captioner.app import main as open_window
 
@@ -18,6 +18,16 @@ def main() -> int:
     from captioner.cli.run import main as run_verb
 
     return run_verb(arguments)
+
+
+def _verb_first(arguments: list[str]) -> list[str]:
+    """The arguments with the catalogue named after the verb, where somebody named it before."""
+    from captioner.cli.verbs import VERBS
+
+    match arguments:
+        case ["--catalog", file, verb, *others] if verb in VERBS:
+            return [verb, "--catalog", file, *others]
+    return arguments
 
 
 def _is_for_window(arguments: list[str]) -> bool:

@@ -51,6 +51,11 @@ def test_the_command_line_starts_without_qt_and_heavy_libraries() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_catalogue_may_be_named_before_the_verb(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "captioner", "--catalog", str(tmp_path / "c.db"), "photos", "--json"]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == b""
+
+
 def test_import_counts_and_names_failures(run: Run, inbox: Path) -> None:
     news_photo(inbox / "a.jpg", 1)
     (inbox / "bad.jpg").write_text("no picture")
