@@ -110,3 +110,33 @@ def test_no_page_raises(page: str) -> None:
 @settings(deadline=None)
 def test_no_bytes_raise(page: bytes) -> None:
     assert isinstance(read_story(page).captions, tuple)
+
+
+TREE = "A tree lies on a road in Taipei, November 2, 2024."
+BODY = "More than 100 people were evacuated in the county, officials said on Sunday."
+
+
+@pytest.mark.parametrize("again", ["", " /CFP"])
+def test_a_caption_that_runs_on_and_stands_again_is_one_picture(again: str) -> None:
+    story = read_story(f"Storm hits the island\n\n{TREE} /CFP{BODY}\n{TREE}{again}\n")
+    assert [(c.text, c.credit, c.times) for c in story.captions] == [(TREE, "CFP", 2)]
+
+
+def test_after_a_line_of_article_it_is_another_picture() -> None:
+    story = read_story(f"Storm hits the island\n\n{TREE} /CFP{BODY}\n{BODY}\n{TREE} /CFP\n")
+    assert [c.times for c in story.captions] == [1, 1]
+
+
+def test_a_paragraph_with_a_copyright_sign_is_a_caption_only_under_a_picture() -> None:
+    line = "Officials at the company said on Monday that prices rose. © Acme Media Group"
+    page = "<html><body><h1>Prices rise</h1>{}<p>" + line + "</p></body></html>"
+    assert read_story(page.format("")).captions == ()
+    under = read_story(page.format("<img src='a.jpg'>")).captions
+    assert [c.credit for c in under] == ["Acme Media Group"]
+
+
+def test_bytes_that_are_no_text_are_no_story() -> None:
+    picture = (
+        b"\xff\xd8\xff\xe1\x00\x10Exif\x00\x00" + b"A man walks in Rome, May 3, 2022. /CFP\n" + bytes(range(256)) * 8
+    )
+    assert read_story(picture).to_json() == {"title": "", "captions": []}

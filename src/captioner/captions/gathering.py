@@ -14,7 +14,6 @@ from captioner.captions.page_readings import (
     goes_on,
     is_article,
     is_caption,
-    is_run_on,
 )
 from captioner.captions.pages import Line, Page, PagePicture
 from captioner.captions.parse import Parsed
@@ -102,9 +101,7 @@ class _Gathering:
         numbered, self.after_counter = self.after_counter or reading.numbered, False
         if again := self._repeated(reading):
             again.lines.append(reading)
-            if again.runs_on_in(reading):
-                self.run.clear()
-        elif not line.video_title and (numbered or is_caption(reading)):
+        elif not line.video_title and (numbered or is_caption(reading, under_picture=self._awaits_caption)):
             self._take_caption(reading, numbered)
         elif is_article(line.text):
             self.run.clear()
@@ -125,16 +122,18 @@ class _Gathering:
         if entry.reading and entry.reading.numbered:
             self.gallery[entry.reading.key] = entry
 
+    @property
+    def _awaits_caption(self) -> bool:
+        """Whether a picture without a caption stood right before."""
+        return bool(self.run) and self.run[-1].picture is not None and self.run[-1].reading is None
+
     def _take_caption(self, reading: Reading, numbered: bool) -> None:
-        last = self.run[-1] if self.run else None
-        if last and last.picture and not last.reading:
-            last.reading = reading
+        if self._awaits_caption:
+            self.run[-1].reading = reading
         else:
             self._add(_Entry(reading=reading))
             if numbered:
                 self.gallery[reading.key] = self.entries[-1]
-        if is_run_on(reading.line):
-            self.run.clear()
 
     def _add(self, entry: _Entry) -> None:
         self.entries.append(entry)

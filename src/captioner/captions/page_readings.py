@@ -43,12 +43,14 @@ class Reading:
         return cls(line, counter is not None, fields, caption_key(fields.caption))
 
 
-def is_caption(reading: Reading) -> bool:
-    """Whether a line of a page that marks nothing as a caption reads as one."""
+def is_caption(reading: Reading, *, under_picture: bool) -> bool:
+    """Whether a line of a page that marks nothing as a caption reads as one; a © alone makes none, but under a picture."""
     fields, text = reading.fields, reading.fields.caption
     if not 4 <= _words(text) <= _LONGEST or (_ARTICLE.match(reading.line) and not fields.byline):
         return False
     sentences = len(_STOP.findall(text.rstrip("\"”’'")))
+    if "©" in reading.line and not under_picture and fields.date_created is None and not fields.byline:
+        return False
     if fields.credit:
         return sentences <= 2 or fields.date_created is not None or bool(fields.byline)
     dated = fields.date_created is not None
@@ -67,13 +69,6 @@ def can_stand_alone(alt: Reading, title_key: str) -> bool:
 def is_article(line: str) -> bool:
     """Whether the line is a sentence of the article rather than a heading or a label."""
     return _words(line) >= 9 or line[-1] in '.!?。！？؟”"’'
-
-
-def is_run_on(line: str) -> bool:
-    """Whether article text stands behind the line's credit."""
-    parts = split_credit(line)
-    ends = [end for spans in parts.spans.values() for _, end in spans]
-    return bool(ends) and goes_on(line[max(ends) :])
 
 
 def goes_on(rest: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|div|figure|img|p|h1)\b[^>]*>", re.I)
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|encoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", re.I)
 _BYTE_ORDER = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_LOOKED_AT = 65536
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _SAME_IN_PRACTICE = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
@@ -58,6 +60,14 @@ def decoded(page: bytes | str) -> str:
         except (UnicodeDecodeError, LookupError):
             continue
     return page.decode("utf-8", "replace")
+
+
+def is_text(page: bytes) -> bool:
+    """Whether the bytes can be text: a picture or any other binary file is full of control characters, text has none."""
+    head = page[:_LOOKED_AT]
+    if page.startswith(tuple(_BYTE_ORDER)):
+        return True
+    return (len(head) - len(head.translate(None, _CONTROLS))) * 100 <= len(head)
 
 
 def is_html(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from captioner.captions.gathering import StoryCaption, gathered
 from captioner.captions.page_lines import read_lines
-from captioner.captions.pages import decoded, is_html
+from captioner.captions.pages import decoded, is_html, is_text
 
 __all__ = ["Story", "StoryCaption", "read_story"]
 
@@ -25,7 +25,9 @@ class Story:
 
 
 def read_story(page: bytes | str) -> Story:
-    """The story on a page of plain text or HTML, told apart by content; never raises, a page without captions has none."""
+    """The story on a page of plain text or HTML, told apart by content; never raises, a page without captions has none, and bytes that are no text no title either."""
+    if isinstance(page, bytes) and not is_text(page):
+        return Story("", ())
     text = decoded(page)
     if is_html(text):
         from captioner.captions.page_html import read_html
