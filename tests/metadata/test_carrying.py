@@ -76,6 +76,14 @@ def test_extended_xmp_is_taken_in(build, parts, new):
     assert b"HasExtendedXMP" not in packet_of(new)
 
 
+def test_other_languages_of_a_changed_field_are_told(build, parts, new):
+    said = '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Old</rdf:li><rdf:li xml:lang="fr">Vieux</rdf:li></rdf:Alt></dc:description>'
+    warnings = metadata.carry_over(build(parts.xmp(said)), new)
+    assert warnings == ("Caption also stands in other languages, as the original has them: fr.",)
+    assert b"Vieux" in packet_of(new)
+    assert metadata.read(new).metadata.caption == "New."
+
+
 def test_blocks_that_do_not_read_soundly_stay_behind(build, parts, new):
     before = new.read_bytes()
     two = build(parts.xmp("<desk:a>1</desk:a>"), parts.xmp("<desk:a>2</desk:a>"))

@@ -73,10 +73,16 @@ def _xmp(old: Decoded, new: Decoded, remove: Collection[Removal], warnings: list
         if old.xmp_trouble or old.blocks.several_xmp:
             raise Unwritable(old.xmp_trouble or "it has two XMP packets, and programs differ on which one counts")
         packet = xmp_carry.carried(old.blocks.xmp, old.blocks.extended_xmp, tuple(patterns))
-        return xmp_edit.edit(packet, said)
+        made = xmp_edit.edit(packet, said)
     except Unwritable as problem:
         warnings.append(f"The original's XMP was not carried over, only the desk's fields were written: {problem}.")
         return None
+    for name in old.combined.metadata.differing(new.combined.metadata):
+        if new.combined.metadata[name] and (others := old.xmp.languages.get(name)):
+            warnings.append(
+                f"{FIELDS[name].label} also stands in other languages, as the original has them: {', '.join(others)}."
+            )
+    return made
 
 
 def _resources(old: Decoded, new: Decoded, warnings: list[str]) -> list[photoshop.Resource] | None:
