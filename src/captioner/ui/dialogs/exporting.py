@@ -194,6 +194,7 @@ def preset_in_words(preset: Preset) -> list[str]:
         size,
         quality,
         *(["sRGB"] if preset.srgb else []),
+        *([f"{len(preset.fields)} fields only"] if preset.keep != "all" else []),
         *(
             [f"without {', '.join('GPS' if r == 'gps' else r.replace('_', ' ') for r in preset.remove)}"]
             if preset.remove
