@@ -9,7 +9,7 @@ from captioner.domain.iptc import FIELDS
 from captioner.operations import editing
 from captioner.ui.editor.batch import Choice, common, orders_of
 from captioner.ui.editor.batch_choice import Action
-from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.drafts import Drafts, beside
 from captioner.ui.editor.pane import EditorPane
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -156,6 +156,21 @@ def test_back_to_one_photo_the_form_is_as_before(qtbot, batch):
     assert city.input.entered() == "Shanghai"
     assert city.choice.isHidden()
     assert batch.rows["date_created"].input.placeholderText() == "YYYY-MM-DD"
+
+
+def test_a_batch_being_typed_survives_the_death_of_the_program(qtbot, batch, desk):
+    choose(batch, "city", Action.REPLACE)
+    qtbot.keyClicks(batch.rows["city"].input, "Giza")
+    file = beside(desk.catalog.file)
+    qtbot.waitUntil(lambda: Drafts(file).batch[1].get("city", ("", "", ""))[1] == "Giza")
+
+
+def test_a_batch_left_before_it_was_read_still_waits(batch):
+    choose(batch, "city", Action.CLEAR)
+    batch.set_photos([1])
+    batch.set_photos([2, 3, 4])
+    batch.set_photos([1])
+    assert batch.many.banner.isVisible()
 
 
 def test_a_choice_that_can_t_be_understood_is_left_out():

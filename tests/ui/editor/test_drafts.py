@@ -2,19 +2,23 @@ from __future__ import annotations
 
 import pytest
 
-from captioner.ui.editor.drafts import Drafts, beside
+from captioner.ui.editor.drafts import Draft, Drafts, beside
+
+GIZA, LUXOR = Draft("Giza", ""), Draft("Luxor", "Cairo")
 
 
 def test_drafts_are_there_again(tmp_path):
     file = beside(tmp_path / "desk.db")
     assert file
-    Drafts(file).replace(7, {"date_created": "soon", "keywords": ("a", "b")})
-    assert Drafts(file).of(7) == {"date_created": "soon", "keywords": ("a", "b")}
+    typed = {"date_created": Draft("soon", ""), "keywords": Draft(("a", "b"), ("a",)), "city": LUXOR}
+    Drafts(file).replace(7, typed)
+    assert Drafts(file).of(7) == typed
+    assert Drafts(file).photos() == [7]
     Drafts(file).replace(7, {})
     assert not file.exists()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"x": 1}', '{"1": ["a"]}', "\x00"])
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"x": 1}', '{"1": ["a"]}', '{"1": {"city": "Giza!"}}', "\x00"])
 def test_a_damaged_file_holds_nothing(tmp_path, text):
     file = tmp_path / "drafts"
     file.write_text(text)
@@ -23,13 +27,13 @@ def test_a_damaged_file_holds_nothing(tmp_path, text):
 
 def test_a_folder_that_can_t_be_written_keeps_them_in_memory(tmp_path):
     drafts = Drafts(tmp_path / "no" / "such" / "folder")
-    drafts.replace(7, {"city": "Giza"})
-    assert drafts.of(7) == {"city": "Giza"}
+    drafts.replace(7, {"city": GIZA})
+    assert drafts.of(7) == {"city": GIZA}
 
 
 def test_drafts_that_can_t_be_written_whole_leave_those_of_before(tmp_path):
     file = tmp_path / "drafts"
-    Drafts(file).replace(7, {"city": "Giza"})
+    Drafts(file).replace(7, {"city": GIZA})
     (tmp_path / "drafts.new").mkdir()
-    Drafts(file).replace(7, {"city": "Luxor"})
-    assert Drafts(file).of(7) == {"city": "Giza"}
+    Drafts(file).replace(7, {"city": LUXOR})
+    assert Drafts(file).of(7) == {"city": GIZA}

@@ -11,7 +11,7 @@ from captioner.domain.errors import CatalogError
 from captioner.domain.iptc import FIELDS
 from captioner.domain.values import PartialDate
 from captioner.operations import editing
-from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.drafts import Draft, Drafts
 from captioner.ui.editor.pane import EditorPane
 from captioner.ui.editor.text import utf16_span
 
@@ -86,7 +86,56 @@ def test_what_could_not_be_saved_survives_the_window(qtbot, session, tmp_path):
             qtbot.keyClicks(pane.rows["date_created"].input, "yesterday")
         pane.commit()
     assert pane.rows["date_created"].input.entered() == "yesterday"
-    assert json.loads(file.read_text()) == {"4": {"date_created": "yesterday"}}
+    assert json.loads(file.read_text()) == {"4": {"date_created": ["yesterday", ""]}}
+
+
+def test_what_is_being_typed_survives_the_death_of_the_program(qtbot, session, desk, tmp_path):
+    file = tmp_path / "drafts"
+    dying = EditorPane(session, drafts=Drafts(file))
+    qtbot.addWidget(dying)
+    dying.set_photos([4])
+    qtbot.keyClicks(dying.caption.input, "Not yet left. ")
+    qtbot.waitUntil(file.exists)
+    assert desk.catalog.photo(4).current.caption == "Fourth"
+    with qtbot.waitSignal(session.message, check_params_cb=lambda said: "CFP004.jpg" in said):
+        reborn = EditorPane(session, drafts=Drafts(file))
+    qtbot.addWidget(reborn)
+    reborn.set_photos([4])
+    assert reborn.caption.input.entered() == "Not yet left. Fourth"
+    assert reborn.caption.remark.text() == "restored, not saved yet"
+    reborn.commit()
+    assert desk.catalog.photo(4).current.caption == "Not yet left. Fourth"
+    assert not reborn.caption.remark.text()
+    assert not file.exists()
+
+
+def test_an_older_draft_is_offered_beside_a_newer_value_and_never_put_over_it(qtbot, session, desk, tmp_path):
+    file = tmp_path / "drafts"
+    Drafts(file).replace(4, {"city": Draft("Pudong", "Shanghai")})
+    editing.assign(desk, 4, {"city": "Beijing"})
+    pane = EditorPane(session, drafts=Drafts(file))
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.set_photos([4])
+    city = pane.rows["city"]
+    pane.commit()
+    assert city.input.entered() == desk.catalog.photo(4).current.city == "Beijing"
+    assert "Pudong" in city.offered.text()
+    assert Drafts(file).of(4)
+    qtbot.mouseClick(city.offered, Qt.MouseButton.LeftButton)
+    assert city.input.entered() == "Pudong"
+    assert city.offered.isHidden()
+    pane.commit()
+    assert desk.catalog.photo(4).current.city == "Pudong"
+    assert not file.exists()
+
+
+def test_what_is_typed_for_one_photo_is_no_draft_of_the_next(qtbot, pane, desk):
+    pane.set_photos([4])
+    qtbot.keyClicks(pane.caption.input, "x")
+    pane.set_photos([3])
+    pane.one.keep()
+    assert pane.one.drafts.photos() == []
 
 
 def test_a_catalogue_that_refuses_keeps_the_text_in_its_field(qtbot, pane, desk, monkeypatch):

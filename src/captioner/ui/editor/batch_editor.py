@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
@@ -18,7 +18,7 @@ from captioner.progress import Progress, Work
 from captioner.ui import theme
 from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
 from captioner.ui.editor.batch_choice import Action
-from captioner.ui.editor.drafts import Drafts
+from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
 from captioner.ui.look import set_role
@@ -58,6 +58,10 @@ class BatchEditor(QObject):
         self._proposals = proposals
         self._batch = Batch(rows, self)
         self._batch.changed.connect(self._show_choices)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP)
+        self._keeping.timeout.connect(self.keep)
         self._ids: tuple[int, ...] = ()
         self._held: dict[str, Choice] | None = None  # the choices to show next; None for those that stand
         self._applying: Job | None = None
@@ -82,7 +86,7 @@ class BatchEditor(QObject):
         self.bar.wait(len(ids), self.tr("Reading what they share…"))
         if self._left()[0] == ids:
             self._held = self._left()[1]
-            self._discard_left()
+            self.banner.hide()
         self.refresh()
 
     def end(self) -> None:
@@ -95,7 +99,7 @@ class BatchEditor(QObject):
 
     def keep(self) -> None:
         """Keep choices that are not applied, whatever happens to the window."""
-        if not self._ids or self._applying:
+        if not self._batch.active or self._applying:
             return
         if choices := self._batch.choices():
             stored = {name: (c.action.value, c.entered, c.replacement) for name, c in choices.items()}
@@ -155,6 +159,8 @@ class BatchEditor(QObject):
 
     def _show_choices(self) -> None:
         self.bar.allow(bool(self._batch.active and self.orders()))
+        if self._batch.active and not self._keeping.isActive():
+            self._keeping.start()
 
     def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
         from captioner.operations import editing

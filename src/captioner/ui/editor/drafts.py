@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+KEEP = 400
+"""Milliseconds after a key until what was typed is on disk, whatever becomes of the program then."""
+
 Typed = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed into a field, and what stood there before; another value there now is newer than the draft."""
+
+    text: Typed
+    over: Typed
+
 
 Unapplied = tuple[tuple[int, ...], dict[str, tuple[str, Typed, str]]]
 """The photos of a batch, and by field the action chosen, what was typed, and the replacement."""
@@ -18,13 +31,13 @@ class Drafts:
     def __init__(self, file: Path | None = None) -> None:
         """Read what was left the last time; a missing or damaged file holds nothing, None keeps drafts in memory only."""
         self._file = file
-        self._texts: dict[int, dict[str, Typed]] = {}
+        self._texts: dict[int, dict[str, Draft]] = {}
         self._batch: Unapplied = ((), {})
         with suppress(OSError, ValueError, AttributeError, TypeError):
             stored = json.loads(file.read_text(encoding="utf-8")) if file else {}
             ids, choices = stored.pop("batch", ((), {}))
             self._batch = (tuple(map(int, ids)), {f: (str(a), _typed(t), str(r)) for f, (a, t, r) in choices.items()})
-            self._texts = {int(photo): {f: _typed(t) for f, t in texts.items()} for photo, texts in stored.items()}
+            self._texts = {int(photo): {f: _draft(*d) for f, d in drafts.items()} for photo, drafts in stored.items()}
 
     @property
     def batch(self) -> Unapplied:
@@ -37,19 +50,23 @@ class Drafts:
             self._batch = unapplied
             self._store()
 
-    def of(self, photo: int) -> dict[str, Typed]:
+    def of(self, photo: int) -> dict[str, Draft]:
         """The drafts of one photo by field."""
         return dict(self._texts.get(photo, {}))
 
-    def replace(self, photo: int, texts: dict[str, Typed]) -> None:
+    def replace(self, photo: int, drafts: dict[str, Draft]) -> None:
         """These are now all the drafts of this photo."""
-        if texts == self._texts.get(photo, {}):
+        if drafts == self._texts.get(photo, {}):
             return
-        if texts:
-            self._texts[photo] = texts
+        if drafts:
+            self._texts[photo] = drafts
         else:
             del self._texts[photo]
         self._store()
+
+    def photos(self) -> list[int]:
+        """The photos that have drafts."""
+        return list(self._texts)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -60,10 +77,10 @@ class Drafts:
         # A disk that takes no draft can't be helped from here; the draft stays in memory and in its field.
         with suppress(OSError):
             if self._texts or self._batch[0]:
-                stored = {str(photo): texts for photo, texts in self._texts.items()}
+                stored = {str(p): {f: (d.text, d.over) for f, d in drafts.items()} for p, drafts in self._texts.items()}
                 batch = {"batch": self._batch} if self._batch[0] else {}
                 whole = self._file.with_name(f"{self._file.name}.new")  # a crash half way leaves the drafts of before
-                whole.write_text(json.dumps(stored | batch, ensure_ascii=False), encoding="utf-8")
+                whole.write_text(json.dumps(stored | batch), encoding="utf-8")
                 whole.replace(self._file)
             else:
                 self._file.unlink(missing_ok=True)
@@ -72,6 +89,10 @@ class Drafts:
 def beside(catalog: Path | None) -> Path | None:
     """Where the drafts of a catalogue are kept: beside its file; one that is no file has them in memory only."""
     return catalog.with_name(f"{catalog.name}.drafts") if catalog else None
+
+
+def _draft(text: object, over: object) -> Draft:
+    return Draft(_typed(text), _typed(over))
 
 
 def _typed(text: object) -> Typed:

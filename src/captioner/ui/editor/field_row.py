@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.domain.fields import Field
 from captioner.domain.findings import Finding, Severity
@@ -19,15 +19,21 @@ from captioner.ui.look import set_role
 ALWAYS_COUNTED = ("caption",)
 """Fields whose bytes are always shown; others show them from three quarters of their limit on."""
 
+OFFERED = 48
+"""Characters shown of a text that is offered; the rest is in its tool tip."""
+
 
 class FieldRow(QWidget):
-    """Label, input, byte counter and notes of one field. Signals: `typed(name)`, `left(name)`.
+    """Label, input, byte counter and notes of one field.
+
+    Signals: `typed(name)`, `left(name)`, `taken_back(name)` when the editor wants the text that was offered.
 
     The counter turns amber over IIM's limit and says by how much; nothing is cut, since XMP has no limit.
     """
 
     typed = Signal(str)
     left = Signal(str)
+    taken_back = Signal(str)
 
     def __init__(self, field: Field, parent: QWidget | None = None, entry: Input | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,7 @@ class FieldRow(QWidget):
         self.remark = QLabel()
         self.choice = BatchChoice(field)
         self.replacement = QLineEdit()
+        self.offered = QPushButton()
         self._findings: tuple[Finding, ...] = ()
         self._build()
         self.input.typed.connect(self._typed)
@@ -67,6 +74,13 @@ class FieldRow(QWidget):
         """Say this beside the label, "" for nothing."""
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
+
+    def offer(self, text: str) -> None:
+        """Offer a text that was typed here before the value became another one, "" for none."""
+        shown = text if len(text) <= OFFERED else f"{text[: OFFERED - 1]}…"
+        self.offered.setText(self.tr("↶ Typed before this changed: “{text}”").format(text=shown).replace("&", "&&"))
+        self.offered.setToolTip(self.tr("Put back: {text}").format(text=text))
+        self.offered.setVisible(bool(text))
 
     def refresh(self) -> None:
         """Bring counter and notes up to date with what stands in the input."""
@@ -104,6 +118,10 @@ class FieldRow(QWidget):
         self.replacement.setPlaceholderText(self.tr("Replace by"))
         self.replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=field.label))
         self.replacement.hide()
+        self.offered.setProperty("role", "quiet")
+        self.offered.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
+        self.offered.hide()
         set_role(self.changed_mark, "saved-mark")
         self.changed_mark.hide()
         self.note.setWordWrap(True)
@@ -123,6 +141,7 @@ class FieldRow(QWidget):
         column.addLayout(above)
         column.addWidget(self.input)
         column.addWidget(self.replacement)
+        column.addWidget(self.offered)
         column.addWidget(self.note)
         column.addStretch(1)
 

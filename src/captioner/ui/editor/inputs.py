@@ -58,6 +58,11 @@ class Held:
         raise NotImplementedError
 
     @property
+    def given(self) -> Entered:
+        """What stood here when the value was shown."""
+        return self._given
+
+    @property
     def touched(self) -> bool:
         """Whether something else stands here than what was shown."""
         return self.entered() != self._given

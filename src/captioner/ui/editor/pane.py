@@ -65,6 +65,7 @@ class EditorPane(QWidget):
         self._build()
         session.changed.connect(self._changed)
         session.stale.connect(self.refresh)
+        self._tell_restored(drafts)
 
     def set_photos(self, ids: Sequence[int]) -> None:
         """Edit these photos from now on; what was typed for those before is saved first."""
@@ -134,6 +135,13 @@ class EditorPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             dress(self)
+
+    def _tell_restored(self, drafts: Drafts) -> None:
+        """Say which photos have text from the last time that was not saved; it stands in their fields again."""
+        waiting = [photo.path.name for photo in self._session.desk.catalog.photos(drafts.photos())]
+        if waiting:
+            names = ", ".join(waiting[:3]) + ("…" if len(waiting) > 3 else "")
+            self._session.message.emit(self.tr("Typed the last time and not saved yet: {names}").format(names=names))
 
     def _changed(self, changes: Changes) -> None:
         if self.many.active and changes.photos.intersection(self._ids):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,9 +13,10 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal, open_proposals
 from captioner.domain.values import Value
 from captioner.ui.editor.caption_box import CaptionBox
-from captioner.ui.editor.drafts import Drafts, Typed
+from captioner.ui.editor.drafts import KEEP, Draft, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
+from captioner.ui.editor.text import said
 from captioner.ui.session import Session
 
 PAUSE = 250
@@ -43,12 +45,20 @@ class PhotoEditor(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._think)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP)
+        self._keep.timeout.connect(self.keep)
+        self._unasked: dict[
+            str, Draft
+        ] = {}  # drafts that an editor has still to choose: the value is newer than they are
         caption = rows["caption"].input
         assert isinstance(caption, CaptionBox)
         self._caption = caption
         for row in rows.values():
             row.left.connect(lambda _: self.commit())
             row.typed.connect(self._typed)
+            row.taken_back.connect(self._take_back)
         proposals.accepted.connect(self.accept)
         proposals.pointed.connect(caption.point_at)
 
@@ -56,17 +66,20 @@ class PhotoEditor(QObject):
         """Show this photo with what was typed for it and could not be saved, or none."""
         self.photo = None if photo_id is None else self._session.desk.catalog.photo(photo_id)
         self._pause.stop()
+        self._keep.stop()
         self._show_proposals(())
+        self._unasked.clear()
+        for row in self._rows.values():
+            row.show_findings(())
+            row.show_remark("")
+            row.offer("")
         if self.photo is None:
             return
         for name, row in self._rows.items():
-            row.show_findings(())
             row.show_value(self.photo.current[name], self.photo.embedded[name])
-        for name, text in self.drafts.of(self.photo.id).items():
-            if name in self._rows:
-                self._rows[name].input.enter(text)
-                self._rows[name].refresh()
-        self._show_proposals(self.photo.proposed)
+        self._restore(self.drafts.of(self.photo.id))
+        if not self._caption.touched:
+            self._show_proposals(self.photo.proposed)
         self._pause.start()
 
     def refresh(self) -> None:
@@ -79,6 +92,8 @@ class PhotoEditor(QObject):
         self.photo = photo
         for name, row in self._rows.items():
             row.show_saved(photo.current[name], photo.embedded[name])
+            if not row.input.touched:
+                row.show_remark("")
         if not self._caption.touched:
             self._show_proposals(photo.proposed)
         self._pause.start()
@@ -88,14 +103,23 @@ class PhotoEditor(QObject):
         photo = self.photo
         if photo is None or self._saving:
             return
-        values, unsaved = self._typed_values()
-        changed = {name: value for name, value in values.items() if value != photo.current[name]}
+        changed = {name: value for name, value in self._typed_values().items() if value != photo.current[name]}
         if changed:
             self._save(photo.id, changed)
-        kept: dict[str, Typed] = dict(unsaved)
-        if self.photo is not None:
-            kept |= {n: self._rows[n].input.entered() for n, v in values.items() if v != self.photo.current[n]}
-        self.drafts.replace(photo.id, kept)
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep on disk what was typed and is not saved, and nothing else."""
+        self._keep.stop()
+        if self.photo is None:
+            return
+        current = self.photo.current
+        typed = {
+            name: Draft(row.input.entered(), row.input.given)
+            for name, row in self._rows.items()
+            if row.input.touched and (row.input.problem() or row.input.value() != current[name])
+        }
+        self.drafts.replace(self.photo.id, self._unasked | typed)
 
     def accept(self, fields: Sequence[str] | None) -> None:
         """Accept what the caption proposes for these fields, None for all, as one undoable edit."""
@@ -108,16 +132,35 @@ class PhotoEditor(QObject):
         self._session.perform(lambda: editing.accept(desk, [photo_id], fields))
         self.refresh()
 
-    def _typed_values(self) -> tuple[dict[str, Value], dict[str, Typed]]:
+    def _restore(self, drafts: Mapping[str, Draft]) -> None:
+        """Put drafts back into their fields; one that is older than the value there now is only offered."""
+        for name, draft in drafts.items():
+            row = self._rows.get(name)
+            if row is None or type(draft.text) is not type(row.input.given):
+                continue
+            if draft.over == row.input.given:
+                row.input.enter(draft.text)
+                row.show_remark(self.tr("restored, not saved yet"))
+                row.refresh()
+            else:
+                self._unasked[name] = draft
+                row.offer(said(draft.text))
+
+    def _take_back(self, name: str) -> None:
+        """The editor wants the older text: it stands in its field as if typed."""
+        if draft := self._unasked.get(name):
+            row = self._rows[name]
+            row.input.enter(draft.text)
+            row.input.setFocus()
+            row.input.typed.emit()
+
+    def _typed_values(self) -> dict[str, Value]:
         values: dict[str, Value] = {}
-        unsaved: dict[str, Typed] = {}
         for name, row in self._rows.items():
             if row.input.touched:
-                try:
+                with suppress(BadValue):  # its field says what is wrong; the text waits there and in the drafts
                     values[name] = row.input.value()
-                except BadValue:
-                    unsaved[name] = row.input.entered()
-        return values, unsaved
+        return values
 
     def _save(self, photo_id: int, values: Mapping[str, Value]) -> None:
         from captioner.operations import editing
@@ -136,7 +179,11 @@ class PhotoEditor(QObject):
             return
         if name == "caption":
             self._caption.mark(())
+        self._unasked.pop(name, None)
+        self._rows[name].offer("")
         self._pause.start()
+        if not self._keep.isActive():
+            self._keep.start()
 
     def _think(self) -> None:
         """Have a worker read the caption as it stands now, and check the photo as it would then be."""
@@ -146,7 +193,7 @@ class PhotoEditor(QObject):
         self._session.call(lambda: _read(photo), lambda found: self._thought(photo, *found))
 
     def _as_typed(self, photo: Photo) -> Photo:
-        values, _ = self._typed_values()
+        values = self._typed_values()
         return photo.replace(current=photo.current.with_values(values)) if values else photo
 
     def _thought(self, photo: Photo, stated: tuple[Proposal, ...], findings: list[Finding]) -> None:
