@@ -123,11 +123,54 @@ def test_searching_narrows_and_clearing_shows_all_again(qtbot, window):
     with qtbot.waitSignal(window.sheet.loaded):
         qtbot.keyClicks(window.top.search, " zebra")
     assert not window.sheet.empty.isHidden()
-    assert "zebra" in window.sheet.empty.says
+    assert window.sheet.empty.says == "Nothing in the catalogue matches “Galati zebra”"
+    assert window.sheet.empty.everywhere_button.isHidden()
     with qtbot.waitSignal(window.sheet.loaded):
         window.sheet.empty.clear_button.click()
     assert len(names(window)) == 5
     assert window.top.search.text() == ""
+
+
+def test_a_search_that_finds_nothing_in_a_source_goes_on_in_all_photos(qtbot, window):
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sources.show_source("uncaptioned")
+    with qtbot.waitSignal(window.sheet.loaded):
+        qtbot.keyClicks(window.top.search, "Galati")
+    assert window.sheet.empty.says == "Nothing in No caption matches “Galati”"
+    assert window.sheet.empty.clear_button.text() == "Clear search"
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sheet.empty.everywhere_button.click()
+    assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
+    assert window.sources.currentItem().text(0) == "All photos"
+
+
+def test_several_removed_photos_come_back_at_a_click(qtbot, window):
+    window.sheet.grid.select_all()
+    assert window.status.next_key == "Apply to 5: Ctrl+Enter"
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.actions_by_id["remove"].trigger()
+    qtbot.waitUntil(lambda: bool(window.notice.text))
+    assert window.notice.text == "5 photos removed from the catalogue; their files stay"
+    with qtbot.waitSignals([window.sheet.loaded, window.session.message]):
+        window.notice.button.click()
+    assert len(names(window)) == 5
+    assert window.notice.text == ""
+
+
+def test_an_offer_to_undo_goes_with_the_next_step(qtbot, window):
+    window.sheet.grid.select_all()
+    window.actions_by_id["accept"].trigger()
+    qtbot.waitUntil(lambda: window.notice.text.startswith("Accepted what the captions state"))
+    window.session.perform(lambda: editing.assign(window.session.desk, 1, {"city": "Lima"}))
+    assert window.notice.text == ""
+
+
+def test_undo_says_what_it_took_back(qtbot, window):
+    window.session.perform(lambda: editing.assign(window.session.desk, 1, {"city": "Lima"}, "Edit City"))
+    name = window.session.desk.catalog.photo(1).path.name
+    with qtbot.waitSignal(window.session.message) as said:
+        window.actions_by_id["undo"].trigger()
+    assert said.args == [f"Undone: Edit City · {name}"]
 
 
 def test_a_search_that_can_not_be_understood_is_explained(qtbot, window):

@@ -16,7 +16,8 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Group
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Trouble
-from captioner.ui import icons, samples, seeking, theme
+from captioner.ui import icons, samples, seeking, steps, theme
+from captioner.ui.counted import counted
 
 if TYPE_CHECKING:
     from captioner.ui.main_window import MainWindow
@@ -97,7 +98,7 @@ class Commands(QObject):
         """Take in what other programs changed in the files of the selected photos."""
         from captioner.operations.rereading import reread
 
-        self._later(self.tr("Re-read"), lambda ids: reread(self._session.desk, ids))
+        self._later(steps.reread_in_words, lambda ids: reread(self._session.desk, ids), undoable=False)
 
     def quit(self) -> None:
         """Close the window."""
@@ -135,7 +136,7 @@ class Commands(QObject):
         """Forget the selected photos; their files stay, and undo brings them back."""
         from captioner.operations import editing
 
-        self._later(self.tr("Remove"), lambda ids: editing.remove(self._session.desk, ids))
+        self._later(steps.removed_in_words, lambda ids: editing.remove(self._session.desk, ids))
 
     # Photo
 
@@ -195,7 +196,7 @@ class Commands(QObject):
         """Accept what the captions of the selected photos state, as one step."""
         from captioner.operations import editing
 
-        self._later(self.tr("Accept"), lambda ids: editing.accept(self._session.desk, ids))
+        self._later(steps.accepted_in_words, lambda ids: editing.accept(self._session.desk, ids))
 
     def copy_rendered(self) -> None:
         """Put the captions of the selected photos on the clipboard as they would be published, credit once."""
@@ -205,7 +206,9 @@ class Commands(QObject):
 
         def done(captions: list[str]) -> None:
             QGuiApplication.clipboard().setText("\n\n".join(captions))
-            self._session.message.emit(self.tr("Copied with credit: {n}").format(n=len(captions)))
+            self._session.message.emit(
+                self.tr("Copied with credit: {captions}").format(captions=counted(len(captions), "caption"))
+            )
 
         self._session.call(lambda: [caption_with_credit(photo.current) for photo in desk.catalog.photos(ids)], done)
 
@@ -225,7 +228,8 @@ class Commands(QObject):
             return
         orders = [Order(Verb.SET, name, value) for name, value in self._copied.filled().items() if name not in OWN]
         self._later(
-            self.tr("Paste metadata"), lambda ids: editing.edit(self._session.desk, ids, orders, "Paste metadata")
+            lambda count: self.tr("Metadata pasted: {photos}").format(photos=counted(count, "photo")),
+            lambda ids: editing.edit(self._session.desk, ids, orders, "Paste metadata"),
         )
 
     def story(self) -> None:
@@ -326,14 +330,19 @@ class Commands(QObject):
     def _selected(self) -> list[int]:
         return self._window.sheet.grid.selected()
 
-    def _later(self, title: str, function: Callable[[list[int]], Changes]) -> None:
-        """Save what was typed, then change the selected photos on a worker."""
+    def _later(
+        self, says: Callable[[int], str], function: Callable[[list[int]], Changes], *, undoable: bool = True
+    ) -> None:
+        """Save what was typed, then change the selected photos on a worker; what reached several can be undone at a click."""
         self._window.editor.commit()
         ids = self._selected()
 
         def done(changes: Changes) -> None:
-            count = len(changes.photos | changes.added | changes.removed)
-            self._session.message.emit(self.tr("{title}: {n} changed").format(title=title, n=count))
+            count = len(steps.touched(changes))
+            if undoable and count > 1:
+                self._window.notice.offer(says(count), self.tr("Undo"), self.undo)
+            else:
+                self._session.message.emit(says(count))
 
         if ids:
             self._session.perform_later(lambda: function(ids), done)
@@ -341,8 +350,11 @@ class Commands(QObject):
     def _step(self, function: Callable[[], tuple[str, Changes] | None], says: str) -> None:
         def done(outcome: tuple[str, Changes] | None) -> None:
             if outcome:
-                self._session.message.emit(says.format(action=outcome[0]))
-                self._show_changed(outcome[1])
+                action, changes = outcome
+                only = steps.touched(changes) if len(steps.touched(changes)) == 1 else ()
+                names = [photo.path.name for photo in self._session.desk.catalog.photos(only)]
+                self._session.message.emit(says.format(action=steps.step_in_words(action, changes, names)))
+                self._show_changed(changes)
 
         self._session.perform_later(function, done)
 

@@ -14,21 +14,29 @@ from captioner.ui import icons, theme
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """One reason for showing nothing: icon, what to say, a hint, and which buttons help (`first` run, or `clear` the filter)."""
+    """One reason for showing nothing: icon, what to say, a hint, and which buttons help.
+
+    Those of a `first` run; one that clears the search or the filters, by its name in `clear`; one that searches `everywhere`.
+    """
 
     icon: str
     says: str
     hint: str
     first: bool = False
-    clear: bool = False
+    clear: str = ""
+    everywhere: bool = False
 
 
 class EmptyState(QWidget):
-    """Takes files that are dropped on it. Signals: `import_wanted`, `samples_wanted`, `clear_wanted`, `dropped(list of Path)`."""
+    """Takes files that are dropped on it.
+
+    Signals: `import_wanted`, `samples_wanted`, `clear_wanted`, `everywhere_wanted`, `dropped(list of Path)`.
+    """
 
     import_wanted = Signal()
     samples_wanted = Signal()
     clear_wanted = Signal()
+    everywhere_wanted = Signal()
     dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,15 +52,16 @@ class EmptyState(QWidget):
         self._import = QPushButton(self.tr("Import…"))
         self._import.setProperty("role", "primary")
         self._samples = QPushButton(self.tr("Sample photos"))
-        self.clear_button = QPushButton(self.tr("Clear filter"))
+        self.clear_button = QPushButton()
+        self.everywhere_button = QPushButton(self.tr("Search all photos"))
         self._import.clicked.connect(self.import_wanted)
         self._samples.clicked.connect(self.samples_wanted)
         self.clear_button.clicked.connect(self.clear_wanted)
+        self.everywhere_button.clicked.connect(self.everywhere_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        for button in (self._import, self._samples, self.clear_button):
-            button.setAccessibleName(button.text())
+        for button in (self._import, self._samples, self.clear_button, self.everywhere_button):
             buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
@@ -81,7 +90,9 @@ class EmptyState(QWidget):
         self._hint.setVisible(bool(state.hint))
         self._import.setVisible(state.first)
         self._samples.setVisible(state.first)
-        self.clear_button.setVisible(state.clear)
+        self.clear_button.setText(state.clear)
+        self.clear_button.setVisible(bool(state.clear))
+        self.everywhere_button.setVisible(state.everywhere)
         self._icon.setPixmap(icons.pixmap(state.icon, 48, theme.colours().unchanged, self.devicePixelRatioF()))
         self.update()
 

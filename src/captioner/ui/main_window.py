@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         session, sheet = self.session, self.sheet
         session.message.connect(self.status.say)
         session.failed.connect(self.notice.say)
+        session.changed.connect(lambda _: self.notice.withdraw())
         session.changed.connect(self._changed)
         session.job_ended.connect(lambda _: self._situation())
         self.sources.chosen.connect(self._choose)
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
         sheet.import_wanted.connect(self.commands.import_folder)
         sheet.samples_wanted.connect(self.commands.import_samples)
         sheet.clear_wanted.connect(self._clear)
+        sheet.everywhere_wanted.connect(lambda: self.sources.show_source("all"))
         sheet.grid.selection_changed.connect(self._select_later)
         sheet.grid.left.connect(self.settle)
         sheet.grid.activated.connect(lambda _: self.commands.edit_caption())

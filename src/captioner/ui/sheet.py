@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBo
 
 from captioner.domain.changes import Changes
 from captioner.domain.errors import BadQuery
+from captioner.ui.counted import counted, number
 from captioner.ui.empty import Empty, EmptyState
 from captioner.ui.filters import FilterChips
 from captioner.ui.grid import ContactSheet
@@ -24,14 +25,15 @@ SMALLEST, LARGEST = 128, 360
 class SheetPane(QWidget):
     """Shows the photos of one source that match the search and the chips; looks them up on a worker.
 
-    Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted` from the
-    buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`.
+    Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted`,
+    `everywhere_wanted` from the buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`.
     """
 
     loaded = Signal()
     import_wanted = Signal()
     samples_wanted = Signal()
     clear_wanted = Signal()
+    everywhere_wanted = Signal()
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
 
@@ -156,23 +158,30 @@ class SheetPane(QWidget):
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:
             self.empty.show_state(self._emptiness(problem, narrowed))
-        numbers = self.tr("{shown} photos") if shown != 1 else self.tr("{shown} photo")
+        numbers = counted(shown, self.tr("photo"), self.tr("photos"))
         if shown != self._total:
-            numbers = self.tr("{shown} of {total}")
-        self._count.setText(numbers.format(shown=f"{shown:,}", total=f"{self._total:,}") if self._total else "")
+            numbers = self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total))
+        self._count.setText(numbers if self._total else "")
         for widget in (self._filters, self._slider):
             widget.setVisible(bool(self._total))
 
     def _emptiness(self, problem: str, narrowed: bool) -> Empty:
         if problem:
-            return Empty("search", self.tr("That search can't be understood"), problem, clear=True)
+            return Empty("search", self.tr("That search can't be understood"), problem, clear=self.tr("Clear search"))
         if narrowed:
-            words = self._search.strip() or self.tr("these filters")
-            return Empty("search", self.tr("0 match “{words}”").format(words=words), "", clear=True)
+            return self._no_hit()
         if self._source.nothing:
             return Empty("check", self.tr(self._source.nothing), "")
         hint = self.tr("Captioner reads the captions and credits of its pictures. The files stay where they are.")
         return Empty("import", self.tr("Drop a folder here"), hint, first=True)
+
+    def _no_hit(self) -> Empty:
+        searched = self._search.strip()
+        place = self._title.text() if self._source.key != "all" else self.tr("the catalogue")
+        words = f"“{searched}”" if searched else self.tr("these filters")
+        says = self.tr("Nothing in {place} matches {words}").format(place=place, words=words)
+        clear = self.tr("Clear search") if searched else self.tr("Clear filter")
+        return Empty("search", says, "", clear=clear, everywhere=bool(searched) and self._source.key != "all")
 
     def _changed(self, changes: Changes) -> None:
         if changes.added or changes.removed or self._source.queue:
@@ -189,6 +198,7 @@ class SheetPane(QWidget):
         self.empty.import_wanted.connect(self.import_wanted)
         self.empty.samples_wanted.connect(self.samples_wanted)
         self.empty.clear_wanted.connect(self.clear_wanted)
+        self.empty.everywhere_wanted.connect(self.everywhere_wanted)
         self._filters.changed.connect(self.reload)
         self._slider.valueChanged.connect(self.grid.set_edge)
 

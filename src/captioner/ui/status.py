@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from captioner.domain.photo import Photo, State
 from captioner.ui import state_marks
+from captioner.ui.counted import counted, number
 
-MESSAGE_TIME = 6000
+MESSAGE_TIME = 4000
 """Milliseconds that a message stays before the counts come back."""
 
 
@@ -43,7 +44,7 @@ class StatusBar(QStatusBar):
         self._counts = QLabel()
         self._mark = StateMark()
         self._state = QLabel()
-        self._next = QLabel(self.tr("Next: Ctrl+Enter"))
+        self._next = QLabel()
         self._timer = QTimer(self, interval=MESSAGE_TIME, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._said = ""
@@ -63,11 +64,17 @@ class StatusBar(QStatusBar):
         """What it says at the left."""
         return self._counts.text()
 
+    @property
+    def next_key(self) -> str:
+        """What it says at the right: the key that goes on, and what it does."""
+        return self._next.text()
+
     def show_counts(self, shown: int, selected: int, current: Photo | None) -> None:
         """Say how many photos are shown and selected, and the state of the current one."""
-        photos = self.tr("1 photo") if shown == 1 else self.tr("{n} photos").format(n=f"{shown:,}")
-        chosen = self.tr(" · {n} selected").format(n=f"{selected:,}") if selected else ""
-        self._said = photos + chosen
+        chosen = self.tr(" · {n} selected").format(n=number(selected)) if selected else ""
+        self._said = counted(shown, self.tr("photo"), self.tr("photos")) + chosen
+        key = self.tr("Apply to {n}: Ctrl+Enter").format(n=number(selected)) if selected > 1 else ""
+        self._next.setText(key or self.tr("Next: Ctrl+Enter"))
         self._mark.setVisible(current is not None)
         self._state.setVisible(current is not None)
         self._next.setVisible(bool(shown))
