@@ -131,6 +131,8 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
     """A head with a date wherever there is one, else a place in capitals before a dash."""
     closes = list(_CLOSE.finditer(head))
     for date in dates[:1]:
+        if not _is_place_list(head[: date.span[0]]):
+            break
         for close in closes:
             if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
                 return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from captioner import resources
 from captioner.captions import gazetteer
@@ -133,10 +133,7 @@ class Element:
     @property
     def is_venue(self) -> bool:
         """Whether its own words make it a building, street, park, water or mountain, or it is a landmark."""
-        return (
-            bool(_VENUE_END.search(_NUMBERED.sub("", self.text)) or _VENUE_START.match(self.text))
-            or fold(self.text.removeprefix("The ")) in landmarks()
-        )
+        return _is_venue(self.text)
 
     @property
     def is_plain_word(self) -> bool:
@@ -159,6 +156,12 @@ class Element:
             return self.text
         bare = _ADMIN_END.sub("", self.text)
         return bare.title() if bare.isupper() and len(bare) > 3 else bare
+
+
+@lru_cache(8192)
+def _is_venue(name: str) -> bool:
+    words = _VENUE_END.search(_NUMBERED.sub("", name)) or _VENUE_START.match(name)
+    return bool(words) or fold(name.removeprefix("The ")) in landmarks()
 
 
 @cache
