@@ -129,10 +129,11 @@ def _sent_line(head: str, start: int, dates: list[Date]) -> Dateline | None:
 
 def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
     """A head with a date wherever there is one, else a place in capitals before a dash."""
+    dated = bool(dates) and _is_place_list(head[: dates[0].span[0]])
+    if not dated and any(map(str.islower, head.split(None, 1)[0])):
+        return None
     closes = list(_CLOSE.finditer(head))
-    for date in dates[:1]:
-        if not _is_place_list(head[: date.span[0]]):
-            break
+    for date in dates[:dated]:
         for close in closes:
             if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
                 return found

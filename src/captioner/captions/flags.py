@@ -26,6 +26,23 @@ _FILE_ANYWHERE = re.compile(
     r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| of|,|\.|:| from)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
 )
 _COMBINED = re.compile(r"\b(?:COMBO|[Cc]ombination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图")
+_GIVEN_WORDS = (
+    "hand",
+    "provided",
+    "released",
+    "supplied",
+    "available",
+    "distributed",
+    "furnished",
+    "shared",
+    "courtesy",
+    "obtained",
+    "供图",
+    "资料由",
+    "صورة",
+)
+_FILE_WORDS = ("file", "资料", "أرشيف")
+"""Without one of these words, the long patterns above need not be tried."""
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
 
 
@@ -48,10 +65,13 @@ def is_combination(caption: str) -> bool:
 
 def read(caption: str) -> Flags:
     """The flags of a caption without its credits."""
+    lowered = caption.lower()
     lead = _LEADING.match(caption)
     at = lead.end() if lead else 0
-    file_photo = bool(_FILE.match(caption, at)) or bool(_FILE_ANYWHERE.search(caption))
-    handout = bool(_HANDOUT.search(caption))
+    file_photo = bool(_FILE.match(caption, at)) or (
+        any(word in lowered for word in _FILE_WORDS) and bool(_FILE_ANYWHERE.search(caption))
+    )
+    handout = any(word in lowered for word in _GIVEN_WORDS) and bool(_HANDOUT.search(caption))
     giver = _GIVEN_BY.search(caption) if handout else None
     if giver and (is_organisation(giver["by"]) or registry().find(giver["by"])):
         return Flags(handout, file_photo, giver["by"], giver.span("by"))
