@@ -51,6 +51,65 @@ def test_mixed_fields_are_locked_until_an_action_is_chosen(batch):
     assert not city.input.isEnabled()
 
 
+def test_a_locked_field_takes_the_focus_by_its_choice(qtbot, batch, session):
+    locked = batch.rows["caption"]
+    batch.focus_caption()
+    assert locked.choice.view().isVisible()
+    locked.choice.hidePopup()
+    assert locked.choice.hasFocus()
+    qtbot.keyClicks(locked.choice, "Peple ")
+    assert locked.choice.action is Action.KEEP
+    locked.choice.hidePopup()
+    batch.rows["headline"].rest()
+    qtbot.mouseClick(batch.caption.input.viewport(), Qt.MouseButton.LeftButton)
+    assert locked.choice.view().isVisible()
+    qtbot.keyClick(locked.choice.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(locked.choice.view(), Qt.Key.Key_Return)
+    assert locked.choice.action is Action.REPLACE
+    assert batch.caption.input.hasFocus()
+
+
+def test_a_focus_asked_for_before_the_photos_are_read_comes_when_they_are(qtbot, pane):
+    pane.set_photos([2])
+    pane.focus_caption()
+    pane.set_photos([2, 3, 4])
+    pane.focus_caption()
+    assert pane.many.bar.hasFocus()
+    qtbot.waitUntil(pane.caption.choice.view().isVisible)
+    pane.caption.choice.hidePopup()
+    assert pane.caption.choice.hasFocus()
+
+
+def test_the_focus_is_back_in_its_field_after_applying(qtbot, batch, session):
+    headline = batch.rows["headline"].input
+    headline.setFocus()
+    qtbot.keyClicks(headline, "Spring")
+    with qtbot.waitSignal(session.changed):
+        batch.many.apply()
+        assert batch.many.bar.hasFocus()
+    qtbot.waitUntil(headline.hasFocus)
+
+
+def test_a_batch_says_nothing_that_was_said_of_one_photo(qtbot, pane, desk):
+    editing.assign(desk, 2, {"caption": ""})
+    pane.set_photos([2])
+    qtbot.waitUntil(lambda: pane.caption.note.text() != "")
+    pane.set_photos([2, 3])
+    assert pane.caption.note.isHidden()
+    qtbot.waitUntil(lambda: pane.caption.choice.isVisible())
+    assert pane.caption.counter.isHidden()
+    choose(pane, "caption", Action.REPLACE)
+    assert pane.caption.counter.isVisible()
+
+
+def test_the_list_of_actions_shows_whole_words(batch):
+    choice = batch.caption.choice
+    choice.showPopup()
+    widest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(i)) for i in range(choice.count()))
+    assert choice.view().viewport().width() > widest + 8
+    choice.hidePopup()
+
+
 def test_leaving_a_field_of_a_batch_changes_nothing(qtbot, batch, desk):
     qtbot.keyClicks(batch.rows["credit"].input, "CFP")
     batch.rows["credit"].left.emit("credit")

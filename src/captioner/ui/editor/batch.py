@@ -101,6 +101,7 @@ class Batch(QObject):
             row.choice.setEnabled(True)
             if name not in choices or standing.get(name) != choices[name]:
                 self._show(row, choices.get(name))
+            row.show_findings(())
             self._lock(row)
         self.changed.emit()
 
@@ -154,9 +155,7 @@ class Batch(QObject):
             row.input.enter(() if isinstance(row.input.entered(), tuple) else "")
         self._acting[row.field.name] = action
         self._lock(row)
-        row.refresh()
-        if row.input.isEnabled():
-            row.input.setFocus()
+        row.rest()
         self.changed.emit()
 
     def _typed(self, name: str) -> None:
@@ -175,6 +174,7 @@ class Batch(QObject):
         row.replacement.setVisible(action is Action.FIND)
         row.input.hint(self._hint(action, different))
         row.show_remark(self._remark(row, action, different))
+        row.refresh()
 
     def _hint(self, action: Action, different: int) -> str:
         if action is Action.KEEP:

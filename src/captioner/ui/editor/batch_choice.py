@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from captioner.domain.edits import Order, Verb
@@ -43,6 +43,9 @@ _VERBS = {
 }
 
 
+_OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
+
+
 def order_for(action: Action, field: str, value: Value, replacement: str = "") -> Order | None:
     """The order that this action means; None where it would change nothing."""
     if action is Action.KEEP:
@@ -73,9 +76,24 @@ class BatchChoice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """As small as its longest action."""
-        metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(self._shown(i)) for i in range(self.count()))
-        return QSize(widest + theme.UNIT, metrics.height() + 4)
+        return QSize(self._widest() + theme.UNIT, self.fontMetrics().height() + 4)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for every action's whole word."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), self._widest() + 4 * theme.UNIT))
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys open the list, in which an action is chosen; a letter typed here by mistake chooses none and goes nowhere."""
+        if event.key() in _OPENING:
+            self.showPopup()
+        elif not event.text():
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form, whatever is under the pointer."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A word and a small arrow in the label's line, no frame around them but the focus."""
@@ -87,6 +105,9 @@ class BatchChoice(QComboBox):
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+
+    def _widest(self) -> int:
+        return max(self.fontMetrics().horizontalAdvance(self._shown(i)) for i in range(self.count()))
 
     def _shown(self, index: int) -> str:
         return f"{self.itemText(index)} ▾"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order
@@ -15,13 +15,13 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.jobs import Job
 from captioner.progress import Progress, Work
-from captioner.ui import theme
+from captioner.ui.counted import counted
 from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
+from captioner.ui.editor.batch_bar import Banner, BatchBar
 from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
-from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -56,7 +56,9 @@ class BatchEditor(QObject):
         self._drafts = drafts
         self._session = session
         self._proposals = proposals
+        self._rows = rows
         self._batch = Batch(rows, self)
+        self._resuming: Callable[[], None] | None = None  # gives the focus back when the rows can be typed in again
         self._batch.changed.connect(self._show_choices)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
@@ -83,7 +85,7 @@ class BatchEditor(QObject):
     def begin(self, ids: tuple[int, ...]) -> None:
         """Edit these photos together; choices that were left unapplied for the same photos are back."""
         self._ids, self._held = ids, {}
-        self.bar.wait(len(ids), self.tr("Reading what they share…"))
+        self._hold(self.tr("Reading what they share…"))
         if self._left()[0] == ids:
             self._held = self._left()[1]
             self.banner.hide()
@@ -116,6 +118,14 @@ class BatchEditor(QObject):
 
         self._session.call(look, lambda found: self._show(ids, *found))
 
+    def go(self, row: FieldRow) -> None:
+        """Take the focus to this row, now or as soon as its photos are read."""
+        if self.bar.hasFocus() or not (row.input.isEnabled() or row.choice.isEnabled()):
+            self._resuming = row.go
+            self.bar.setFocus()
+        else:
+            row.go()
+
     def orders(self) -> list[Order]:
         """What Apply would do."""
         return orders_of(self._batch.choices())
@@ -124,8 +134,7 @@ class BatchEditor(QObject):
         """Carry out the choices on every photo selected, as one undoable edit; a failure brings the choices back."""
         if (orders := self.orders()) and self._applying is None:
             self._held = held = self._batch.choices()
-            self._batch.hold()
-            self.bar.wait(len(self._ids), self.tr("Applying…"))
+            self._hold(self.tr("Applying…"))
             ids = self._ids
 
             def done() -> None:
@@ -150,6 +159,21 @@ class BatchEditor(QObject):
         self._proposals.show_chips(chips)
         self.bar.ready(shared.count)
         self._show_choices()
+        if self.bar.hasFocus() and self._resuming:
+            self._resuming()
+        self._resuming = None
+
+    def _hold(self, why: str) -> None:
+        """Let nothing be typed for now; a focus in the form waits in the bar, where no key means anything."""
+        self.bar.wait(len(self._ids), why)
+        focus = QApplication.focusWidget()
+        form = self.bar.parentWidget()
+        if focus and form and form.isAncestorOf(focus) and focus is not self.bar:
+            row = next((row for row in self._rows.values() if row.isAncestorOf(focus)), None)
+            self._resuming = row.rest if row else None
+            self.bar.setFocus()
+        self._batch.hold()
+        self.bar.allow(False)
 
     def _ended(self, job: Job) -> None:
         """The edit was applied or failed: a worker reads the photos anew, and by then `_held` says which of the two."""
@@ -166,7 +190,8 @@ class BatchEditor(QObject):
         from captioner.operations import editing
 
         labels = ", ".join(dict.fromkeys(FIELDS[order.field].label for order in orders))
-        title = self.tr("Edit {fields} of {count} photos").format(fields=labels, count=len(ids))
+        photos = counted(len(ids), self.tr("photo"), self.tr("photos"))
+        title = self.tr("Edit {fields} of {photos}").format(fields=labels, photos=photos)
         desk = self._session.desk
         work = _in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
         return self._session.run(title, work, lambda _: done())
@@ -176,7 +201,8 @@ class BatchEditor(QObject):
 
         if self._ids:
             desk, ids = self._session.desk, self._ids
-            title = self.tr("Accept what {count} captions state").format(count=len(ids))
+            states = self.tr("caption states") if len(ids) == 1 else self.tr("captions state")
+            title = self.tr("Accept what {captions}").format(captions=counted(len(ids), states, states))
             self._session.run(title, _in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
 
     def _apply_left(self) -> None:
@@ -201,83 +227,6 @@ class BatchEditor(QObject):
         ids, choices = self._left()
         if choices:
             self.banner.tell(len(ids), [FIELDS[name].label for name in choices])
-
-
-class BatchBar(QWidget):
-    """Names the batch; buttons `preview` and `apply`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heading = QLabel()
-        set_role(self.heading, "heading")
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
-        set_role(self.hint, "label")
-        self.preview = QPushButton()
-        self.apply = QPushButton()
-        self.apply.setProperty("role", "primary")
-        self.apply.setToolTip("Ctrl+Enter")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.UNIT)
-        buttons.addWidget(self.preview)
-        buttons.addWidget(self.apply)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.UNIT // 2)
-        column.setSpacing(theme.UNIT)
-        column.addWidget(self.heading)
-        column.addWidget(self.hint)
-        column.addLayout(buttons)
-        self.hide()
-
-    def wait(self, count: int, why: str) -> None:
-        """The photos are being read or changed."""
-        self.ready(count)
-        self.hint.setText(why)
-        self.allow(False)
-
-    def ready(self, count: int) -> None:
-        """So many photos are selected."""
-        self.heading.setText(self.tr("{count} photos").format(count=f"{count:,}"))
-        self.hint.setText(self.tr("Type in a field, or choose what to do with it. Nothing changes until you apply."))
-        self.preview.setText(self.tr("Preview {count}").format(count=f"{count:,}"))
-        self.apply.setText(self.tr("Apply to {count}").format(count=f"{count:,}"))
-        self.show()
-
-    def allow(self, possible: bool) -> None:
-        """Whether there is something to apply."""
-        self.preview.setEnabled(possible)
-        self.apply.setEnabled(possible)
-
-
-class Banner(QFrame):
-    """Says that choices for other photos are not applied yet; buttons `apply` and `discard`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "banner")
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.apply = QPushButton()
-        self.discard = QPushButton(self.tr("Discard"))
-        self.discard.setProperty("role", "quiet")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.apply)
-        buttons.addWidget(self.discard)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, theme.UNIT, theme.UNIT, theme.UNIT)
-        column.addWidget(self.text)
-        column.addLayout(buttons)
-        self.hide()
-
-    def tell(self, count: int, labels: Sequence[str]) -> None:
-        """So many photos wait for these fields."""
-        self.text.setText(
-            self.tr("Not applied yet to {count} photos: {fields}").format(count=f"{count:,}", fields=", ".join(labels))
-        )
-        self.apply.setText(self.tr("Apply to those {count}").format(count=f"{count:,}"))
-        self.show()
 
 
 def _chunked(catalog: Catalog, ids: Sequence[int]) -> Iterator[Photo]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.domain.fields import Field
@@ -74,6 +75,24 @@ class FieldRow(QWidget):
         """Say this beside the label, "" for nothing."""
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
+
+    def rest(self) -> None:
+        """Take the focus: the input, or where it is locked the choice of what to do with it."""
+        (self.input if self.input.isEnabled() else self.choice).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self) -> None:
+        """Take the focus as asked by key or pointer; a locked input opens its choice."""
+        self.rest()
+        if self.choice.hasFocus():
+            self.choice.showPopup()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the locked input comes here: it asks for what is to be done."""
+        choosable = self.choice.isVisible() and self.choice.isEnabled()
+        if choosable and not self.input.isEnabled() and self.input.geometry().contains(event.position().toPoint()):
+            self.go()
+        else:
+            super().mousePressEvent(event)
 
     def offer(self, text: str) -> None:
         """Offer a text that was typed here before the value became another one, "" for none."""
@@ -165,5 +184,6 @@ class FieldRow(QWidget):
         text = self.tr("{used}/{limit} bytes").format(used=used, limit=limit)
         self.counter.setText(f"▲ {text}" if over else text)
         self.counter.setToolTip(self.tr("Too long for IIM, which will be cut; XMP keeps it whole.") if over else "")
-        self.counter.setVisible(bool(limit) and (self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3))
+        spoken = self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3
+        self.counter.setVisible(bool(limit) and spoken and self.input.isEnabled())
         set_role(self.counter, "warning-small" if over else "label")

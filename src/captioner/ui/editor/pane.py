@@ -90,7 +90,10 @@ class EditorPane(QWidget):
 
     def focus_caption(self) -> None:
         """Go to the caption."""
-        self.caption.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.many.active:
+            self.many.go(self.caption)
+        else:
+            self.caption.rest()
 
     def go_next(self) -> None:
         """Save and go to the next photo."""
