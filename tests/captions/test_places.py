@@ -28,6 +28,7 @@ from captioner.captions.parse import parse
         ),
         ("at Ryan Field at Norman Stadium in Chicago", "Ryan Field at Norman Stadium", "Chicago", "USA"),
         ("on the Field at Wembley Stadium in London, UK", "Wembley Stadium", "London", "GBR"),
+        ("with friends from the University of Oslo in Norway to visit Beijing, China", "", "Beijing", "CHN"),
         ("in talks with Iran in Muscat, Oman", "", "Muscat", "OMN"),
     ],
 )

@@ -142,9 +142,10 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
             continue
         if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
             site = replace(site, sublocation=None)
-        score = _score(site, lead, word, in_first=at <= first_end, closes=bool(_AFTER_CHAIN.match(text, end)))
+        closes = bool(_AFTER_CHAIN.match(text, end))
+        score = _score(site, lead, word, in_first=at <= first_end, closes=closes)
         sites.append(replace(site, score=score, at=at))
-        beside = bool(site.city or site.country_name) and len(chain) > 1
+        beside = bool(site.city or (site.country_name and closes)) and len(chain) > 1
         strength = _strength(chain[0], lead, word, in_first=at <= first_end, beside=beside)
         if site.sublocation and strength:
             loose.append(_Loose(site.sublocation, strength + 1))

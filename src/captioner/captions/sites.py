@@ -71,7 +71,11 @@ def make_out(chain: list[Element]) -> Site:
 
 def make_out_in_city(chain: list[Element]) -> Site:
     """A chain that "at" leads to: "at X in Y" is the spot X in the city Y, though X may be a town of the gazetteer."""
-    inner = len(chain) > 1 and chain[1].joined == "in" and not chain[0].is_event and not chain[0].owner
+    inner = (
+        len(chain) > 1
+        and chain[1].joined == "in"
+        and not (chain[0].is_event or chain[0].owner or chain[0].is_plain_word)
+    )
     if inner and chain[1].cities and chain[1].cities[0].size >= _LARGE_TOWN:
         site = make_out(chain[1:])
         if site.city is chain[1] and site.sublocation is None:
