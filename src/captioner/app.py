@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from captioner import settings
 from captioner.domain.errors import CaptionerError, CatalogError
 from captioner.jobs import Jobs
-from captioner.ui import theme
+from captioner.ui import geometry, theme
 from captioner.ui.main_thread import MainThread
 from captioner.ui.main_window import MainWindow
 from captioner.ui.session import Session
@@ -63,7 +63,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     door = MainThread()
     jobs = Jobs(door.deliver)
     session = Session(jobs)
-    window = MainWindow(session, Path(os.devnull) if screenshot else None)
+    window = MainWindow(session, None if screenshot else geometry.default_file())
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
 
     def opened(desk: Desk) -> None:

@@ -42,6 +42,7 @@ def desk(catalog: Catalog) -> Catalog:
         ("police", [1, 2]),
         ("POLICE guard", [1]),
         ("polic", []),
+        ('byline:"Ann ""Nan"" O’Neil"', [2]),
         ("polic*", [1, 2]),
         ("caption:off*", [1, 2]),
         ("القاهر*", [4]),

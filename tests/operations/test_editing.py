@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,15 @@ def test_rules_of_use_that_the_field_lacks_stay_in_the_caption(desk: Desk, inbox
     editing.assign(desk, photo.id, {"instructions": "Editorial use only. No resales."})
     editing.accept(desk, [photo.id])
     assert now(desk, photo).current.caption == "A rocket stands on its pad in Kourou, French Guiana, March 5, 2025."
+
+
+def test_a_new_caption_is_signed_with_the_writers_initials(desk: Desk, inbox: Path) -> None:
+    photo = bring_in(desk, inbox, caption=CFP)
+    desk.settings = dataclasses.replace(desk.settings, caption_writer="LW")
+    editing.assign(desk, photo.id, {"city": "Shanghai"})
+    assert now(desk, photo).current.caption_writer == ""
+    editing.assign(desk, photo.id, {"caption": "Lanterns glow over the old town."})
+    assert now(desk, photo).current.caption_writer == "LW"
+    editing.assign(desk, photo.id, {"caption_writer": "AB"})
+    editing.edit(desk, [photo.id], [Order(Verb.SET, "caption", "Lanterns glow.")])
+    assert now(desk, photo).current.caption_writer == "AB"

@@ -1,7 +1,7 @@
 """What an editor types into the search line, as SQL.
 
 Words, "phrases", `field:value`, `is:unwritten`, `is:conflict`, `no:FIELD`, `folder:"/a/folder"` and `added:today`; a photo is found
-when all of them are true of it. A value of several words stands in double quotes; a word that ends in an asterisk finds the
+when all of them are true of it. A value of several words stands in double quotes, a double quote in it twice; a word that ends in an asterisk finds the
 words that begin with it.
 """
 
@@ -40,7 +40,7 @@ class Condition:
     words: str = ""
 
 
-_TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*))(?=\s|$)')
+_TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^\s"]*))(?=\s|$)')
 _ORDERS = {Order.NEWEST: "arrival DESC, path", Order.PATH: "path"}
 _IS = {
     "unwritten": Condition("embedded <> ''"),
@@ -78,7 +78,7 @@ def parse(query: str) -> list[Condition]:
         if not match:
             raise BadQuery(_complaint(text[at:]))
         quoted, plain = match.group("quoted", "plain")
-        condition = _condition(match["name"], quoted if quoted is not None else plain)
+        condition = _condition(match["name"], quoted.replace('""', '"') if quoted is not None else plain)
         if condition:
             conditions.append(condition)
         at = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 @everywhere
 def read(invocation: Invocation, paths: Sequence[str]) -> None:
     """Print the metadata of files, and of all pictures in folders."""
-    from captioner import metadata
+    from captioner import metadata, settings
 
+    charset = settings.load().undeclared_charset
     for path in _files(invocation.output, paths):
         try:
-            reading = metadata.read(path)
+            reading = metadata.read(path, undeclared_charset=charset)
         except FileError as error:
             invocation.output.result({"path": str(path), "error": error.reason})
             invocation.output.problem(f"{path}: {error.reason}")

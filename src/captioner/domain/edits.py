@@ -103,7 +103,7 @@ class Edit:
 
 def edit_from(action: str, photos: Iterable[Photo], orders: Sequence[Order]) -> Edit:
     """What the orders come to for these photos."""
-    return edit_between(action, ((photo, _after(photo.current, orders)) for photo in photos))
+    return edit_between(action, ((photo, ordered(photo.current, orders)) for photo in photos))
 
 
 def edit_between(action: str, changed: Iterable[tuple[Photo, PhotoMetadata]]) -> Edit:
@@ -118,7 +118,8 @@ def edit_between(action: str, changed: Iterable[tuple[Photo, PhotoMetadata]]) ->
     )
 
 
-def _after(metadata: PhotoMetadata, orders: Sequence[Order]) -> PhotoMetadata:
+def ordered(metadata: PhotoMetadata, orders: Sequence[Order]) -> PhotoMetadata:
+    """The metadata with these orders carried out, one after the other."""
     for order in orders:
         metadata = order.apply(metadata)
     return metadata

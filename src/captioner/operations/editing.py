@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from captioner.domain.changes import Changes
-from captioner.domain.edits import Edit, Order, edit_between, edit_from
+from captioner.domain.edits import Edit, Order, edit_between, ordered
 from captioner.domain.iptc import PhotoMetadata, field_named
 from captioner.domain.photo import Photo
 from captioner.domain.values import Value
@@ -16,14 +16,15 @@ from captioner.operations.desk import Desk
 def edit(
     desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
 ) -> Changes:
-    """Carry out the orders on these photos as one undoable step."""
-    return _apply(desk, edit_from(action, desk.catalog.photos(ids), orders), step)
+    """Carry out the orders on these photos as one undoable step; a new caption is signed as the user prefers."""
+    photos = desk.catalog.photos(ids)
+    return _apply(desk, edit_between(action, ((p, _signed(desk, p, ordered(p.current, orders))) for p in photos)), step)
 
 
 def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:
-    """Give one photo these values: what the editor's form commits."""
+    """Give one photo these values: what the editor's form commits; a new caption is signed as the user prefers."""
     photos = desk.catalog.photos([photo_id])
-    return _apply(desk, edit_between(action, ((p, p.current.with_values(values)) for p in photos)))
+    return _apply(desk, edit_between(action, ((p, _signed(desk, p, p.current.with_values(values))) for p in photos)))
 
 
 def accept(
@@ -66,6 +67,14 @@ def undo(desk: Desk) -> tuple[str, Changes] | None:
 def redo(desk: Desk) -> tuple[str, Changes] | None:
     """Do again what was last taken back; None where there is none."""
     return desk.catalog.redo()
+
+
+def _signed(desk: Desk, photo: Photo, after: PhotoMetadata) -> PhotoMetadata:
+    """With the caption writer's initials, where there are some, the caption is new and nobody has signed it."""
+    initials = desk.settings.caption_writer
+    if initials and after.caption and after.caption != photo.current.caption and not after.caption_writer:
+        return after.with_values({"caption_writer": initials})
+    return after
 
 
 def _apply(desk: Desk, change: Edit, step: int | None = None) -> Changes:

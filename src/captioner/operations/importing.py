@@ -22,6 +22,8 @@ from captioner.progress import Progress, Work
 
 BATCH = 100
 """Photos in one transaction: large enough to be fast, small enough that an edit never waits for long."""
+LOOK = 1000
+"""Files that are looked up in the catalogue at a time."""
 LOOKAHEAD = 8
 """Files being read at the same time as the catalogue takes in others."""
 
@@ -54,11 +56,15 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
     """Add these files, and folders with all that is in them; importing again takes in only what changed.
 
     A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
-    of it is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
+    that comes new is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
     of its own after it.
     """
     report = ImportReport()
-    files = list(_existing(paths, report))
+    files: list[Path] = []
+    for file in _existing(paths, report):
+        files.append(file)
+        if len(files) % LOOK == 0:
+            yield Progress(0, note=f"{len(files)} found")
     report.found = len(files) + len(report.failed)
     yield Progress(0, len(files), "Looking for what is new")
     intake = _Intake(desk, report, accept, _title(files))
@@ -75,34 +81,36 @@ def _read_all(desk: Desk, files: Sequence[Path], readers: ThreadPoolExecutor, in
     """Read on two threads, a few files ahead; take them in on this one, in order."""
     waiting: deque[tuple[Path, Future[tuple[Photo, bytes]]]] = deque()
     done = 0
+
+    def taken() -> Progress:
+        nonlocal done
+        path, arriving = waiting.popleft()
+        intake.take(path, arriving)
+        done += 1
+        return Progress(done + intake.report.unchanged, len(files), path.name)
+
     try:
-        for path in _to_read(desk, files, intake.report):
-            waiting.append((path, readers.submit(arrive, path, desk.settings)))
-            if len(waiting) < LOOKAHEAD:
-                continue
-            intake.take(*waiting.popleft())
-            done += 1
-            yield Progress(done + intake.report.unchanged, len(files), path.name)
+        for news in _to_read(desk, files, intake.report):
+            yield Progress(done + intake.report.unchanged, len(files))
+            for path in news:
+                waiting.append((path, readers.submit(arrive, path, desk.settings)))
+                if len(waiting) >= LOOKAHEAD:
+                    yield taken()
         while waiting:
-            path = waiting[0][0]
-            intake.take(*waiting.popleft())
-            done += 1
-            yield Progress(done + intake.report.unchanged, len(files), path.name)
+            yield taken()
     finally:
         for _, future in waiting:
             future.cancel()
 
 
-def _to_read(desk: Desk, files: Sequence[Path], report: ImportReport) -> Iterator[Path]:
-    """The files that the catalogue does not know as they now are; the others are counted as unchanged."""
-    for start in range(0, len(files), 1000):
-        chunk = files[start : start + 1000]
-        known = desk.catalog.known(chunk)
-        for path in chunk:
-            if path in known and known[path][1] == fingerprint(path):
-                report.unchanged += 1
-            else:
-                yield path
+def _to_read(desk: Desk, files: Sequence[Path], report: ImportReport) -> Iterator[list[Path]]:
+    """The files that the catalogue does not know as they now are, those of one look at a time; the others are counted as unchanged."""
+    for start in range(0, len(files), LOOK):
+        some = files[start : start + LOOK]
+        known = desk.catalog.known(some)
+        news = [path for path in some if path not in known or known[path][1] != fingerprint(path)]
+        report.unchanged += len(some) - len(news)
+        yield news
 
 
 class _Intake:
@@ -155,7 +163,7 @@ class _Intake:
             if self._accept_step is None:
                 self._accept_step = self._desk.catalog.begin("Accept")
             changes |= editing.accept(self._desk, added, step=self._accept_step)
-        self.report.imported += len(photos)
+        self.report.imported += len(added)
         self.report.added += added
         self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.photos(added))
         self.report.changes |= changes

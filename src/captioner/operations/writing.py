@@ -13,7 +13,7 @@ from captioner.domain.changes import Changes
 from captioner.domain.edits import Assignment, edit_between
 from captioner.domain.errors import ChangedOnDisk, FileError, Signed
 from captioner.domain.merging import Conflict, Merged, merge
-from captioner.domain.photo import Photo
+from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import WritePolicy, fingerprint
 from captioner.operations.desk import Desk, write_policy
 from captioner.operations.rereading import in_conflict, read_file, trouble_of, with_reading
@@ -159,7 +159,8 @@ def _write(desk: Desk, photo: Photo, policy: WritePolicy) -> WriteResult:
             return WriteResult(in_conflict(photo, merged.conflicts), conflicts=merged.conflicts)
         now = now.replace(current=merged.metadata)
         if not now.unwritten:
-            return WriteResult(now, skipped="The file says all of it already.")
+            sound = now.replace(trouble=Trouble.NONE, trouble_note="")
+            return WriteResult(sound, skipped="The file says all of it already.")
         written = metadata.write(now.path, now.current, now.unwritten, policy=policy, expected=now.fingerprint)
         after = with_reading(now, read_file(desk, now)).replace(written=True)
     except ChangedOnDisk as error:

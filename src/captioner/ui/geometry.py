@@ -15,7 +15,7 @@ def default_file() -> Path:
     return settings.default_file().with_name("window.ini")
 
 
-def save(window: QWidget, file: Path | None = None) -> None:
+def save(window: QWidget, file: Path) -> None:
     """Keep the window's place and the division of each of its named splitters."""
     kept = _open(file)
     kept.setValue("geometry", window.saveGeometry())
@@ -24,7 +24,7 @@ def save(window: QWidget, file: Path | None = None) -> None:
     kept.sync()
 
 
-def restore(window: QWidget, file: Path | None = None) -> bool:
+def restore(window: QWidget, file: Path) -> bool:
     """Put the window back as it was; False where nothing (or nothing that can be used) was kept."""
     kept = _open(file)
     geometry = kept.value("geometry")
@@ -37,8 +37,8 @@ def restore(window: QWidget, file: Path | None = None) -> bool:
     return True
 
 
-def _open(file: Path | None) -> QSettings:
-    return QSettings(str(file or default_file()), QSettings.Format.IniFormat)
+def _open(file: Path) -> QSettings:
+    return QSettings(str(file), QSettings.Format.IniFormat)
 
 
 def _splitters(window: QWidget) -> list[QSplitter]:

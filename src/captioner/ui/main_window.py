@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
     """One window over one session; shows itself empty while the catalogue is being opened, and fills when it is.
 
     Attributes: `session`, `commands`, `actions_by_id`, `top`, `sources`, `sheet`, `activity`, `notice`, `status`; and once the
-    catalogue is open, `preview` and `editor`.
+    catalogue is open, `preview` and `editor`. How it stands is kept in `layout_file` from one run to the next; without, nowhere.
     """
 
     def __init__(self, session: Session, layout_file: Path | None = None) -> None:
@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.resize(1440, 900)
-        geometry.restore(self, layout_file)
+        if layout_file:
+            geometry.restore(self, layout_file)
         self._situation()
         if session.is_open:
             self._furnish()
@@ -256,7 +257,8 @@ class MainWindow(QMainWindow):
         """Save what was typed and how the window stands."""
         if self.session.is_open:
             self.editor.commit()
-        geometry.save(self, self._layout_file)
+        if self._layout_file:
+            geometry.save(self, self._layout_file)
         super().closeEvent(event)
 
 
