@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from captioner.progress import Progress
 from captioner.ui import icons
+from captioner.ui.counted import number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class ActivityLine(QWidget):
         """Say how far it is now."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        count = f"{progress.done:,} / {progress.total:,}" if progress.total else f"{progress.done:,}"
+        count = f"{number(progress.done)} / {number(progress.total)}" if progress.total else number(progress.done)
         speed = rate_and_rest(progress, time.monotonic() - self._job.started)
         self._numbers.setText(" · ".join(filter(None, (count, speed))))
         room = max(80, self._note.width())

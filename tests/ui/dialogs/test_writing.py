@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from captioner import metadata
 from captioner.domain.iptc import EMPTY
+from captioner.domain.photo import Trouble
 from captioner.operations import editing
 from captioner.ui.dialogs.conflict import ConflictDialog
 from captioner.ui.dialogs.writing import WriteDialog
@@ -38,7 +39,7 @@ def test_the_change_is_shown_before_it_happens(dialog, desk):
     editing.assign(desk, 1, {"city": "Lima", "caption": "A vendor sells fruit in Lima."})
     before = desk.catalog.photo(1).path.read_bytes()
     made = dialog()
-    assert made.said.text() == "1 photos, 2 fields"
+    assert made.said.text() == "1 photo, 2 fields"
     assert made.write.text() == "Write 1 now"
     assert lines(made)[0] == "a.jpg"
     assert "City: − nothing; + Lima" in lines(made)
@@ -76,6 +77,27 @@ def test_a_conflict_is_never_written_over_until_someone_chooses(qtbot, dialog, d
     qtbot.waitUntil(lambda: "conflict" not in made.said.text() and "Comparing" not in made.said.text())
     assert desk.catalog.photo(1).current.city == city
     assert made.write.isEnabled() == (button == "mine")
+
+
+def test_a_conflict_that_was_seen_is_remembered(qtbot, dialog, desk, session, heard):
+    editing.assign(desk, 1, {"city": "Lima"})
+    elsewhere(desk, 1, city="Cusco")
+    dialog().close()
+    qtbot.waitUntil(lambda: any(1 in changes.photos for changes in heard.changes))
+    assert list(desk.catalog.ids("is:conflict")) == [1]
+    assert desk.catalog.photo(1).trouble is Trouble.CONFLICT
+
+
+def test_a_signed_photo_is_named_before_the_write_and_goes_into_a_sidecar_when_asked(qtbot, dialog, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    editing.assign(desk, 2, {"city": "Cusco"})
+    desk.catalog.refresh([desk.catalog.photo(1).replace(signed=True)])
+    made = dialog()
+    assert made.said.text() == "1 photo, 1 field · 1 can't be written"
+    assert "signed" in lines(made)[0]
+    made.sidecar.setChecked(True)
+    assert made.said.text() == "2 photos, 2 fields · 1 into a sidecar"
+    assert made.write.text() == "Write 2 now"
 
 
 def test_a_vanished_file_is_said_and_stops_nothing(dialog, desk):

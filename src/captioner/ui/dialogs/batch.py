@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.domain.edits import Edit, Order, edit_from
 from captioner.domain.photo import Photo
+from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
@@ -28,7 +29,7 @@ class BatchDialog(Dialog):
         self.changes = ChangeList()
         self.body.addWidget(self.changes)
         self.button(self.tr("Back")).clicked.connect(self.reject)
-        self.apply = self.button(self.tr("Apply to {count}").format(count=f"{len(ids):,}"), "primary")
+        self.apply = self.button(self.tr("Apply to {count}").format(count=number(len(ids))), "primary")
         self.apply.clicked.connect(self.accept)
         self.say(self.tr("Comparing…"))
         catalog = session.desk.catalog
@@ -37,10 +38,10 @@ class BatchDialog(Dialog):
     def _show(self, found: tuple[list[Photo], Edit]) -> None:
         photos, edit = found
         self.changes.show_lines(edit_lines(photos[:SHOWN], edit))
-        text = self.tr("{changed} of {count} photos change. It is one step that can be undone.")
+        text = self.tr("{changed} of {photos} change. It is one step that can be undone.")
         if len(photos) > SHOWN:
             text += " " + self.tr("The first {shown} are shown.").format(shown=SHOWN)
-        self.say(text.format(changed=f"{len(edit.photos):,}", count=f"{len(self._ids):,}"))
+        self.say(text.format(changed=number(len(edit.photos)), photos=counted(len(self._ids), "photo")))
         self.apply.setEnabled(bool(edit))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollAre
 
 from captioner.domain.photo import Photo
 from captioner.ui import icons, theme
+from captioner.ui.counted import number
 from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
@@ -107,7 +108,7 @@ class DuplicatesDialog(Dialog):
             ["\n".join(metrics.elidedText(line, elide, LIST_WIDTH - 32) for line in group_lines(g)) for g in groups]
         )
         counts = [(title, sum(group.kind == kind for group in groups)) for kind, title in KINDS.items()]
-        words = " · ".join(f"{title}: {count:,}" for title, count in counts if count)
+        words = " · ".join(f"{title}: {number(count)}" for title, count in counts if count)
         self.say(words or self.tr("Nothing repeats: every caption and every picture is there once."))
         self.list.setVisible(bool(groups))
         self._sides.setVisible(bool(groups))

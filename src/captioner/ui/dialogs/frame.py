@@ -14,6 +14,7 @@ from captioner.domain.errors import CaptionerError
 from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui import theme
+from captioner.ui.counted import number
 from captioner.ui.editor.style import dress
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
@@ -140,7 +141,7 @@ class JobProgress(QWidget):
 
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        count = f"{progress.done:,}/{progress.total:,}" if progress.total else f"{progress.done:,}"
+        count = f"{number(progress.done)}/{number(progress.total)}" if progress.total else number(progress.done)
         speed = rate_and_rest(progress, time.monotonic() - job.started)
         self._numbers.setText(" · ".join(part for part in (count, speed, progress.note) if part))
 

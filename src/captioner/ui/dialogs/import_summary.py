@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
+from captioner.ui.counted import number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
 
@@ -85,15 +86,15 @@ class ImportSummary(Dialog):
 def summary_lines(report: ImportReport) -> tuple[str, str]:
     """The numbers in one line, and in another what needs a look."""
     numbers = [
-        f"{report.found:,} found",
-        f"{report.imported:,} added",
-        f"{report.updated:,} updated" if report.updated else "",
-        f"{report.unchanged:,} known already" if report.unchanged else "",
-        f"{report.same_picture:,} the same picture as another" if report.same_picture else "",
+        f"{number(report.found)} found",
+        f"{number(report.imported)} added",
+        f"{number(report.updated)} updated" if report.updated else "",
+        f"{number(report.unchanged)} known already" if report.unchanged else "",
+        f"{number(report.same_picture)} the same picture as another" if report.same_picture else "",
     ]
     attention = [
-        f"{report.no_date:,} without a date" if report.no_date else "",
-        f"{len(report.flawed):,} with a flaw" if report.flawed else "",
-        f"{len(report.failed):,} unreadable" if report.failed else "",
+        f"{number(report.no_date)} without a date" if report.no_date else "",
+        f"{number(len(report.flawed))} with a flaw" if report.flawed else "",
+        f"{number(len(report.failed))} unreadable" if report.failed else "",
     ]
     return " · ".join(n for n in numbers if n), " · ".join(a for a in attention if a)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from captioner.ui import theme
+from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.import_summary import ImportSummary
 from captioner.ui.look import set_role
@@ -58,15 +59,15 @@ class ImportDialog(Dialog):
         return self.stated.isChecked()
 
     def _counted(self, count: int) -> None:
-        number = f"{count:,}"
-        self.count.setText(self.tr("{count} pictures").format(count=number) if count else self.tr("No picture there."))
-        self.start.setText(self.tr("Import {count}").format(count=number) if count else self.tr("Import"))
+        pictures = counted(count, self.tr("picture"), self.tr("pictures"))
+        self.count.setText(pictures if count else self.tr("No picture there."))
+        self.start.setText(self.tr("Import {count}").format(count=number(count)) if count else self.tr("Import"))
 
 
 def named_paths(paths: Sequence[Path]) -> list[str]:
     """The first paths by name, and how many more there are."""
     lines = [str(path) for path in paths[:SHOWN]]
-    return [*lines, f"and {len(paths) - SHOWN:,} more"] if len(paths) > SHOWN else lines
+    return [*lines, f"and {number(len(paths) - SHOWN)} more"] if len(paths) > SHOWN else lines
 
 
 def _count(paths: Sequence[Path]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QRadioButton, QWidget
 
 from captioner.ui import theme
+from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
@@ -115,9 +116,9 @@ class StoryDialog(Dialog):
             target = f"→ {matched[place].path.name}" if place in matched else "○ no photo"
             credit = f" / {caption.credit}" if caption.credit else ""
             self.captions.addItem(f"{caption.text}{credit}\n{target} · {caption.times}× on the page")
-        count = self.tr("{captions} captions, {photos} photos found")
-        self.found.setText(count.format(captions=len(story.captions), photos=len(matched)) if self._page else "")
-        self.apply.setText(self.tr("Apply to {count}").format(count=len(matched)) if matched else self.tr("Apply"))
+        found = f"{counted(len(story.captions), 'caption')}, {counted(len(matched), 'photo')} found"
+        self.found.setText(found if self._page else "")
+        self.apply.setText(self.tr("Apply to {n}").format(n=number(len(matched))) if matched else self.tr("Apply"))
         self.apply.setEnabled(bool(matched))
 
     def _apply(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import State
 from captioner.ui import theme
+from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines, conflict_lines
 from captioner.ui.dialogs.conflict import ConflictCard
 from captioner.ui.dialogs.frame import Dialog
@@ -56,7 +57,7 @@ class WriteDialog(Dialog):
         self.write.setEnabled(False)
         self.say(self.tr("Comparing with the files…"))
         desk, ids = self.session.desk, self._ids
-        self.ask(lambda: writing.pending(desk, ids), self._show)
+        self.ask(lambda: writing.pending(desk, ids), self._compared)
 
     def ready(self) -> list[int]:
         """The ids of the photos that Write would write now."""
@@ -66,6 +67,15 @@ class WriteDialog(Dialog):
         if pending.conflicts or not pending.changes:
             return False
         return not pending.error or self.sidecar.isChecked()
+
+    def _compared(self, pending: list[PendingWrite]) -> None:
+        """Show it, and let the desk remember the conflicts whether or not they are settled here."""
+        from captioner.operations import writing
+
+        desk = self.session.desk
+        if any(one.conflicts for one in pending):
+            self.session.perform_later(lambda: writing.note_conflicts(desk, pending))
+        self._show(pending)
 
     def _show(self, pending: list[PendingWrite]) -> None:
         self._pending = [p for p in pending if p.changes or p.conflicts or p.error]
@@ -99,13 +109,18 @@ class WriteDialog(Dialog):
         photos, conflicts = len(self.ready()), sum(bool(p.conflicts) for p in self._pending)
         fields = sum(len(p.changes) for p in self._pending if self._is_ready(p))
         refused = len(self._pending) - photos - conflicts
+        beside = sum(bool(p.error) for p in self._pending if self._is_ready(p))
         parts = [
-            self.tr("{photos} photos, {fields} fields").format(photos=f"{photos:,}", fields=f"{fields:,}"),
-            self.tr("{count} in conflict: choose whose words stand").format(count=conflicts) if conflicts else "",
-            self.tr("{count} can't be written").format(count=refused) if refused else "",
+            f"{counted(photos, self.tr('photo'), self.tr('photos'))}, "
+            f"{counted(fields, self.tr('field'), self.tr('fields'))}",
+            self.tr("{count} into a sidecar").format(count=number(beside)) if beside else "",
+            self.tr("{count} in conflict: choose whose words stand").format(count=number(conflicts))
+            if conflicts
+            else "",
+            self.tr("{count} can't be written").format(count=number(refused)) if refused else "",
         ]
         self.say(" · ".join(part for part in parts if part) if self._pending else self.tr("Nothing left to write."))
-        self.write.setText(self.tr("Write {count} now").format(count=f"{photos:,}"))
+        self.write.setText(self.tr("Write {count} now").format(count=number(photos)))
         self.write.setEnabled(photos > 0)
         if not self._pending:
             self.cancel.setText(self.tr("Close"))
@@ -159,10 +174,10 @@ def written_in_words(results: Sequence[WriteResult]) -> str:
     failed = sum(bool(r.error) for r in results)
     conflicts = sum(bool(r.conflicts) for r in results)
     rest = len(results) - written - failed - conflicts
-    parts = [f"{written:,} written"]
-    parts += [f"{failed:,} not written"] if failed else []
-    parts += [f"{conflicts:,} in conflict, untouched"] if conflicts else []
-    parts += [f"{rest:,} said it already"] if rest else []
+    parts = [f"{number(written)} written"]
+    parts += [f"{number(failed)} not written"] if failed else []
+    parts += [f"{number(conflicts)} in conflict, untouched"] if conflicts else []
+    parts += [f"{number(rest)} said it already"] if rest else []
     return " · ".join(parts)
 
 
