@@ -68,7 +68,9 @@ class SheetPane(QWidget):
     @property
     def query(self) -> str:
         """Source, search and chips as one query."""
-        return " ".join(filter(None, (self._source.query, self._search.strip(), *self._filters.set_filters())))
+        from captioner.catalog.search import as_typed
+
+        return " ".join(filter(None, (self._source.query, as_typed(self._search), *self._filters.set_filters())))
 
     def show_source(self, source: Source) -> None:
         """Show another part of the catalogue."""
