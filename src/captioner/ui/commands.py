@@ -192,6 +192,11 @@ class Commands(QObject):
         self._window.settle()
         self._window.editor.focus_caption()
 
+    def repeat_caption(self) -> None:
+        """Put the caption saved last on another photo where the photo shown has none."""
+        self._window.settle()
+        self._window.editor.repeat_caption()
+
     def accept(self) -> None:
         """Accept what the captions of the selected photos state, as one step."""
         from captioner.operations import editing

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import CatalogError
 from captioner.domain.iptc import FIELDS
+from captioner.domain.photo import Photo, Proposal
 from captioner.operations import editing
 from captioner.ui.editor.batch import Choice, common, orders_of
 from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.drafts import Drafts, beside
 from captioner.ui.editor.pane import EditorPane
+from captioner.ui.editor.proposals import chips_of_many
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -201,10 +205,20 @@ def test_proposals_of_many_are_accepted_together(qtbot, pane, desk, session):
     pane.set_photos([1, 2])
     qtbot.waitUntil(lambda: bool(pane.proposals.buttons()))
     chip = next(b for b in pane.proposals.buttons() if b.objectName() == "credit")
-    assert chip.text() == "+ Credit CFP ×2"
+    assert chip.text() == "+ Credit CFP in 2 photos"
     with qtbot.waitSignal(session.changed):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert [p.current.credit for p in desk.catalog.photos([1, 2])] == ["CFP", "CFP"]
+
+
+def test_a_chip_of_many_says_in_how_many_photos_and_how_many_differ():
+    stated = Photo(path=Path("/agency/a.jpg")).replace(stated=(Proposal("credit", "CFP"),))
+    other = stated.replace(stated=(Proposal("credit", "AFP"),))
+    (same,) = chips_of_many([stated, stated])
+    (different,) = chips_of_many([stated, stated, other])
+    assert same.text == "Credit CFP in 2 photos"
+    assert different.text == "Credit in 3 photos (2 different)"
+    assert different.value == "AFP; CFP"
 
 
 def test_back_to_one_photo_the_form_is_as_before(qtbot, batch):

@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from captioner.domain.errors import CatalogError
 from captioner.domain.iptc import FIELDS
@@ -120,7 +120,7 @@ def test_an_older_draft_is_offered_beside_a_newer_value_and_never_put_over_it(qt
     city = pane.rows["city"]
     pane.commit()
     assert city.input.entered() == desk.catalog.photo(4).current.city == "Beijing"
-    assert "Pudong" in city.offered.text()
+    assert "“Pudong”" in city.note.text()
     assert Drafts(file).of(4)
     qtbot.mouseClick(city.offered, Qt.MouseButton.LeftButton)
     assert city.input.entered() == "Pudong"
@@ -279,3 +279,56 @@ def test_no_control_is_without_a_name(pane):
 
 def test_spans_count_an_emoji_as_one():
     assert utf16_span("🏅 Cairo", 2, 7) == (3, 8)
+
+
+@pytest.fixture
+def uncaptioned(desk):
+    """Photo 3 without its caption."""
+    editing.assign(desk, 3, {"caption": ""})
+    return 3
+
+
+def test_the_caption_saved_last_on_another_photo_is_repeated_and_undone(qtbot, pane, desk, session, uncaptioned):
+    pane.set_photos([4])
+    qtbot.keyClicks(pane.caption.input, "Once more ")
+    pane.set_photos([uncaptioned])
+    with qtbot.waitSignal(session.message, check_params_cb=lambda said: "repeated" in said):
+        pane.repeat_caption()
+    assert pane.caption.input.entered() == "Once more Fourth"
+    pane.caption.input.undo()
+    assert pane.caption.input.entered() == ""
+    pane.repeat_caption()
+    pane.commit()
+    assert desk.catalog.photo(uncaptioned).current.caption == "Once more Fourth"
+
+
+def test_no_caption_is_repeated_over_another_nor_out_of_nothing(qtbot, pane, session, uncaptioned):
+    pane.set_photos([uncaptioned])
+    with qtbot.waitSignal(session.message, check_params_cb=lambda said: "No caption was saved" in said):
+        pane.repeat_caption()
+    qtbot.keyClicks(pane.caption.input, "Mine")
+    pane.set_photos([2])
+    with qtbot.waitSignal(session.message, check_params_cb=lambda said: "nothing was put over it" in said):
+        pane.repeat_caption()
+    assert pane.caption.input.entered() == "Second"
+
+
+def test_words_that_speak_for_two_fields_are_shaded_once(pane):
+    pane.set_photos([1])
+    marks = [(m.cursor.selectionStart(), m.cursor.selectionEnd()) for m in pane.caption.input.extraSelections()]
+    assert {"country", "country_code"} <= {button.objectName() for button in pane.proposals.buttons()}
+    assert len(marks) == len(set(marks))
+
+
+def test_another_photo_is_shown_from_the_top_of_the_form(qtbot, pane):
+    pane.set_photos([1])
+    bar = pane.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    pane.set_photos([2])
+    assert bar.value() == 0
+
+
+def test_accept_all_is_as_tall_as_the_chips_beside_it(pane):
+    pane.set_photos([1])
+    assert {chip.height() for chip in pane.proposals.buttons()} == {pane.proposals.all.height()}

@@ -127,6 +127,7 @@ ROWS: tuple[Row, ...] = (
     Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),
 
     Row("edit_caption", "Edit caption", CAPTION, "F2", "edit", selected),
+    Row("repeat_caption", "Repeat last caption", CAPTION, "Ctrl+R", "", selected, says="Put the caption saved last on another photo where this one has none"),
     Row("accept", "Accept what captions state", CAPTION, "Ctrl+Shift+Y", "accept", selected, says="Fill empty fields with what the captions of the selected photos say"),
     Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
     Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),

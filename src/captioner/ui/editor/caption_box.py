@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
-from captioner.domain.photo import Proposal
+from captioner.domain.photo import Proposal, Span
 from captioner.ui import theme
 from captioner.ui.editor.inputs import ParagraphInput
 from captioner.ui.editor.text import said, utf16_span
@@ -73,13 +73,13 @@ class CaptionBox(ParagraphInput):
 
     def _show_marks(self) -> None:
         text = self.entered()
-        selections = []
+        marked: dict[Span, bool] = {}  # words that speak for two fields, as a country and its code, are shaded once
         for proposal in self._proposals:
-            form = self._form(proposal.field == self._strong)
             for span in proposal.spans:
                 if span[1] <= len(text):
-                    selections.append(self._selection(utf16_span(text, *span), form))
-        self.setExtraSelections(selections)
+                    marked[span] = marked.get(span, False) or proposal.field == self._strong
+        marks = [self._selection(utf16_span(text, *span), self._form(strong)) for span, strong in marked.items()]
+        self.setExtraSelections(marks)
 
     def _selection(self, span: tuple[int, int], form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

@@ -47,7 +47,8 @@ class FieldRow(QWidget):
         self.remark = QLabel()
         self.choice = BatchChoice(field)
         self.replacement = QLineEdit()
-        self.offered = QPushButton()
+        self.offered = QPushButton(self.tr("Put back"))
+        self._offer = ""
         self._findings: tuple[Finding, ...] = ()
         self._build()
         self.input.typed.connect(self._typed)
@@ -97,9 +98,11 @@ class FieldRow(QWidget):
     def offer(self, text: str) -> None:
         """Offer a text that was typed here before the value became another one, "" for none."""
         shown = text if len(text) <= OFFERED else f"{text[: OFFERED - 1]}…"
-        self.offered.setText(self.tr("↶ Typed before this changed: “{text}”").format(text=shown).replace("&", "&&"))
-        self.offered.setToolTip(self.tr("Put back: {text}").format(text=text))
+        self._offer = self.tr("↶ Typed before this value came: “{text}”").format(text=shown) if text else ""
+        self.offered.setToolTip(text)
+        self.offered.setAccessibleDescription(text)
         self.offered.setVisible(bool(text))
+        self.refresh()
 
     def refresh(self) -> None:
         """Bring counter and notes up to date with what stands in the input."""
@@ -107,6 +110,7 @@ class FieldRow(QWidget):
         problem = self.input.problem()
         lines = [f"✕ {problem}"] if problem else []
         lines += [f"{'◦' if f.severity is Severity.NOTE else '▲'} {f.message}" for f in self._findings]
+        lines += [self._offer] if self._offer else []
         if not lines and isinstance(self.input, DateInput):
             lines += [day] if (day := self.input.weekday()) else []
         self.note.setText("\n".join(lines))
@@ -138,7 +142,7 @@ class FieldRow(QWidget):
         self.replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=field.label))
         self.replacement.hide()
         self.offered.setProperty("role", "quiet")
-        self.offered.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.offered.setAccessibleName(self.tr("Put back what was typed in {field}").format(field=field.label))
         self.offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
         self.offered.hide()
         set_role(self.changed_mark, "saved-mark")
@@ -160,8 +164,8 @@ class FieldRow(QWidget):
         column.addLayout(above)
         column.addWidget(self.input)
         column.addWidget(self.replacement)
-        column.addWidget(self.offered)
         column.addWidget(self.note)
+        column.addWidget(self.offered, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
     def _typed(self) -> None:

@@ -81,6 +81,7 @@ class EditorPane(QWidget):
             self.one.show_photo(ids[0])
         elif ids:
             self.many.begin(self._ids)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def commit(self) -> None:
         """Save what was typed. A value that its field can't hold stays where it was typed, and is said beneath it."""
@@ -94,6 +95,10 @@ class EditorPane(QWidget):
             self.many.go(self.caption)
         else:
             self.caption.rest()
+
+    def repeat_caption(self) -> None:
+        """Put the caption last saved on another photo where this one has none."""
+        self.one.repeat_caption()
 
     def go_next(self) -> None:
         """Save and go to the next photo."""
@@ -155,7 +160,7 @@ class EditorPane(QWidget):
     def _build(self) -> None:
         dress(self)
         self.setAccessibleName(self.tr("Caption editor"))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -16,7 +16,7 @@ from captioner.ui.editor.caption_box import CaptionBox
 from captioner.ui.editor.drafts import KEEP, Draft, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
-from captioner.ui.editor.text import said
+from captioner.ui.editor.text import said, shown_in_document
 from captioner.ui.session import Session
 
 PAUSE = 250
@@ -49,6 +49,9 @@ class PhotoEditor(QObject):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP)
         self._keep.timeout.connect(self.keep)
+        self._captions: dict[
+            int, str
+        ] = {}  # the captions last saved, of two photos: one of them is another than that shown
         self._unasked: dict[
             str, Draft
         ] = {}  # drafts that an editor has still to choose: the value is newer than they are
@@ -121,6 +124,22 @@ class PhotoEditor(QObject):
         }
         self.drafts.replace(self.photo.id, self._unasked | typed)
 
+    def repeat_caption(self) -> None:
+        """Put the caption last saved on another photo into an empty caption box, where Undo takes it back; says what it did."""
+        others = [text for photo_id, text in self._captions.items() if self.photo and photo_id != self.photo.id]
+        if self.photo is None:
+            said_now = self.tr("Select one photo to repeat a caption.")
+        elif not others:
+            said_now = self.tr("No caption was saved on another photo yet.")
+        elif self._caption.entered().strip():
+            said_now = self.tr("This photo has a caption; nothing was put over it.")
+        else:
+            self._caption.selectAll()
+            self._caption.insertPlainText(shown_in_document(others[-1]))
+            self._caption.setFocus()
+            said_now = self.tr("Last caption repeated; Undo takes it back.")
+        self._session.message.emit(said_now)
+
     def accept(self, fields: Sequence[str] | None) -> None:
         """Accept what the caption proposes for these fields, None for all, as one undoable edit."""
         from captioner.operations import editing
@@ -173,6 +192,14 @@ class PhotoEditor(QObject):
         finally:
             self._saving = False
         self.refresh()
+        self._remember_caption(photo_id, values)
+
+    def _remember_caption(self, photo_id: int, values: Mapping[str, Value]) -> None:
+        caption = values.get("caption")
+        if isinstance(caption, str) and caption and not self._caption.touched:  # touched: the catalogue refused it
+            self._captions.pop(photo_id, None)
+            self._captions[photo_id] = caption
+            self._captions = dict(list(self._captions.items())[-2:])
 
     def _typed(self, name: str) -> None:
         if self.photo is None:

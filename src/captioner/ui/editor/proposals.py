@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
 
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal
+from captioner.ui import theme
+from captioner.ui.counted import counted
 from captioner.ui.editor.flow import FlowLayout
 from captioner.ui.editor.text import said
 
@@ -27,16 +30,28 @@ class Chip:
     field: str
     value: str
     photos: int = 1
+    different: int = 1
+
+    @property
+    def label(self) -> str:
+        """The field's name as it stands on the chip."""
+        return FIELDS[self.field].label.removesuffix(" created")
+
+    @property
+    def says(self) -> str:
+        """What stands behind the name: the value, and in how many photos; where they differ, how many values there are."""
+        if self.field == "caption":
+            value = "without credit and dateline"
+        elif self.different > 1:
+            return f"in {counted(self.photos, 'photo')} ({self.different} different)"
+        else:
+            value = self.value if len(self.value) <= LONGEST else self.value[: LONGEST - 1] + "…"
+        return f"{value} in {counted(self.photos, 'photo')}" if self.photos > 1 else value
 
     @property
     def text(self) -> str:
-        """What stands on the chip."""
-        label = FIELDS[self.field].label.removesuffix(" created")
-        if self.field == "caption":
-            label, value = "Caption", "without credit and dateline"
-        else:
-            value = self.value if len(self.value) <= LONGEST else self.value[: LONGEST - 1] + "…"
-        return f"{label} {value}" + (f" ×{self.photos}" if self.photos > 1 else "")
+        """All that stands on the chip."""
+        return f"{self.label} {self.says}"
 
 
 def chips_of(proposals: Sequence[Proposal]) -> list[Chip]:
@@ -53,11 +68,41 @@ def chips_of_many(photos: Iterable[Photo]) -> list[Chip]:
         for proposal in photo.proposed:
             counts[proposal.field] += 1
             values.setdefault(proposal.field, set()).add(said(proposal.value))
-    return [
-        Chip(name, next(iter(values[name])) if len(values[name]) == 1 else f"{len(values[name])} values", counts[name])
-        for name in _ORDER
-        if name in counts
-    ]
+    return [Chip(name, _few(values[name]), counts[name], len(values[name])) for name in _ORDER if name in counts]
+
+
+def _few(values: set[str]) -> str:
+    first = sorted(values)[:3]
+    return "; ".join(first) + ("…" if len(values) > len(first) else "")
+
+
+class ChipButton(QToolButton):
+    """A round button whose label is quiet and whose value is plain; one without a label is all value."""
+
+    def __init__(self, label: str, says: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._says = says
+        self.setText(f"{label} {says}" if label else says)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame as the style has it, and in it label and value, each in its colour."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text())
+        place = QRect((self.width() - width) // 2, 0, width, self.height())
+        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if not self.isLeftToRight():
+            leading, trailing = trailing, leading
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(place, leading | middle, self._label)
+        painter.setPen(self.palette().buttonText().color())
+        painter.drawText(place, trailing | middle, self._says)
 
 
 class ProposalStrip(QWidget):
@@ -70,8 +115,9 @@ class ProposalStrip(QWidget):
         super().__init__(parent)
         self._chips: list[Chip] = []
         self._flow = FlowLayout(spacing=6)
-        self.all = QPushButton()
+        self.all = QToolButton(self)
         self.all.setProperty("role", "accept-all")
+        self.all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.all.clicked.connect(lambda: self.accepted.emit(None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +138,9 @@ class ProposalStrip(QWidget):
             self._flow.invalidate()
         self.setVisible(bool(chips))
 
-    def buttons(self) -> list[QToolButton]:
+    def buttons(self) -> list[ChipButton]:
         """The chips that are shown, in order."""
-        return [b for b in self.findChildren(QToolButton) if not b.isHidden()]
+        return [b for b in self.findChildren(ChipButton) if not b.isHidden()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell which chip the pointer or the focus is on."""
@@ -104,11 +150,10 @@ class ProposalStrip(QWidget):
             self.pointed.emit("")
         return super().eventFilter(watched, event)
 
-    def _button(self, chip: Chip) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, chip: Chip) -> ChipButton:
+        button = ChipButton(f"+ {chip.label}", chip.says, self)
         button.setProperty("role", "proposal")
         button.setObjectName(chip.field)
-        button.setText(f"+ {chip.text}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(self.tr("Accept {proposal}").format(proposal=chip.text))
         button.setToolTip(self.tr("Accept: {value}").format(value=chip.value))
@@ -119,7 +164,7 @@ class ProposalStrip(QWidget):
         return button
 
     def _clear(self) -> None:
-        for button in self.findChildren(QToolButton):
+        for button in self.findChildren(ChipButton):
             self._flow.removeWidget(button)
             button.hide()
             button.removeEventFilter(self)

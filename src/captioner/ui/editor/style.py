@@ -22,17 +22,17 @@ QLabel[role="name"] { font-weight: 600; }
 QLabel[role="saved-mark"] { font-size: 9px; color: $saved; }
 QLabel[role="warning-small"] { font-size: ${small}px; color: $warning_text; }
 QLabel[role="error"], QLabel[role="warning"] { font-size: ${small}px; }
-QComboBox[role="batch-choice"] { border: none; padding: 0; min-height: 16px; background: transparent; }
+QComboBox[role="batch-choice"] { border: none; padding: 0; min-height: 16px; background: transparent; combobox-popup: 0; }
 QToolButton[role="proposal"] {
   color: $text; background: $raised; border: 1px solid $line; border-radius: 12px; padding: 2px 10px; min-height: 18px;
 }
 QToolButton[role="proposal"]:hover { background: $selection; border-color: $accent; }
 QToolButton[role="proposal"]:focus { border: 2px solid $accent; padding: 1px 9px; }
-QPushButton[role="accept-all"] {
+QToolButton[role="accept-all"] {
   color: $accent; background: transparent; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px; min-height: 18px;
 }
-QPushButton[role="accept-all"]:hover { background: $selection; }
-QPushButton[role="accept-all"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QToolButton[role="accept-all"]:hover { background: $selection; }
+QToolButton[role="accept-all"]:focus { border: 2px solid $accent; padding: 1px 9px; }
 QCheckBox::indicator, QRadioButton::indicator {
   width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface;
 }
