@@ -14,9 +14,14 @@ import platformdirs
 APP = "captioner"
 
 
-def _told(says: str, *choices: str) -> dict[str, Any]:
-    """What the settings dialog says of a preference, and the values to choose from where any other would be wrong."""
-    return {"says": says, "choices": choices}
+def _told(title: str, says: str, **choices: str) -> dict[str, Any]:
+    """What the settings dialog says of a preference; and the values to choose from, in words, where any other would be wrong."""
+    return {"title": title, "says": says, "choices": tuple(choices), "words": choices, "shown": True}
+
+
+def _noted(says: str) -> dict[str, Any]:
+    """What Captioner notes by itself; the settings dialog does not show it."""
+    return {"title": "", "says": says, "choices": (), "words": {}, "shown": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +29,15 @@ class Settings:
     """What the user prefers. A new preference is one line here, with what the settings dialog says of it."""
 
     # fmt: off
-    theme: str = field(default="system", metadata=_told("The window's colours", "system", "light", "dark", "contrast"))
-    thumbnail_size: int = field(default=200, metadata=_told("The edge of a contact sheet picture, in pixels"))
-    undeclared_charset: str = field(default="auto", metadata=_told("How to read IIM text that declares no charset", "auto", "gb18030", "cp1252"))
-    write_camera_date: bool = field(default=False, metadata=_told("Also write Date Created into Exif DateTimeOriginal"))
-    keep_modified_time: bool = field(default=False, metadata=_told("A written file keeps the time it was last modified"))
-    caption_writer: str = field(default="", metadata=_told("The initials that a new caption is signed with"))
-    export_preset: str = field(default="web", metadata=_told("The preset the export dialog opens with"))
-    last_folder: str = field(default="", metadata=_told("Where the last import or export took place"))
+    theme: str = field(default="system", metadata=_told("Colours", "How the window looks.", system="Follow the system", light="Light", dark="Dark", contrast="Highest contrast"))
+    thumbnail_size: int = field(default=200, metadata=_told("Size of the pictures", "How large the contact sheet shows them when it opens."))
+    undeclared_charset: str = field(default="auto", metadata=_told("Letters of older captions", "Some older files do not say how their letters are stored. Change this only where captions look garbled.", auto="Recognise automatically", gb18030="Chinese (GB 18030)", cp1252="Western European (Windows 1252)"))
+    write_camera_date: bool = field(default=False, metadata=_told("Correct the camera's date too", "Writing the date of a photo also replaces the one its camera recorded."))
+    keep_modified_time: bool = field(default=False, metadata=_told("Written files keep their time", "In its folder, a file keeps the time it was last modified."))
+    caption_writer: str = field(default="", metadata=_told("Your initials", "A new caption is signed with them."))
+    export_preset: str = field(default="web", metadata=_told("Export preset", "What an export begins with."))
+    last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
+    last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))
     # fmt: on
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.errors import UsageError
 from captioner.ui import theme
+from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
@@ -40,18 +41,27 @@ class ExportDialog(Dialog):
     """Exports these photos; remembers preset and folder. Closed while it works, it lets the export go on."""
 
     def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(session, session.tr("Export {count} photos").format(count=f"{len(ids):,}"), parent)
+        super().__init__(session, f"{session.tr('Export')} {counted(len(ids), 'photo')}", parent)
         self.resize(760, 520)
         self._ids = list(ids)
         self._presets: list[Preset] = []
         self._examples: list[Photo] = []
+        self._originals: frozenset[Path] = frozenset()
         self.presets = QListWidget()
         self.presets.setAccessibleName(self.tr("Preset"))
         self.presets.setFixedWidth(200)
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.folder = QLineEdit(session.desk.settings.last_folder or str(Path.home() / "Pictures"))
+        self.folder = QLineEdit()
+        self.folder.setPlaceholderText(self.tr("Where the new files go"))
         self.folder.setAccessibleName(self.tr("Folder"))
+        self.folder.textChanged.connect(lambda _: self._warn())
+        self.warning = QLabel(
+            self.tr("Photos of the catalogue lie in this folder: the new files would lie among them.")
+        )
+        self.warning.setWordWrap(True)
+        set_role(self.warning, "warning")
+        self.warning.hide()
         self.names = QLabel()
         self.names.setTextFormat(Qt.TextFormat.PlainText)
         self.results = QListWidget()
@@ -59,7 +69,9 @@ class ExportDialog(Dialog):
         self.results.hide()
         self._build()
         self._load_presets()
-        self.ask(lambda: session.desk.catalog.photos(self._ids[:NAMED]), self._show_examples)
+        catalog = session.desk.catalog
+        self.ask(lambda: catalog.photos(self._ids[:NAMED]), self._show_examples)
+        self.ask(lambda: frozenset(folder for folder, _ in catalog.folders()), self._show_folder)
 
     def chosen(self) -> Preset | None:
         """The preset that is chosen."""
@@ -89,11 +101,15 @@ class ExportDialog(Dialog):
         place.setSpacing(theme.UNIT)
         place.addWidget(self.folder, 1)
         place.addWidget(browse)
+        where = QVBoxLayout()
+        where.setSpacing(theme.UNIT // 2)
+        where.addLayout(place)
+        where.addWidget(self.warning)
         right = QVBoxLayout()
         right.setSpacing(theme.UNIT // 2)
         right.addWidget(self.about)
         right.addSpacing(theme.UNIT)
-        for label, part in ((self.tr("Folder"), place), (self.tr("Names"), self.names)):
+        for label, part in ((self.tr("Folder"), where), (self.tr("Names"), self.names)):
             heading = QLabel(label)
             set_role(heading, "label")
             right.addWidget(heading)
@@ -117,7 +133,7 @@ class ExportDialog(Dialog):
         self.show_folder.hide()
         self._cancel = self.button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
-        self.start = self.button(self.tr("Export {count}").format(count=f"{len(self._ids):,}"), "primary")
+        self.start = self.button(self.heading.text(), "primary")
         self.start.setEnabled(bool(self._ids))
         self.start.clicked.connect(self.run)
 
@@ -141,18 +157,32 @@ class ExportDialog(Dialog):
         self._examples = photos
         self._show_preset()
 
+    def _show_folder(self, originals: frozenset[Path]) -> None:
+        """Where the last export went, unless originals lie there: theirs is never the folder that is offered."""
+        self._originals = originals
+        last = self.session.desk.settings.last_export_folder
+        offered = [Path(last)] if last else []
+        offered.append(Path.home() / "Pictures" / self.tr("Export"))
+        if not self.folder.text():
+            self.folder.setText(next((str(folder) for folder in offered if folder not in originals), ""))
+        self._warn()
+
+    def _warn(self) -> None:
+        chosen = self.folder.text().strip()
+        self.warning.setVisible(bool(chosen) and Path(chosen).expanduser().absolute() in self._originals)
+
     def _show_preset(self) -> None:
         from captioner.exporting.naming import file_name
 
         if preset := self.chosen():
-            self.about.setText("\n".join([preset.note, " · ".join(preset_in_words(preset))]).strip())
+            self.about.setText(preset.note or " · ".join(preset_in_words(preset)))
             suffixes = [".jpg" if not preset.copies else p.path.suffix.lower() for p in self._examples]
             names = [
                 file_name(preset.name_template, photo, n, suffix)
                 for n, (photo, suffix) in enumerate(zip(self._examples, suffixes, strict=True), 1)
             ]
             rest = len(self._ids) - len(names) if names else 0
-            self.names.setText("\n".join([*names, f"and {rest:,} more" if rest > 0 else ""]).strip())
+            self.names.setText("\n".join([*names, f"and {number(rest)} more" if rest > 0 else ""]).strip())
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
@@ -163,7 +193,7 @@ class ExportDialog(Dialog):
         from captioner.settings import save
 
         desk = self.session.desk
-        desk.settings = replace(desk.settings, export_preset=preset.name, last_folder=str(folder))
+        desk.settings = replace(desk.settings, export_preset=preset.name, last_export_folder=str(folder))
         settings = desk.settings
         self.session.call(lambda: save(settings), lambda _: None)
 
@@ -174,9 +204,9 @@ class ExportDialog(Dialog):
         self.results.show()
         failed = sum(bool(one.error) for one in exported)
         warned = sum(bool(one.warnings) for one in exported)
-        told = [self.tr("{count} files made").format(count=f"{len(exported) - failed:,}")]
-        told += [self.tr("{count} with a warning").format(count=f"{warned:,}")] if warned else []
-        told += [self.tr("{count} failed").format(count=f"{failed:,}")] if failed else []
+        told = [self.tr("{files} made").format(files=counted(len(exported) - failed, "file"))]
+        told += [self.tr("{count} with a warning").format(count=number(warned))] if warned else []
+        told += [self.tr("{count} failed").format(count=number(failed))] if failed else []
         self.say(" · ".join(told))
         for one in sorted(exported, key=lambda one: (not one.error, not one.warnings)):
             self.results.addItem(exported_in_words(one))
@@ -188,7 +218,7 @@ class ExportDialog(Dialog):
 
 def preset_in_words(preset: Preset) -> list[str]:
     """What a preset does to a picture."""
-    size = f"long edge {preset.long_edge:,} px" if preset.long_edge else "full size"
+    size = f"long edge {number(preset.long_edge)} px" if preset.long_edge else "full size"
     quality = "original file, metadata written" if preset.copies else f"JPEG quality {preset.quality}"
     return [
         size,

@@ -8,13 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QWidget
 
+from captioner.domain.errors import UsageError
 from captioner.settings import Settings, save
 from captioner.ui import theme
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
+from captioner.ui.sheet import LARGEST, SMALLEST
 
 Read = Callable[[], Any]
 
@@ -42,7 +44,8 @@ class SettingsDialog(Dialog):
         self._read: dict[str, Read] = {}
         self.inputs: dict[str, QWidget] = {}
         for field in dataclasses.fields(Settings):
-            self._add(field, getattr(session.desk.settings, field.name))
+            if field.metadata["shown"]:
+                self._add(field, getattr(session.desk.settings, field.name))
         self.body.addStretch(1)
         self.button(self.tr("Cancel")).clicked.connect(self.reject)
         self.button(self.tr("OK"), "primary").clicked.connect(self.accept)
@@ -58,40 +61,49 @@ class SettingsDialog(Dialog):
         super().accept()
 
     def _add(self, field: dataclasses.Field[Any], value: Any) -> None:
-        label = field.name.replace("_", " ").capitalize()
+        label = self.tr(field.metadata["title"])
         entry, read = self._input(field, value, label)
         entry.setAccessibleName(label)
-        entry.setToolTip(field.metadata.get("says", ""))
+        entry.setAccessibleDescription(self.tr(field.metadata["says"]))
         self.inputs[field.name] = entry
         self._read[field.name] = read
         if not isinstance(entry, QCheckBox):
             heading = QLabel(label)
-            set_role(heading, "label")
             heading.setBuddy(entry)
             self.body.addWidget(heading)
         self.body.addWidget(entry)
-        if says := field.metadata.get("says"):
-            note = QLabel(says)
-            note.setWordWrap(True)
-            set_role(note, "label")
-            self.body.addWidget(note)
+        note = QLabel(self.tr(field.metadata["says"]))
+        note.setWordWrap(True)
+        set_role(note, "label")
+        self.body.addWidget(note)
         self.body.addSpacing(theme.UNIT)
 
     def _input(self, field: dataclasses.Field[Any], value: Any, label: str) -> tuple[QWidget, Read]:
-        choices = field.metadata.get("choices", ())
-        if choices:
+        words = _presets() if field.name == "export_preset" else field.metadata["words"]
+        if words:
             combo = Choice()
-            combo.addItems([*choices, *([value] if value not in choices else [])])
-            combo.setCurrentText(value)
-            return combo, combo.currentText
+            for choice in [*words, *([value] if value not in words else [])]:
+                combo.addItem(self.tr(words.get(choice, choice)), choice)
+            combo.setCurrentIndex(combo.findData(value))
+            return combo, combo.currentData
         if isinstance(value, bool):
             tick = QCheckBox(label)
             tick.setChecked(value)
             return tick, tick.isChecked
         if isinstance(value, int):
-            number = QSpinBox()
-            number.setRange(1, 100_000)
-            number.setValue(value)
-            return number, number.value
+            size = QSlider(Qt.Orientation.Horizontal)
+            size.setRange(SMALLEST, LARGEST)
+            size.setValue(value)
+            return size, size.value
         line = QLineEdit(value)
         return line, line.text
+
+
+def _presets() -> dict[str, str]:
+    """The export presets there are, by name; none where one of them can't be read, and the name is typed."""
+    from captioner.exporting.presets import presets
+
+    try:
+        return {preset.name: preset.title for preset in presets()}
+    except UsageError:
+        return {}
