@@ -146,3 +146,14 @@ def test_every_warning_is_a_sentence():
     assert len(said) == 3
     assert all(sentence.endswith(".") for sentence in said)
     assert "Caption" in said[-1]
+
+
+def test_a_signed_photo_says_so_once():
+    reason = "it is signed with Content Credentials, which any edit would break"
+    photo = Photo(path=Path("a.jpg"), signed=True, read_only=reason, trouble=Trouble.FAILED, trouble_note=reason)
+    assert warnings(photo) == ["Signed with Content Credentials, which any change to the file would break."]
+
+
+def test_a_warning_begins_with_a_capital_and_ends_with_a_stop():
+    photo = Photo(path=Path("a.jpg"), trouble=Trouble.FAILED, trouble_note="the disk is full")
+    assert warnings(photo) == ["The disk is full."]

@@ -217,14 +217,20 @@ def facts(photo: Photo) -> list[str]:
 
 
 def warnings(photo: Photo) -> list[str]:
-    """What stands between this photo and its publication or writing, each in one sentence."""
+    """What stands between this photo and its publication or writing, each fact once, in one sentence."""
     found = [photo.trouble_note, f"Read-only: {photo.read_only}" if photo.read_only else ""]
     if photo.signed:
+        found = [note for note in found if "Content Credentials" not in note]
         found.append("Signed with Content Credentials, which any change to the file would break.")
     if photo.disagreements:
         labels = ", ".join(FIELDS[d.field].label for d in photo.disagreements if d.field in FIELDS)
         found.append(f"XMP, IIM and Exif in the file disagree: {labels}.")
-    return [sentence for sentence in found if sentence]
+    return [_sentence(words) for words in found if words]
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital at their beginning and a stop at their end."""
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."
 
 
 def disagreement_in_full(disagreement: Disagreement) -> str:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from captioner.ui.dialogs.duplicates import DuplicatesDialog
+from captioner.operations.duplicates import Group, Repeat
+from captioner.ui.dialogs.duplicates import DuplicatesDialog, group_lines
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -34,6 +35,21 @@ def test_a_group_can_be_shown_in_the_contact_sheet(qtbot, session):
     with qtbot.waitSignal(dialog.open_requested) as shown:
         qtbot.mouseClick(dialog.show_in_sheet, LEFT)
     assert shown.args == [[1, 2]]
+
+
+def test_a_group_leads_with_its_file_names(qtbot, session):
+    dialog = opened(qtbot, session)
+    lines = dialog.list.model().index(0, 0).data().splitlines()
+    assert lines[0] == "a.jpg, b.jpg"
+    assert lines[1].startswith("Same caption, other picture")
+
+
+def test_captions_that_disagree_say_in_what(desk):
+    group = Group(Repeat.CAPTION_CONFLICT, (1, 2, 3), "number: 1 or 3; place: Lima or Cusco")
+    assert group_lines(group, desk.catalog.photos([1, 2])) == (
+        "a.jpg, b.jpg +1",
+        "One picture, captions disagree: number 1 or 3; place Lima or Cusco",
+    )
 
 
 def test_nothing_repeats(qtbot, session, desk):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt, Signal
@@ -29,6 +30,8 @@ KINDS = {
     "alt_repeats_caption": "Alt text repeats the caption",
 }
 EDGE = 800
+NAMED = 3
+"""Photos of a group that the list names."""
 LIST_WIDTH = 280
 
 
@@ -61,7 +64,12 @@ class DuplicatesDialog(Dialog):
 
         self.say(self.tr("Looking for what repeats…"))
         desk = self.session.desk
-        self.ask(lambda: groups(desk), self._show)
+
+        def find() -> tuple[list[Group], list[tuple[str, str]]]:
+            found = groups(desk)
+            return found, [group_lines(group, desk.catalog.photos(group.photos[:NAMED])) for group in found]
+
+        self.ask(find, lambda found: self._show(*found))
 
     def _build(self) -> None:
         self._earlier = self._arrow("chevron-left", self.tr("The photo before in this group"), -1)
@@ -100,12 +108,12 @@ class DuplicatesDialog(Dialog):
         button.clicked.connect(lambda: self._step(step))
         return button
 
-    def _show(self, groups: list[Group]) -> None:
+    def _show(self, groups: list[Group], lines: list[tuple[str, str]]) -> None:
         self._groups = groups
         metrics = self.list.fontMetrics()
         elide = Qt.TextElideMode.ElideRight
         self._titles.setStringList(
-            ["\n".join(metrics.elidedText(line, elide, LIST_WIDTH - 32) for line in group_lines(g)) for g in groups]
+            ["\n".join(metrics.elidedText(line, elide, LIST_WIDTH - 32) for line in pair) for pair in lines]
         )
         counts = [(title, sum(group.kind == kind for group in groups)) for kind, title in KINDS.items()]
         words = " · ".join(f"{title}: {number(count)}" for title, count in counts if count)
@@ -194,7 +202,11 @@ class Side(QWidget):
         self.view.show_image(image, image.size() if size.isEmpty() else size, reason)
 
 
-def group_lines(group: Group) -> tuple[str, str]:
-    """A group in two lines: its kind and how many, and what repeats."""
-    count = f" ×{len(group.photos)}" if len(group.photos) > 1 else ""
-    return f"{KINDS[group.kind]}{count}", " ".join(group.text.split())
+def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:
+    """A group in two lines: its first photos by file name and how many more, and what repeats or disagrees."""
+    names = ", ".join(photo.path.name for photo in first)
+    rest = len(group.photos) - len(first)
+    text = " ".join(group.text.split())
+    if group.kind == "caption_conflict":
+        text = "; ".join(fact.replace(": ", " ", 1) for fact in text.split("; "))
+    return f"{names} +{number(rest)}" if rest else names, f"{KINDS[group.kind]}: {text}" if text else KINDS[group.kind]
