@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from captioner import settings
 from captioner.domain.errors import CaptionerError, CatalogError
@@ -18,6 +18,7 @@ from captioner.jobs import Jobs
 from captioner.ui import geometry, theme
 from captioner.ui.main_thread import MainThread
 from captioner.ui.main_window import MainWindow
+from captioner.ui.no_catalog import NoCatalog
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -76,16 +77,23 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     def failed(error: BaseException) -> None:
         if not isinstance(error, CaptionerError):
             raise error
+        status = 3 if isinstance(error, CatalogError) else 1
         if screenshot:
             print(error, file=sys.stderr)
-        else:
-            QMessageBox.critical(window, "Captioner", str(error))
-        app.exit(3 if isinstance(error, CatalogError) else 1)
+            app.exit(status)
+            return
+        question = NoCatalog(str(error), window)
+        question.chosen.connect(open_catalog)
+        question.ended.connect(lambda: app.exit(status))
+        question.open()
+
+    def open_catalog(file: Path | None) -> None:
+        jobs.call(lambda: _open_desk(file, preferences), opened, failed)
 
     window.show()
     if screenshot:
         window.resize(*PICTURE)
-    QTimer.singleShot(0, lambda: jobs.call(lambda: _open_desk(catalog, preferences), opened, failed))
+    QTimer.singleShot(0, lambda: open_catalog(catalog))
     status = app.exec()
     door.close()
     session.close()

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QMenu, QScrollBar, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QTextEdit,
+)
 
 from captioner import resources
 from captioner.operations import editing, importing
@@ -261,7 +270,7 @@ def test_an_error_is_said_until_it_is_read(window):
 def test_every_control_says_what_it_is(window):
     controls = [
         widget
-        for kind in (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QTextEdit)
+        for kind in (QAbstractButton, QAbstractSlider, QComboBox, QFileDialog, QLineEdit, QTextEdit)
         for widget in window.findChildren(kind)
         if not isinstance(widget, QScrollBar) and not isinstance(widget.parent(), QLineEdit | QComboBox)
     ]
@@ -286,3 +295,13 @@ def test_captions_are_copied_with_their_credit(qtbot, window):
     with qtbot.waitSignal(window.session.message):
         window.commands.copy_rendered()
     assert len(QGuiApplication.clipboard().text().split("\n\n")) == len(PICTURES)
+
+
+def test_an_import_begins_among_pictures_and_then_where_the_last_one_was(window, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _parent, _title, start: asked.append(start))
+    window.commands.import_folder()
+    window.session.desk.settings = Settings(last_folder=str(tmp_path))
+    window.commands.import_folder()
+    assert Path(asked[0]) in (Path.home(), Path.home() / "Pictures")
+    assert asked[1] == str(tmp_path)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -389,7 +389,9 @@ class Commands(QObject):
         self._remember(theme=name)
 
     def _last_folder(self) -> str:
-        return self._session.desk.settings.last_folder
+        """Where the last import took place; the first time, where the system keeps pictures."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return self._session.desk.settings.last_folder or (pictures if Path(pictures).is_dir() else str(Path.home()))
 
     def _remember(self, **preferences: str | int) -> None:
         """Keep these preferences, on a worker; that they can't be kept is said, and no reason to stop."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 
 from captioner.operations import editing
 from captioner.ui.dialogs.story import StoryDialog
@@ -58,3 +58,32 @@ def test_a_page_that_can_t_be_opened_is_said(qtbot, session, tmp_path):
     dialog = opened(qtbot, session)
     dialog.open_page(tmp_path / "none.html")
     assert dialog.said.text().startswith("none.html: it can't be opened")
+
+
+def given(text: str = "", *files: Path) -> QMimeData:
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if files:
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def test_a_page_s_file_that_is_dropped_or_whose_path_is_pasted_is_opened(qtbot, session, tmp_path):
+    page = tmp_path / "story.html"
+    page.write_text(PAGE)
+    for data in (given("", page), given(str(page)), given(page.as_uri())):
+        dialog = opened(qtbot, session)
+        assert dialog.hint.isVisible()
+        dialog.page.insertFromMimeData(data)
+        qtbot.waitUntil(dialog.apply.isEnabled)
+        assert dialog.captions.isVisible()
+        assert dialog.page.toPlainText() == f"From {page}"
+
+
+def test_text_that_is_pasted_stays_text(qtbot, session, tmp_path):
+    dialog = opened(qtbot, session)
+    for text in (CAPTION, str(tmp_path / "nowhere.html"), "a\nb.txt", "x" * 5000 + ".txt"):
+        dialog.page.clear()
+        dialog.page.insertFromMimeData(given(text))
+        assert dialog.page.toPlainText() == text

@@ -6,8 +6,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtCore import QFileInfo, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from captioner.ui import theme
 from captioner.ui.counted import counted, number
@@ -19,8 +28,35 @@ if TYPE_CHECKING:
     from captioner.captions.stories import Story
     from captioner.domain.photo import Photo
 
+PAGES = (".html", ".htm", ".txt")
 PAUSE = 250
 """Milliseconds without a key after which a worker reads the page."""
+
+
+class PageBox(QPlainTextEdit):
+    """Takes a page's text or HTML. A file of either that is dropped or pasted, or its path, is given on: `file_given(Path)`."""
+
+    file_given = Signal(object)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and files."""
+        return source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Give a page's file on; put anything else in."""
+        if file := page_file(source):
+            self.file_given.emit(file)
+        else:
+            super().insertFromMimeData(source)
+
+
+def page_file(source: QMimeData) -> Path | None:
+    """The page's file that was dropped or pasted, as a file or as its path; None for anything else."""
+    urls = source.urls() or [QUrl(source.text().strip())]
+    named = urls[0].toLocalFile() or source.text().strip().strip("\"'")
+    if len(urls) > 1 or "\n" in named or not named.lower().endswith(PAGES):
+        return None
+    return Path(named) if QFileInfo(named).isFile() else None
 
 
 class StoryDialog(Dialog):
@@ -34,13 +70,21 @@ class StoryDialog(Dialog):
         self._story: Story | None = None
         self._matched: dict[int, Photo] = {}
         self._asked = 0
-        self.page = QPlainTextEdit()
+        self.page = PageBox()
+        self.page.file_given.connect(self.open_page)
         self.page.setPlaceholderText(self.tr("Paste the page here, its text or its HTML, or open it from a file."))
         self.page.setAccessibleName(self.tr("The story's page"))
         self.page.setTabChangesFocus(True)
         self.captions = QListWidget()
         self.captions.setWordWrap(True)
         self.captions.setAccessibleName(self.tr("Its captions"))
+        self.hint = QLabel(self.tr("The page's captions appear here, each with the photo that it belongs to."))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        set_role(self.hint, "muted")
+        self._right = QStackedWidget()
+        self._right.addWidget(self.hint)
+        self._right.addWidget(self.captions)
         self.by_match = QRadioButton(self.tr("To the photos they belong to, by file name or by the same caption"))
         self.in_order = QRadioButton(self.tr("To the selected photos, one after the other"))
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
@@ -64,7 +108,7 @@ class StoryDialog(Dialog):
         halves = QHBoxLayout()
         halves.setSpacing(2 * theme.UNIT)
         halves.addWidget(self.page, 2)
-        halves.addWidget(self.captions, 3)
+        halves.addWidget(self._right, 3)
         self.body.addLayout(halves, 1)
         self.found = QLabel()
         set_role(self.found, "muted")
@@ -116,6 +160,7 @@ class StoryDialog(Dialog):
             target = f"→ {matched[place].path.name}" if place in matched else "○ no photo"
             credit = f" / {caption.credit}" if caption.credit else ""
             self.captions.addItem(f"{caption.text}{credit}\n{target} · {caption.times}× on the page")
+        self._right.setCurrentIndex(1 if story.captions else 0)
         found = f"{counted(len(story.captions), 'caption')}, {counted(len(matched), 'photo')} found"
         self.found.setText(found if self._page else "")
         self.apply.setText(self.tr("Apply to {n}").format(n=number(len(matched))) if matched else self.tr("Apply"))
