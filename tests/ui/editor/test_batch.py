@@ -111,6 +111,8 @@ def test_the_list_of_actions_shows_whole_words(batch):
     choice.showPopup()
     widest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(i)) for i in range(choice.count()))
     assert choice.view().viewport().width() > widest + 8
+    last = choice.view().visualRect(choice.model().index(choice.count() - 1, 0))
+    assert choice.view().viewport().rect().contains(last)
     choice.hidePopup()
 
 

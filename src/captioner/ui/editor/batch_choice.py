@@ -79,10 +79,14 @@ class BatchChoice(QComboBox):
         return QSize(self._widest() + theme.UNIT, self.fontMetrics().height() + 4)
 
     def showPopup(self) -> None:
-        """Open the list, wide enough for every action's whole word."""
+        """Open the list, wide and high enough for every action's whole word."""
         view = self.view()
         view.setMinimumWidth(max(self.width(), self._widest() + 4 * theme.UNIT))
         super().showPopup()
+        # The style's padding around the entries is not in the height that Qt gives the list.
+        missing = sum(view.sizeHintForRow(i) for i in range(self.count())) - view.viewport().height()
+        if missing > 0:
+            view.window().resize(view.window().width(), view.window().height() + missing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys open the list, in which an action is chosen; a letter typed here by mistake chooses none and goes nowhere."""
