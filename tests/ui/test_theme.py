@@ -72,3 +72,13 @@ def test_a_put_icon_follows_the_theme(qapp):
     dark = ink(button)
     theme.apply(qapp, "light")
     assert light < 80 < 180 < dark
+
+
+def test_another_theme_leaves_style_and_font_as_they_are(qapp, monkeypatch):
+    theme.apply(qapp, "light")
+    laid = []
+    monkeypatch.setattr(theme, "_lay_ground", laid.append)
+    theme.apply(qapp, "dark")
+    assert laid == []
+    assert theme.DARK.window in qapp.styleSheet()
+    theme.apply(qapp, "light")

@@ -132,15 +132,23 @@ def apply(app: QApplication, theme: str = "system") -> Colours:
     """Give the whole application this theme: "light", "dark", "contrast", or what the system prefers."""
     global _shown
     _shown = THEMES.get(theme) or _system(app)
+    if (
+        not app.styleSheet()
+    ):  # under a style sheet Fusion no longer goes by its name; set again, it polishes every widget anew
+        _lay_ground(app)
+    app.setPalette(palette(_shown))
+    app.setStyleSheet(style_sheet(_shown))
+    return _shown
+
+
+def _lay_ground(app: QApplication) -> None:
+    """What is the same in every theme: style and font."""
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = QFont(app.font())
     font.setPixelSize(BODY)
     font.setFamilies([QFontInfo(app.font()).family(), *OTHER_SCRIPTS])
     app.setFont(font)
-    app.setPalette(palette(_shown))
-    app.setStyleSheet(style_sheet(_shown))
-    return _shown
 
 
 def palette(shown: Colours) -> QPalette:
