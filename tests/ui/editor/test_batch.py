@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import CatalogError
@@ -71,6 +72,15 @@ def test_a_locked_field_takes_the_focus_by_its_choice(qtbot, batch, session):
     qtbot.keyClick(locked.choice.view(), Qt.Key.Key_Return)
     assert locked.choice.action is Action.REPLACE
     assert batch.caption.input.hasFocus()
+
+
+def test_esc_closes_the_list_of_actions_and_no_more(qtbot, batch):
+    shortcut = QShortcut(QKeySequence("Esc"), batch)
+    batch.focus_caption()
+    with qtbot.assertNotEmitted(shortcut.activated), qtbot.assertNotEmitted(batch.back_to_grid):
+        qtbot.keyClick(batch.caption.choice.view(), Qt.Key.Key_Escape)
+    assert not batch.caption.choice.view().isVisible()
+    assert batch.caption.choice.hasFocus()
 
 
 def test_a_focus_asked_for_before_the_photos_are_read_comes_when_they_are(qtbot, pane):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -81,12 +81,23 @@ class BatchChoice(QComboBox):
     def showPopup(self) -> None:
         """Open the list, wide and high enough for every action's whole word."""
         view = self.view()
+        view.installEventFilter(self)
         view.setMinimumWidth(max(self.width(), self._widest() + 4 * theme.UNIT))
         super().showPopup()
         # The style's padding around the entries is not in the height that Qt gives the list.
         missing = sum(view.sizeHintForRow(i) for i in range(self.count())) - view.viewport().height()
         if missing > 0:
             view.window().resize(view.window().width(), view.window().height() + missing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc closes the open list and does no more: it does not lead to the contact sheet."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+                self.hidePopup()
+                self.setFocus(Qt.FocusReason.PopupFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys open the list, in which an action is chosen; a letter typed here by mistake chooses none and goes nowhere."""
