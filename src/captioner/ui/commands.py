@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Group
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Trouble
-from captioner.ui import icons, samples, seeking, steps, theme
+from captioner.ui import samples, seeking, steps
 from captioner.ui.counted import counted
+from captioner.ui.view_commands import ViewCommands
 
 if TYPE_CHECKING:
     from captioner.ui.main_window import MainWindow
@@ -25,17 +25,12 @@ if TYPE_CHECKING:
 OWN = frozenset(name for name, field in FIELDS.items() if field.group is Group.CAPTION)
 """Fields that speak of one picture alone: they are not pasted onto others."""
 
-STEP = 24
-"""Pixels that one press of larger or smaller makes a picture larger or smaller."""
 
-
-class Commands(QObject):
+class Commands(ViewCommands):
     """Carries out the actions of one window. What needs operations imports them when it is asked: the window is painted first."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._session = window.session
         self._copied: PhotoMetadata | None = None
 
     # File
@@ -243,93 +238,6 @@ class Commands(QObject):
 
         StoryDialog(self._session, self._window, self._selected()).open()
 
-    # View
-
-    def larger(self) -> None:
-        """Show larger pictures."""
-        self._window.sheet.set_edge(self._window.sheet.grid.edge + STEP)
-
-    def smaller(self) -> None:
-        """Show smaller pictures, more of them."""
-        self._window.sheet.set_edge(self._window.sheet.grid.edge - STEP)
-
-    def newest_first(self) -> None:
-        """Show the newest import first."""
-        self._window.sheet.order("newest")
-
-    def by_path(self) -> None:
-        """Show the photos as they lie in their folders."""
-        self._window.sheet.order("path")
-
-    def next_pane(self) -> None:
-        """Go on to the next pane."""
-        self._window.change_pane(1)
-
-    def previous_pane(self) -> None:
-        """Go back to the pane before."""
-        self._window.change_pane(-1)
-
-    def back_to_sheet(self) -> None:
-        """Save, and go to the contact sheet."""
-        self._window.editor.commit()
-        self._window.sheet.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_activity(self) -> None:
-        """Keep the activity strip open, or let it hide itself."""
-        self._window.activity.toggle()
-
-    def theme_system(self) -> None:
-        """Take the colours the system prefers."""
-        self._colours("system")
-
-    def theme_light(self) -> None:
-        """Light surfaces."""
-        self._colours("light")
-
-    def theme_dark(self) -> None:
-        """Dark surfaces."""
-        self._colours("dark")
-
-    def theme_contrast(self) -> None:
-        """The highest contrast."""
-        self._colours("contrast")
-
-    def settings(self) -> None:
-        """Change the preferences."""
-        from captioner.ui.dialogs.preferences import SettingsDialog
-
-        dialog = SettingsDialog(self._session, self._window)
-        dialog.kept.connect(self._window.apply_settings)
-        dialog.open()
-
-    # Tools and help
-
-    def palette(self, typed: str = "") -> None:
-        """Every action by its name."""
-        from captioner.ui.palette import CommandPalette
-
-        CommandPalette(self._window.actions_by_id.values(), self._window, typed).open_over(self._window)
-
-    def duplicates(self) -> None:
-        """Compare what repeats, side by side."""
-        from captioner.ui.dialogs.duplicates import DuplicatesDialog
-
-        dialog = DuplicatesDialog(self._session, self._window)
-        dialog.open_requested.connect(lambda ids: self._window.show_only(self.tr("Compared photos"), ids))
-        dialog.open()
-
-    def keys(self) -> None:
-        """Every key."""
-        from captioner.ui.keys_sheet import KeysSheet
-
-        KeysSheet(self._window.actions_by_id, self._window).open()
-
-    def about(self) -> None:
-        """What this is."""
-        from captioner.ui.about import AboutDialog
-
-        AboutDialog(self._window).open()
-
     # How it is done
 
     def _selected(self) -> list[int]:
@@ -384,30 +292,7 @@ class Commands(QObject):
 
         self._session.call(lambda: seeking.first(desk, order, wanted), done)
 
-    def _colours(self, name: str) -> None:
-        show_theme(name)
-        self._remember(theme=name)
-
     def _last_folder(self) -> str:
         """Where the last import took place; the first time, where the system keeps pictures."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         return self._session.desk.settings.last_folder or (pictures if Path(pictures).is_dir() else str(Path.home()))
-
-    def _remember(self, **preferences: str | int) -> None:
-        """Keep these preferences, on a worker; that they can't be kept is said, and no reason to stop."""
-        if not self._session.is_open:
-            return
-        from captioner import settings
-
-        desk = self._session.desk
-        desk.settings = dataclasses.replace(desk.settings, **preferences)  # type: ignore[arg-type]
-        kept = desk.settings
-        self._session.call(lambda: settings.save(kept), lambda _: None)
-
-
-def show_theme(name: str) -> None:
-    """Give the application the colours of this theme, its icons too."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app, name)
-    icons.recolour()

@@ -15,13 +15,14 @@ from captioner.ui import geometry, icons
 from captioner.ui.actions import build
 from captioner.ui.actions.rows import Situation
 from captioner.ui.activity import ActivityStrip
-from captioner.ui.commands import Commands, show_theme
+from captioner.ui.commands import Commands
 from captioner.ui.notice import Notice
 from captioner.ui.session import Session
 from captioner.ui.sheet import SheetPane
 from captioner.ui.sources import Source, SourcesPanel
 from captioner.ui.status import StatusBar
 from captioner.ui.top_bar import TopBar
+from captioner.ui.view_commands import show_theme
 
 MENU_OF_A_PHOTO = (
     "edit_caption", "accept", "", "write", "export", "reread", "resolve", "", "copy_rendered", "copy_metadata",
