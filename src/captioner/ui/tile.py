@@ -133,12 +133,16 @@ def _words(painter: QPainter, area: QRectF, size: TileSize, photo: Photo) -> Non
     painter.setPen(theme.colour("text" if caption else "muted"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     if is_right_to_left(caption):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        option.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)
     top = area.top() + size.small + 2
     for line in first_lines(caption or "No caption", int(area.width()) - 4, body.toString()):
-        painter.drawText(QRectF(area.left() + 2, top, area.width() - 4, size.line), line, option)
+        # Arabic letters reach far above and below a Latin line: they get room on both sides of their line.
+        room = QRectF(area.left() + 2, top, area.width() - 4, size.line).adjusted(0, -size.line / 2, 0, size.line / 2)
+        painter.drawText(room, line, option)
         top += size.line
 
 
