@@ -15,7 +15,8 @@ def caption_with_credit(metadata: PhotoMetadata) -> str:
     if not credit:
         return caption
     parts = split_credit(caption)
-    if parts.credit and _canonical(parts.credit) == _canonical(credit) and _mentions(caption, parts) < 2:
+    same = bool(parts.credit) and _canonical(parts.credit) == _canonical(credit)
+    if same and (not parts.body or _mentions(caption, parts) < 2):
         return caption
     return f"{parts.body} /{credit}".strip()
 
