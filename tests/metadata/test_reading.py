@@ -108,9 +108,22 @@ def test_dates_that_agree_in_their_parts_are_no_disagreement_and_the_finer_one_c
     assert found.disagreements == ()
 
 
-def test_camera_fillers_are_no_caption(build, parts):
-    path = build(parts.exif(parts.tiff([(0x010E, 2, 32, b"OLYMPUS DIGITAL CAMERA         \0")])))
-    assert metadata.read(path).metadata.caption == ""
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("OLYMPUS DIGITAL CAMERA         ", ""),
+        ("GE DIGITAL CAMERA", ""),
+        ("DCF 1.0", ""),
+        ("GC-X1E Image", ""),
+        ("<Digimax i50 MP3, Samsung #1 MP3>", ""),
+        ("A boy holds a digital camera", "A boy holds a digital camera"),
+        ("Covid-19 image", "Covid-19 image"),
+    ],
+)
+def test_camera_fillers_are_no_caption(build, parts, text, caption):
+    value = text.encode() + b"\0"
+    path = build(parts.exif(parts.tiff([(0x010E, 2, len(value), value)])))
+    assert metadata.read(path).metadata.caption == caption
 
 
 def test_exif_fills_what_neither_has(build, parts):
