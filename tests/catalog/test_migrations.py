@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from tests.catalog.desk import derive, photos
+from tests.catalog.desk import derive, edit, photos
 
 from captioner.catalog.catalog import Catalog
 from captioner.domain.errors import CatalogError
@@ -17,6 +17,13 @@ def run(file: Path, *statements: str) -> None:
         connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def forget_what_was_learnt(file: Path) -> None:
+    """Make the catalogue one of version 2."""
+    tables = ("finding", "signature", "sig", "verdict")
+    run(file, "DROP INDEX photo_checked", *(f"DROP TABLE {table}" for table in tables))
+    run(file, "ALTER TABLE photo DROP COLUMN checked", "PRAGMA user_version = 2")
 
 
 def test_a_newer_catalogue_is_refused_in_one_sentence(file: Path) -> None:
@@ -50,11 +57,23 @@ def test_an_empty_file_becomes_a_catalogue(file: Path) -> None:
 def test_a_catalogue_of_the_first_version_learns_to_look_at_sidecars(file: Path) -> None:
     with Catalog(file, derive) as catalog:
         catalog.add(photos("flood"))
+    forget_what_was_learnt(file)
     run(file, "ALTER TABLE photo DROP COLUMN sidecar_ns", "PRAGMA user_version = 1")
     with Catalog(file, derive) as catalog:
         assert [p.fingerprint.sidecar_ns for p in catalog.photos(catalog.ids())] == [0]
     with Catalog(file, derive) as catalog:
         assert catalog.count("flood") == 1
+
+
+def test_a_catalogue_of_the_second_version_learns_to_keep_findings(file: Path) -> None:
+    with Catalog(file, derive) as catalog:
+        catalog.add(photos("flood", "fire"))
+        catalog.apply(edit(1, "headline", "Flood"))
+    forget_what_was_learnt(file)
+    with Catalog(file, derive) as catalog:
+        assert list(catalog.unchecked("1")) == [1, 2]
+        assert catalog.findings() == []
+        assert catalog.undo_action == "Edit"
 
 
 def test_a_field_declared_since_gets_its_column_and_is_searched(file: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from captioner.catalog import changing, duplicates, folders, journal, rows, search
+from captioner.catalog import changing, duplicates, findings, folders, journal, rows, search
 from captioner.catalog.journal import HistoryLine
 from captioner.catalog.photos import DERIVED_FROM, Derive, Derived, arrival
 from captioner.catalog.reader import Reader
@@ -19,6 +19,7 @@ from captioner.catalog.search import Order
 from captioner.catalog.writer import Writer
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Edit
+from captioner.domain.findings import Finding
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Fingerprint, Photo
 
@@ -114,6 +115,15 @@ class Catalog:
         """Photos whose caption is the text of this key; none for an empty key."""
         return self._reader.run(partial(duplicates.with_caption_key, key=key))
 
+    def unchecked(self, stamp: str) -> array[int]:
+        """The ids of the photos that have changed since they were checked under these rules, or never were."""
+        return self._reader.run(partial(findings.unchecked, stamp=stamp))
+
+    def findings(self, ids: Iterable[int] | None = None, check: str = "") -> list[Finding]:
+        """What the checks said when each photo was last checked, photo by photo (default: of all of them, by every check)."""
+        wanted = None if ids is None else list(ids)
+        return self._reader.run(partial(findings.stored, ids=wanted, check=check))
+
     def history(self, id: int) -> list[HistoryLine]:
         """What happened to a photo, oldest first."""
         return self._reader.run(partial(journal.history, photo=id))
@@ -182,6 +192,18 @@ class Catalog:
                 partial(changing.refresh, fresh=fresh, seen=base, derive=self._derive, action=action)
             )
         return changes
+
+    def store_findings(self, stamp: str, checked: Sequence[Photo], found: Sequence[Finding]) -> None:
+        """Keep what the rules of this stamp say of the photos as they were read, instead of all that was said of them before.
+
+        A photo that has changed since it was read stays unchecked, and its findings are left out.
+        """
+        of: dict[int, list[Finding]] = {}
+        for finding in found:
+            of.setdefault(finding.photo, []).append(finding)
+        for start in range(0, len(checked), BATCH):
+            some = {photo: of.get(photo.id, []) for photo in checked[start : start + BATCH]}
+            self._writer.run(partial(findings.store, stamp=stamp, checked=some))
 
     def undo(self) -> tuple[str, Changes] | None:
         """Take back the latest step: its action and what changed; None where there is nothing to undo."""

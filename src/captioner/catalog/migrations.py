@@ -61,6 +61,8 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
     """One step for each version of the tables."""
     if _version(connection) < 2:  # sidecars were not looked at: 0 makes the next look read them
         connection.execute("ALTER TABLE photo ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0")
+    if _version(connection) < 3:
+        schema.add_learnt(connection)
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 

@@ -102,13 +102,14 @@ def change(
 ) -> None:
     """Give a photo these texts on the desk; what follows from them, what is unwritten and the index follow at once.
 
-    With `file`, all that it says of the file is stored as well. `desk` names every field.
+    With `file`, all that it says of the file is stored as well. `desk` names every field. The photo counts as unchecked from now on.
     """
     values: dict[str, Any] = {name: text for name, text in desk.items() if text != before.desk[name]}
     if DERIVED_FROM & values.keys():
         values |= _derived_columns(derive(rows.metadata_of(desk)))
     says = rows.texts_of(file.embedded) if file else before.file
     values["embedded"] = rows.embedded_json(rows.difference(says, desk))
+    values["checked"] = ""
     if file:
         values |= rows.of_file(file)
     assignments = ", ".join(f"{name} = ?" for name in values)

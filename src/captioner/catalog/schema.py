@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS
 
-VERSION = 2
+VERSION = 3
 """Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
 
 APPLICATION_ID = 0x43505448
@@ -42,6 +42,7 @@ PHOTO_COLUMNS: dict[str, type] = {
     "written": int,
     "stated": str,  # JSON, empty where the caption states nothing
     "disagreements": str,  # JSON, empty where the file agrees with itself
+    "checked": str,  # the stamp of the rules it was last checked under; empty since its metadata changed
     "embedded": str,  # JSON of the fields in which the file differs from the desk; empty = nothing is unwritten
 }
 
@@ -56,9 +57,23 @@ _INDICES = (
     "CREATE INDEX photo_digest ON photo(digest) WHERE removed = 0 AND digest <> x''",
     "CREATE INDEX photo_dhash ON photo(dhash) WHERE removed = 0 AND dhash <> x''",
     "CREATE INDEX photo_date_created ON photo(date_created)",
+    "CREATE INDEX photo_checked ON photo(checked) WHERE removed = 0",
     "CREATE INDEX step_state ON step(state)",
     "CREATE INDEX change_photo ON change(photo, step)",
 )
+
+_LEARNT = (
+    # what the checks said of a photo
+    "CREATE TABLE finding (photo INTEGER NOT NULL, check_name TEXT NOT NULL, severity TEXT NOT NULL, field TEXT NOT NULL,"
+    " message TEXT NOT NULL, fix INTEGER NOT NULL)",
+    "CREATE INDEX finding_photo ON finding(photo)",
+    # a caption's signature: its hashes as one value, so that they can be taken out again, and each hash with the photos that have it
+    "CREATE TABLE signature (photo INTEGER PRIMARY KEY, hashes BLOB NOT NULL)",
+    "CREATE TABLE sig (h INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (h, id)) WITHOUT ROWID",
+    # pairs that an editor judged to be no duplicates; each stands here both ways round
+    "CREATE TABLE verdict (photo INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (photo, other)) WITHOUT ROWID",
+)
+"""Tables of what was worked out or judged, which a catalogue of before version 3 doesn't have."""
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -80,10 +95,18 @@ def create(connection: sqlite3.Connection) -> None:
         " PRIMARY KEY (step, photo, field)) WITHOUT ROWID"
     )
     add_fields(connection, FIELDS)
-    for statement in _INDICES:
+    for statement in (*_INDICES, *_LEARNT):
         connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def add_learnt(connection: sqlite3.Connection) -> None:
+    """Give a catalogue of version 2 what version 3 has besides: no photo is checked yet, and no caption signed."""
+    connection.execute("ALTER TABLE photo ADD COLUMN checked TEXT NOT NULL DEFAULT ''")
+    connection.execute("CREATE INDEX photo_checked ON photo(checked) WHERE removed = 0")
+    for statement in _LEARNT:
+        connection.execute(statement)
 
 
 def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:
