@@ -16,3 +16,13 @@ def test_changes_add_up() -> None:
     other = Changes(frozenset({3}), frozenset({"credit"}), removed=frozenset({4}))
     assert one | other == Changes(frozenset({1, 3}), frozenset({"city", "credit"}), frozenset({2}), frozenset({4}))
     assert one | Changes() == one
+
+
+def test_parts_together_are_what_one_by_one_makes_of_them() -> None:
+    parts = [
+        Changes(frozenset({1}), frozenset({"city"})),
+        Changes(added=frozenset({2}), removed=frozenset({3})),
+        Changes(frozenset({4}), frozenset({"caption"})),
+    ]
+    assert Changes.together(parts) == parts[0] | parts[1] | parts[2]
+    assert Changes.together([]) == Changes()

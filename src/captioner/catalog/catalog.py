@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from captioner.catalog import changing, duplicates, findings, folders, journal, rows, search
 from captioner.catalog.journal import HistoryLine
@@ -18,7 +19,7 @@ from captioner.catalog.reader import Reader
 from captioner.catalog.search import Order
 from captioner.catalog.writer import Writer
 from captioner.domain.changes import Changes
-from captioner.domain.edits import Edit
+from captioner.domain.edits import Edit, edit_between
 from captioner.domain.findings import Finding
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Fingerprint, Photo
@@ -27,6 +28,11 @@ __all__ = ["Catalog", "Derive", "Derived", "HistoryLine", "Order"]
 
 BATCH = 100
 """Photos to a transaction of an import or a refresh: an edit in between waits for one of these."""
+
+MANY = 500
+"""Photos in memory at a time, and to a transaction of a step over many."""
+
+T = TypeVar("T")
 
 
 class Catalog:
@@ -43,6 +49,9 @@ class Catalog:
         """
         self.file = file
         self._derive = derive
+        self._turning = (
+            threading.Lock()
+        )  # two steps taken back at the same time could each skip what the other still holds
         self._writer = Writer(file)
         self._reader = Reader(file)
 
@@ -65,12 +74,16 @@ class Catalog:
 
     def photos(self, ids: Iterable[int]) -> list[Photo]:
         """The photos of these ids, in that order; ids that are not there are left out."""
-        wanted = list(ids)
-        found: dict[int, Photo] = {}
-        for start in range(0, len(wanted), 500):
-            some = wanted[start : start + 500]
-            found |= self._reader.run(partial(rows.photos, ids=some))
-        return [found[id] for id in wanted if id in found]
+        return list(self.each(ids))
+
+    def each(self, ids: Iterable[int]) -> Iterator[Photo]:
+        """The photos of these ids, in that order, those that are not there left out; MANY are in memory at a time.
+
+        Each is as it was when its turn came, not when the first was read.
+        """
+        for some in _batches(ids, MANY):
+            found = self._reader.run(partial(rows.photos, ids=some))
+            yield from (found[id] for id in some if id in found)
 
     def ids(self, query: str = "", order: Order = Order.NEWEST) -> array[int]:
         """The ids of the photos that a query finds (see search.py), all of them for a blank one; raises BadQuery."""
@@ -139,6 +152,12 @@ class Catalog:
         return step.action if step else None
 
     @property
+    def undo_step(self) -> int | None:
+        """The number of the step that undo would take back; None where there is nothing."""
+        step = self._reader.run(journal.last_done)
+        return step.id if step else None
+
+    @property
     def redo_action(self) -> str | None:
         """What redo would do again; None where there is nothing."""
         step = self._reader.run(journal.first_undone)
@@ -156,11 +175,11 @@ class Catalog:
         A path that was removed returns with its old id; a path that is there is left as it is.
         """
         step = self.begin(action) if step is None else step
-        changes = Changes()
-        for start in range(0, len(photos), BATCH):
-            arrivals = [arrival(photo, self._derive(photo.current)) for photo in photos[start : start + BATCH]]
-            changes |= self._writer.run(partial(changing.add, arrivals=arrivals, derive=self._derive, step=step))
-        return changes
+        parts = []
+        for some in _batches(photos, BATCH):
+            arrivals = [arrival(photo, self._derive(photo.current)) for photo in some]
+            parts.append(self._writer.run(partial(changing.add, arrivals=arrivals, derive=self._derive, step=step)))
+        return Changes.together(parts)
 
     def apply(self, edit: Edit, *, step: int | None = None) -> Changes:
         """Carry out an edit and journal it, with what each field really held before; assignments that change nothing are dropped.
@@ -171,13 +190,25 @@ class Catalog:
             partial(changing.apply, edit=edit, derive=self._prepared(edit), step=step), lasting=True
         )
 
-    def remove(self, ids: Collection[int], *, step: int | None = None) -> Changes:
-        """Forget photos; their files are untouched, and undo brings them back as they were."""
+    def amend(self, action: str, changed: Iterable[tuple[Photo, PhotoMetadata]], *, step: int | None = None) -> Changes:
+        """Give each photo this metadata, as one step of the journal whatever their number; what stays the same leaves no trace.
 
-        def forget(connection: sqlite3.Connection) -> Changes:
-            return changing.remove(connection, ids, journal.begin(connection, "Remove") if step is None else step)
+        Photos are taken from `changed` as they are needed. Up to MANY that change are one transaction, and may go on with the last
+        step as in `apply`; where a larger step breaks off, what it has changed so far stands and can be undone.
+        """
+        edits = (edit for some in _batches(changed, MANY) if (edit := edit_between(action, some)))
+        first = list(islice(edits, 2))
+        if len(first) < 2:
+            return self.apply(first[0], step=step) if first else Changes()
+        one = self.begin(action) if step is None else step
+        return Changes.together(self.apply(edit, step=one) for edit in chain(first, edits))
 
-        return self._writer.run(forget, lasting=True)
+    def remove(self, ids: Iterable[int], *, step: int | None = None) -> Changes:
+        """Forget photos, as one step of the journal; their files are untouched, and undo brings them back as they were."""
+        one = self.begin("Remove") if step is None else step
+        return Changes.together(
+            self._writer.run(partial(changing.remove, ids=some, step=one), lasting=True) for some in _batches(ids, MANY)
+        )
 
     def refresh(self, photos: Sequence[Photo], *, action: str = "", seen: Sequence[Photo] = ()) -> Changes:
         """Store what is now known of photos and their files, by `Photo.id`, in batches; an action makes it history, never undoable.
@@ -185,13 +216,10 @@ class Catalog:
         `seen` are the photos as they were when the work began: fields that an editor has changed since then keep the editor's value.
         """
         base = {photo.id: photo for photo in seen}
-        changes = Changes()
-        for start in range(0, len(photos), BATCH):
-            fresh = photos[start : start + BATCH]
-            changes |= self._writer.run(
-                partial(changing.refresh, fresh=fresh, seen=base, derive=self._derive, action=action)
-            )
-        return changes
+        return Changes.together(
+            self._writer.run(partial(changing.refresh, fresh=fresh, seen=base, derive=self._derive, action=action))
+            for fresh in _batches(photos, BATCH)
+        )
 
     def store_findings(self, stamp: str, checked: Sequence[Photo], found: Sequence[Finding]) -> None:
         """Keep what the rules of this stamp say of the photos as they were read, instead of all that was said of them before.
@@ -205,13 +233,29 @@ class Catalog:
             some = {photo: of.get(photo.id, []) for photo in checked[start : start + BATCH]}
             self._writer.run(partial(findings.store, stamp=stamp, checked=some))
 
-    def undo(self) -> tuple[str, Changes] | None:
-        """Take back the latest step: its action and what changed; None where there is nothing to undo."""
-        return self._writer.run(partial(changing.undo, derive=self._derive), lasting=True)
+    def undo(self, only: int | None = None) -> tuple[str, Changes] | None:
+        """Take back the latest step, or `only` this one if it is the latest: its action and what changed; None where nothing was done.
+
+        Steps of more than MANY photos are taken back in several transactions; where that breaks off, `redo` brings them back whole.
+        """
+        return self._turned(partial(changing.undo, derive=self._derive, photos=MANY, only=only))
 
     def redo(self) -> tuple[str, Changes] | None:
         """Do again what was undone last: its action and what changed; None where there is nothing to redo."""
-        return self._writer.run(partial(changing.redo, derive=self._derive), lasting=True)
+        return self._turned(partial(changing.redo, derive=self._derive, photos=MANY))
+
+    def _turned(self, begin: Callable[[sqlite3.Connection], changing.Turn | None]) -> tuple[str, Changes] | None:
+        parts: list[Changes] = []
+        with self._turning:
+            turn = self._writer.run(begin, lasting=True)
+            while turn:
+                parts.append(turn.changes)
+                if turn.ended:
+                    return turn.step.action, Changes.together(parts)
+                turn = self._writer.run(
+                    partial(changing.go_on, turn=turn, derive=self._derive, photos=MANY), lasting=True
+                )
+        return None
 
     def _prepared(self, edit: Edit) -> Derive:
         """`derive`, with what an edit of many captions will need worked out here, not on the writing thread."""
@@ -225,3 +269,9 @@ class Catalog:
             after = photo.current.with_values(wanted[photo.id])  # type: ignore[arg-type]
             ready[after] = self._derive(after)
         return lambda metadata: ready.get(metadata) or self._derive(metadata)
+
+
+def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    waiting = iter(items)
+    while some := list(islice(waiting, size)):
+        yield some

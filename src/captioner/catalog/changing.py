@@ -6,9 +6,10 @@ import itertools
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from captioner.catalog import journal, photos, rows
-from captioner.catalog.journal import HERE, PRESENCE, Change
+from captioner.catalog.journal import HERE, PRESENCE, Change, Step
 from captioner.catalog.photos import Arrival, Derive, Row
 from captioner.catalog.rows import Texts
 from captioner.domain.changes import Changes
@@ -86,26 +87,51 @@ def refresh(
     return Changes(frozenset(touched), frozenset(line.field for line in lines))
 
 
-def undo(connection: sqlite3.Connection, derive: Derive) -> tuple[str, Changes] | None:
-    """Take back the latest step; a field that has changed since, by other means, keeps its value."""
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A step being taken back, or done again: under which note of the history, and what came of the photos up to `reached`."""
+
+    step: Step
+    note: int
+    back: bool
+    changes: Changes
+    reached: int = 0
+    ended: bool = False
+
+
+def undo(connection: sqlite3.Connection, derive: Derive, photos: int, only: int | None = None) -> Turn | None:
+    """Take back the latest step, its first so many photos; a field that has changed since, by other means, keeps its value.
+
+    None where there is nothing, or where `only` names another step. The step counts as undone at once: where it is
+    interrupted, doing it again brings everything back.
+    """
     step = journal.last_done(connection)
-    if step is None:
+    if step is None or only not in (None, step.id):
         return None
-    changes = _carry_out(connection, [c.inverse() for c in journal.changes_of(connection, step.id)], derive)
     journal.mark_undone(connection, step.id)
-    journal.note(connection, f"Undo {step.action}", changes)
-    return step.action, _summary(changes)
+    note = journal.note(connection, f"Undo {step.action}", ())
+    return go_on(connection, Turn(step, note, True, Changes()), derive, photos)
 
 
-def redo(connection: sqlite3.Connection, derive: Derive) -> tuple[str, Changes] | None:
-    """Do again what was taken back last; a field that has changed since, by other means, keeps its value."""
+def redo(connection: sqlite3.Connection, derive: Derive, photos: int) -> Turn | None:
+    """Do again what was taken back last, as `undo` takes it back; None where there is nothing."""
     step = journal.first_undone(connection)
     if step is None:
         return None
-    changes = _carry_out(connection, list(journal.changes_of(connection, step.id)), derive)
     journal.mark_done(connection, step.id)
-    journal.note(connection, f"Redo {step.action}", changes)
-    return step.action, _summary(changes)
+    note = journal.note(connection, f"Redo {step.action}", ())
+    return go_on(connection, Turn(step, note, False, Changes()), derive, photos)
+
+
+def go_on(connection: sqlite3.Connection, turn: Turn, derive: Derive, photos: int) -> Turn:
+    """The next so many photos of the step."""
+    changes = journal.changes_of(connection, turn.step.id, turn.reached, photos)
+    if not changes:
+        return replace(turn, changes=Changes(), ended=True)
+    made = _carry_out(connection, [c.inverse() for c in changes] if turn.back else changes, derive)
+    journal.go_on(connection, turn.note, made)
+    ended = len({c.photo for c in changes}) < photos
+    return replace(turn, reached=changes[-1].photo, changes=_summary(made), ended=ended)
 
 
 def _carry_out(connection: sqlite3.Connection, changes: Iterable[Change], derive: Derive) -> list[Change]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import getpass
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from captioner.catalog import rows
@@ -89,9 +89,16 @@ def record(connection: sqlite3.Connection, step: int, changes: Iterable[Change])
     connection.execute("UPDATE step SET time = ? WHERE id = ?", (_timestamp(), step))
 
 
-def note(connection: sqlite3.Connection, action: str, changes: Iterable[Change]) -> None:
-    """Write history that can't be undone."""
-    _write(connection, _new_step(connection, action, "note"), changes)
+def note(connection: sqlite3.Connection, action: str, changes: Iterable[Change]) -> int:
+    """Write history that can't be undone, and return its number."""
+    number = _new_step(connection, action, "note")
+    _write(connection, number, changes)
+    return number
+
+
+def go_on(connection: sqlite3.Connection, note: int, changes: Iterable[Change]) -> None:
+    """Write more under a note."""
+    _write(connection, note, changes)
 
 
 def continued(connection: sqlite3.Connection, action: str, changes: Iterable[Change]) -> int | None:
@@ -117,10 +124,14 @@ def first_undone(connection: sqlite3.Connection) -> Step | None:
     return _step(connection, "SELECT id, action FROM step WHERE state = 'undone' ORDER BY id LIMIT 1")
 
 
-def changes_of(connection: sqlite3.Connection, step: int) -> Iterator[Change]:
-    """What was changed in a step, photo by photo."""
-    for found in connection.execute("SELECT photo, field, before, after FROM change WHERE step = ?", (step,)):
-        yield Change(*found)
+def changes_of(connection: sqlite3.Connection, step: int, after: int, photos: int) -> list[Change]:
+    """What was changed in a step, photo by photo: of so many photos at most, the next ones after this id."""
+    found = connection.execute(
+        "SELECT photo, field, before, after FROM change WHERE step = ?1 AND photo > ?2 AND photo <= (SELECT max(photo) FROM"
+        " (SELECT DISTINCT photo FROM change WHERE step = ?1 AND photo > ?2 ORDER BY photo LIMIT ?3)) ORDER BY photo, field",
+        (step, after, photos),
+    )
+    return [Change(*each) for each in found]
 
 
 def mark_undone(connection: sqlite3.Connection, step: int) -> None:

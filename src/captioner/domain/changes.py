@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -24,3 +25,17 @@ class Changes:
             self.added | other.added,
             self.removed | other.removed,
         )
+
+    @classmethod
+    def together(cls, parts: Iterable[Changes]) -> Changes:
+        """All the parts as one: what `|` makes of them, in one go, for work that comes to thousands of parts."""
+        photos: set[int] = set()
+        fields: set[str] = set()
+        added: set[int] = set()
+        removed: set[int] = set()
+        for part in parts:
+            photos |= part.photos
+            fields |= part.fields
+            added |= part.added
+            removed |= part.removed
+        return cls(frozenset(photos), frozenset(fields), frozenset(added), frozenset(removed))
