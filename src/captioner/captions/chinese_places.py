@@ -99,7 +99,8 @@ def _known(text: str, at: int, end: int, *, begins: bool) -> tuple[str, str]:
             return name, "country"
         cities = gazetteer.cities(name) if begins else ()
         if cities and cities[0].size >= (20 if length > 2 else 38) and not name.endswith(("的", "区")):
-            return name.removesuffix("市"), "city"
+            bare = name.removesuffix("市")
+            return (bare if gazetteer.cities(bare) else name), "city"
     return "", ""
 
 

@@ -186,9 +186,11 @@ def _acronym_before_name(parts: list[Link]) -> Link | None:
 
 def _expects_person(part: Link, parts: list[Link]) -> bool:
     """A single unknown word, or several names joined, beside an agency and not beside "Handout"."""
-    if any(p.kind in ("handout", "org handout", "supplier") for p in parts):
-        return False
     names = _AND.split(part.text)
+    if any(p.kind in ("handout", "org handout") for p in parts):
+        return False
+    if any(p.kind == "supplier" for p in parts):
+        return len(names) > 1 and all(map(bylines.is_person, names))
     if len(names) > 1:
         return all(bylines.is_person(name) or name.isalpha() for name in names)
     word = part.text
