@@ -82,3 +82,12 @@ def test_another_theme_leaves_style_and_font_as_they_are(qapp, monkeypatch):
     assert laid == []
     assert theme.DARK.window in qapp.styleSheet()
     theme.apply(qapp, "light")
+
+
+def test_no_widget_has_a_sheet_of_its_own_to_polish(qapp, qtbot, session):
+    from captioner.ui.dialogs.frame import Dialog
+    from captioner.ui.preview import Preview
+
+    for widget in (Dialog(session, "Import"), Preview(session)):
+        qtbot.addWidget(widget)
+        assert widget.styleSheet() == ""

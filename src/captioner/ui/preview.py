@@ -13,7 +13,6 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Disagreement, Photo
 from captioner.domain.values import Value
 from captioner.ui import state_marks, theme
-from captioner.ui.editor.style import dress
 from captioner.ui.editor.text import said
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
@@ -50,7 +49,6 @@ class Preview(QWidget):
         self.view.opened.connect(self.toggle_full_screen)
         self.view.zoom_changed.connect(lambda _: self._load(sharper=True))
         session.changed.connect(self._changed)
-        dress(self)
 
     def set_photos(self, ids: Sequence[int]) -> None:
         """Show the first of these photos; none clears the preview."""
@@ -89,7 +87,6 @@ class Preview(QWidget):
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            dress(self)
             self.facts.show_photo(self._photo, self.facts.others)
 
     def _changed(self, changes: Changes) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from captioner import resources
 from captioner.ui.style import QSS
 
 UNIT = 8
@@ -42,73 +43,43 @@ class Colours:
     unchanged: str
     warning_text: str
     error_text: str
-    saved: str = "#D99A2B"
-    written: str = "#3FA66B"
-    changed: str = "#8E6FD8"
-    conflict: str = "#D9534F"
-    restricted: str = "#C2453F"
+    saved: str
+    written: str
+    changed: str
+    conflict: str
+    restricted: str
 
 
-LIGHT = Colours(
-    dark=False,
-    window="#F6F6F7",
-    surface="#FFFFFF",
-    raised="#ECECEE",
-    line="#D7D7DB",
-    text="#1C1C1F",
-    muted="#5E5E66",
-    disabled="#A2A2A9",
-    accent="#1E66C9",
-    on_accent="#FFFFFF",
-    hover="#E4E4E7",
-    selection="#DCE8F8",
-    mat="#ECECEE",
-    unchanged="#8A8A92",
-    warning_text="#8A5A00",
-    error_text="#B8322D",
-)
-DARK = Colours(
-    dark=True,
-    window="#1B1B1D",
-    surface="#232326",
-    raised="#2C2C30",
-    line="#3A3A3F",
-    text="#E8E8EA",
-    muted="#A8A8AE",
-    disabled="#65656C",
-    accent="#5B9DF5",
-    on_accent="#0E1726",
-    hover="#34343A",
-    selection="#2B3D57",
-    mat="#2C2C30",
-    unchanged="#7D7D85",
-    warning_text="#E3AE4E",
-    error_text="#F08A86",
-)
-CONTRAST = Colours(
-    dark=True,
-    window="#000000",
-    surface="#000000",
-    raised="#141414",
-    line="#B4B4B4",
-    text="#FFFFFF",
-    muted="#E6E6E6",
-    disabled="#9A9A9A",
-    accent="#FFD60A",
-    on_accent="#000000",
-    hover="#2A2A2A",
-    selection="#3D3400",
-    mat="#141414",
-    unchanged="#E6E6E6",
-    warning_text="#FFB02E",
-    error_text="#FF9C98",
-    saved="#FFB02E",
-    written="#5BE38F",
-    changed="#C3AEFF",
-    conflict="#FF7A75",
-    restricted="#FF7A75",
-)
+_COLOURS = {
+    # colour: light, dark, highest contrast
+    "window": ("#F6F6F7", "#1B1B1D", "#000000"),
+    "surface": ("#FFFFFF", "#232326", "#000000"),
+    "raised": ("#ECECEE", "#2C2C30", "#141414"),
+    "line": ("#D7D7DB", "#3A3A3F", "#B4B4B4"),
+    "text": ("#1C1C1F", "#E8E8EA", "#FFFFFF"),
+    "muted": ("#5E5E66", "#A8A8AE", "#E6E6E6"),
+    "disabled": ("#A2A2A9", "#65656C", "#9A9A9A"),
+    "accent": ("#1E66C9", "#5B9DF5", "#FFD60A"),
+    "on_accent": ("#FFFFFF", "#0E1726", "#000000"),
+    "hover": ("#E4E4E7", "#34343A", "#2A2A2A"),
+    "selection": ("#DCE8F8", "#2B3D57", "#3D3400"),
+    "mat": ("#ECECEE", "#2C2C30", "#141414"),
+    "unchanged": ("#8A8A92", "#7D7D85", "#E6E6E6"),
+    "warning_text": ("#8A5A00", "#E3AE4E", "#FFB02E"),
+    "error_text": ("#B8322D", "#F08A86", "#FF9C98"),
+    "saved": ("#D99A2B", "#D99A2B", "#FFB02E"),
+    "written": ("#3FA66B", "#3FA66B", "#5BE38F"),
+    "changed": ("#8E6FD8", "#8E6FD8", "#C3AEFF"),
+    "conflict": ("#D9534F", "#D9534F", "#FF7A75"),
+    "restricted": ("#C2453F", "#C2453F", "#FF7A75"),
+}
 
+
+def _column(place: int, *, dark: bool) -> Colours:
+    return Colours(dark=dark, **{name: shades[place] for name, shades in _COLOURS.items()})
+
+
+LIGHT, DARK, CONTRAST = _column(0, dark=False), _column(1, dark=True), _column(2, dark=True)
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 _shown: Colours = LIGHT
@@ -187,7 +158,8 @@ def palette(shown: Colours) -> QPalette:
 def style_sheet(shown: Colours) -> str:
     """The style sheet in these colours."""
     names = {field.name: str(getattr(shown, field.name)) for field in dataclasses.fields(shown)}
-    return Template(QSS).substitute(names, small=SMALL, body=BODY, hero=HERO, title=TITLE)
+    tick = resources.file("icons", "tick-black.svg" if shown.dark else "tick-white.svg").as_posix()
+    return Template(QSS).substitute(names, small=SMALL, body=BODY, hero=HERO, title=TITLE, tick=f'"{tick}"')
 
 
 def _system(app: QApplication) -> Colours:

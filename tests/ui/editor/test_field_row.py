@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.iptc import FIELDS
+from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.field_row import FieldRow
 
 
@@ -45,3 +47,17 @@ def test_a_keyword_s_limit_is_for_each(qtbot):
     qtbot.addWidget(row)
     row.show_value(("x" * 40, "y" * 40), ())
     assert "▲" not in row.counter.text()
+
+
+def test_what_only_a_batch_needs_is_made_when_it_is_asked_for(qtbot):
+    row = FieldRow(FIELDS["city"])
+    qtbot.addWidget(row)
+    before = len(row.findChildren(QWidget))
+    row.leave_batch()
+    row.offer("")
+    assert row.action is Action.KEEP
+    assert len(row.findChildren(QWidget)) == before
+    grown = []
+    row.grown.connect(grown.append)
+    row.ask_replacement(True)
+    assert grown == [row.choice, row.replacement]

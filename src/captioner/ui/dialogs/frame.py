@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +15,6 @@ from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui import theme
 from captioner.ui.counted import number
-from captioner.ui.editor.style import dress
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
@@ -56,7 +55,6 @@ class Dialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(line)
         column.addLayout(self.footer)
-        dress(self)
 
     def say(self, text: str, role: str = "muted") -> None:
         """One line under the title."""
@@ -91,12 +89,6 @@ class Dialog(QDialog):
         else:
             self.footer.addWidget(made)
         return made
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            dress(self)
 
 
 class JobProgress(QWidget):

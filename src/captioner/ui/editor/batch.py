@@ -84,8 +84,8 @@ class Batch(QObject):
         self._acting: dict[str, Action] = {}
         for row in rows.values():
             row.typed.connect(self._typed)
-            row.choice.chosen.connect(lambda action, row=row: self._choose(row, action))
-            row.replacement.textEdited.connect(lambda _: self.changed.emit())
+            row.chosen.connect(self._choose)
+            row.replaced.connect(lambda _: self.changed.emit())
 
     @property
     def active(self) -> bool:
@@ -116,10 +116,7 @@ class Batch(QObject):
         self._common = None
         self._acting.clear()
         for row in self._rows.values():
-            row.choice.choose(Action.KEEP)
-            row.choice.hide()
-            row.replacement.hide()
-            row.replacement.clear()
+            row.leave_batch()
             row.input.setEnabled(True)
             row.input.hint("")
             row.show_remark("")
@@ -129,17 +126,17 @@ class Batch(QObject):
         if not self.active:
             return {}
         return {
-            name: Choice(row.choice.action, row.input.entered(), row.replacement.text())
+            name: Choice(row.action, row.input.entered(), row.replaced_by)
             for name, row in self._rows.items()
-            if row.choice.action is not Action.KEEP
+            if row.action is not Action.KEEP
         }
 
     def _show(self, row: FieldRow, choice: Choice | None) -> None:
         value = self._shared(row)
         row.show_value(value, value)
         row.choice.choose(choice.action if choice else Action.KEEP)
-        row.replacement.setText(choice.replacement if choice else "")
-        self._acting[row.field.name] = row.choice.action
+        row.show_replacement(choice.replacement if choice else "")
+        self._acting[row.field.name] = row.action
         if choice:
             row.input.enter(choice.entered)
 
@@ -147,7 +144,8 @@ class Batch(QObject):
         assert self._common
         return self._common.shared.get(row.field.name, row.field.empty)
 
-    def _choose(self, row: FieldRow, action: Action) -> None:
+    def _choose(self, name: str, action: Action) -> None:
+        row = self._rows[name]
         before = self._acting.get(row.field.name, Action.KEEP)
         if action in (Action.KEEP, Action.CLEAR):
             row.input.show_value(self._shared(row))
@@ -160,7 +158,7 @@ class Batch(QObject):
 
     def _typed(self, name: str) -> None:
         row = self._rows[name]
-        if self.active and row.choice.action is Action.KEEP and row.input.touched:
+        if self.active and row.action is Action.KEEP and row.input.touched:
             row.choice.choose(Action.REPLACE)
             self._acting[name] = Action.REPLACE
             self._lock(row)
@@ -169,9 +167,9 @@ class Batch(QObject):
 
     def _lock(self, row: FieldRow) -> None:
         assert self._common
-        action, different = row.choice.action, self._common.mixed.get(row.field.name, 0)
+        action, different = row.action, self._common.mixed.get(row.field.name, 0)
         row.input.setEnabled(action is not Action.CLEAR and not (action is Action.KEEP and different))
-        row.replacement.setVisible(action is Action.FIND)
+        row.ask_replacement(action is Action.FIND)
         row.input.hint(self._hint(action, different))
         row.show_remark(self._remark(row, action, different))
         row.refresh()

@@ -12,7 +12,7 @@ from captioner.domain.fields import Field
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.values import Value
 from captioner.ui import theme
-from captioner.ui.editor.batch_choice import BatchChoice
+from captioner.ui.editor.batch_choice import Action, BatchChoice
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
 from captioner.ui.editor.text import byte_length, said
 from captioner.ui.look import set_role
@@ -27,14 +27,19 @@ OFFERED = 48
 class FieldRow(QWidget):
     """Label, input, byte counter and notes of one field.
 
-    Signals: `typed(name)`, `left(name)`, `taken_back(name)` when the editor wants the text that was offered.
+    Signals: `typed(name)`, `left(name)`, `taken_back(name)` when the editor wants the text that was offered, `chosen(name, Action)`
+    of a batch, `replaced(name)` when the replacement was typed in, `grown(QWidget)` when a control was added to those at the start.
 
+    What only a batch or an old draft needs is made when it is first asked for: a form of all fields is shown sooner without.
     The counter turns amber over IIM's limit and says by how much; nothing is cut, since XMP has no limit.
     """
 
     typed = Signal(str)
     left = Signal(str)
     taken_back = Signal(str)
+    chosen = Signal(str, object)
+    replaced = Signal(str)
+    grown = Signal(QWidget)
 
     def __init__(self, field: Field, parent: QWidget | None = None, entry: Input | None = None) -> None:
         super().__init__(parent)
@@ -45,14 +50,81 @@ class FieldRow(QWidget):
         self.changed_mark = QLabel("●")
         self.note = QLabel()
         self.remark = QLabel()
-        self.choice = BatchChoice(field)
-        self.replacement = QLineEdit()
-        self.offered = QPushButton(self.tr("Put back"))
+        self._choice: BatchChoice | None = None
+        self._replacement: QLineEdit | None = None
+        self._offered: QPushButton | None = None
         self._offer = ""
         self._findings: tuple[Finding, ...] = ()
         self._build()
         self.input.typed.connect(self._typed)
         self.input.left.connect(self._left)
+
+    @property
+    def choice(self) -> BatchChoice:
+        """What a batch does to this field; made when it is first asked for, hidden."""
+        if self._choice is None:
+            self._choice = BatchChoice(self.field)
+            self._choice.chosen.connect(lambda action: self.chosen.emit(self.field.name, action))
+            self._above.addWidget(self._choice)
+            self._grow(self._choice, self.input)
+        return self._choice
+
+    @property
+    def replacement(self) -> QLineEdit:
+        """What is put in the place of what a batch finds; made when it is first asked for, hidden."""
+        if self._replacement is None:
+            self._replacement = QLineEdit()
+            self._replacement.setPlaceholderText(self.tr("Replace by"))
+            self._replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=self.field.label))
+            self._replacement.hide()
+            self._replacement.textEdited.connect(lambda _: self.replaced.emit(self.field.name))
+            self._column.insertWidget(self._column.indexOf(self.note), self._replacement)
+            self._grow(self._replacement, self.choice)
+        return self._replacement
+
+    @property
+    def offered(self) -> QPushButton:
+        """Puts back the text that is offered; made when it is first asked for, hidden."""
+        if self._offered is None:
+            self._offered = QPushButton(self.tr("Put back"))
+            self._offered.setProperty("role", "quiet")
+            self._offered.setAccessibleName(
+                self.tr("Put back what was typed in {field}").format(field=self.field.label)
+            )
+            self._offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
+            self._offered.hide()
+            below = self._column.indexOf(self.note) + 1
+            self._column.insertWidget(below, self._offered, 0, Qt.AlignmentFlag.AlignLeading)
+            self._grow(self._offered, self.input)
+        return self._offered
+
+    @property
+    def action(self) -> Action:
+        """The action of a batch that is chosen, to keep where none was asked for."""
+        return self._choice.action if self._choice else Action.KEEP
+
+    @property
+    def replaced_by(self) -> str:
+        """What stands in the replacement."""
+        return self._replacement.text() if self._replacement else ""
+
+    def show_replacement(self, text: str) -> None:
+        """Put this into the replacement, without its signal."""
+        if text != self.replaced_by:
+            self.replacement.setText(text)
+
+    def ask_replacement(self, asked: bool) -> None:
+        """Show the replacement, or hide it."""
+        if asked or self._replacement:
+            self.replacement.setVisible(asked)
+
+    def leave_batch(self) -> None:
+        """Back to one photo: nothing of the batch is seen."""
+        if self._choice:
+            self._choice.choose(Action.KEEP)
+            self._choice.hide()
+        self.ask_replacement(False)
+        self.show_replacement("")
 
     def show_value(self, value: Value, embedded: Value) -> None:
         """Show a value as saved, marked where the file does not say it yet."""
@@ -84,12 +156,12 @@ class FieldRow(QWidget):
     def go(self) -> None:
         """Take the focus as asked by key or pointer; a locked input opens its choice."""
         self.rest()
-        if self.choice.hasFocus():
-            self.choice.showPopup()
+        if self._choice and self._choice.hasFocus():
+            self._choice.showPopup()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the locked input comes here: it asks for what is to be done."""
-        choosable = self.choice.isVisible() and self.choice.isEnabled()
+        choosable = self._choice is not None and self._choice.isVisible() and self._choice.isEnabled()
         if choosable and not self.input.isEnabled() and self.input.geometry().contains(event.position().toPoint()):
             self.go()
         else:
@@ -99,9 +171,10 @@ class FieldRow(QWidget):
         """Offer a text that was typed here before the value became another one, "" for none."""
         shown = text if len(text) <= OFFERED else f"{text[: OFFERED - 1]}…"
         self._offer = self.tr("↶ Typed before this value came: “{text}”").format(text=shown) if text else ""
-        self.offered.setToolTip(text)
-        self.offered.setAccessibleDescription(text)
-        self.offered.setVisible(bool(text))
+        if text or self._offered:
+            self.offered.setToolTip(text)
+            self.offered.setAccessibleDescription(text)
+            self.offered.setVisible(bool(text))
         self.refresh()
 
     def refresh(self) -> None:
@@ -138,35 +211,30 @@ class FieldRow(QWidget):
         set_role(self.counter, "label")
         set_role(self.remark, "label")
         self.remark.hide()
-        self.replacement.setPlaceholderText(self.tr("Replace by"))
-        self.replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=field.label))
-        self.replacement.hide()
-        self.offered.setProperty("role", "quiet")
-        self.offered.setAccessibleName(self.tr("Put back what was typed in {field}").format(field=field.label))
-        self.offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
-        self.offered.hide()
         set_role(self.changed_mark, "saved-mark")
         self.changed_mark.hide()
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        above = QHBoxLayout()
+        self._above = above = QHBoxLayout()
         above.setSpacing(theme.UNIT // 2)
         above.addWidget(self.label)
         above.addWidget(self.changed_mark)
         above.addStretch(1)
         above.addWidget(self.remark)
         above.addWidget(self.counter)
-        above.addWidget(self.choice)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
         column.addLayout(above)
         column.addWidget(self.input)
-        column.addWidget(self.replacement)
         column.addWidget(self.note)
-        column.addWidget(self.offered, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
+
+    def _grow(self, control: QWidget, after: QWidget) -> None:
+        """A control that came late stands in the order of Tab where it stands on the screen."""
+        QWidget.setTabOrder(after, control)
+        self.grown.emit(control)
 
     def _typed(self) -> None:
         self.refresh()

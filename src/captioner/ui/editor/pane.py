@@ -22,7 +22,6 @@ from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.form import Form
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
-from captioner.ui.editor.style import dress
 from captioner.ui.look import margins, set_role
 from captioner.ui.session import Session
 
@@ -138,12 +137,6 @@ class EditorPane(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            dress(self)
-
     def _tell_restored(self, drafts: Drafts) -> None:
         """Say which photos have text from the last time that was not saved; it stands in their fields again."""
         waiting = [photo.path.name for photo in self._session.desk.catalog.photos(drafts.photos())]
@@ -158,7 +151,6 @@ class EditorPane(QWidget):
             self.one.refresh()
 
     def _build(self) -> None:
-        dress(self)
         self.setAccessibleName(self.tr("Caption editor"))
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -203,3 +195,5 @@ class EditorPane(QWidget):
         for widget in editor.findChildren(QWidget):
             if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 widget.installEventFilter(self)
+        for row in self.rows.values():
+            row.grown.connect(lambda widget: widget.installEventFilter(self))

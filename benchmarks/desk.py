@@ -1,0 +1,127 @@
+"""How long the window keeps an editor waiting: until it is painted, until its pictures are there, and while its colours change.
+
+    python benchmarks/desk.py [PHOTOS]
+
+The sample photos, linked under as many names as asked for (1,000), are imported first; each start is a process of its own, drawn
+offscreen unless a display is set. Times are medians, in milliseconds since the process began. "Held" is the longest that the
+window answered nothing. Trust the ratios between two runs on one machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+STARTS = 5
+THEMES = ("dark", "light") * 3
+BEAT = 2
+
+
+def measure(catalog: Path, began: float) -> dict[str, float]:
+    """Start the window over this catalogue in this process, and time it."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from captioner import app as application
+    from captioner.ui import view_commands
+    from captioner.ui.main_window import MainWindow
+
+    app = QApplication(sys.argv[:1])
+    found: dict[str, float] = {}
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint and isinstance(watched, MainWindow):
+                QTimer.singleShot(0, lambda: found.setdefault("window painted", since_start()))
+            return False
+
+    def since_start() -> float:
+        return (time.time() - began) * 1000
+
+    def colours_changed() -> float:
+        longest = []
+        for name in THEMES:
+            start = time.perf_counter()
+            view_commands.show_theme(name)
+            app.sendPostedEvents()
+            window().repaint()
+            longest.append((time.perf_counter() - start) * 1000)
+        return statistics.median(longest)
+
+    def window() -> MainWindow:
+        return next(widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1000)
+        last = now
+        if "window painted" not in found or not window().session.is_open:
+            return
+        sheet = window().sheet
+        seen = sheet.photos.page(sheet.photos.ids[row] for row in sheet.grid.rows_in(sheet.grid.viewport().rect()))
+        if seen and all(sheet.thumbnails.pixmap(photo) for photo in seen.values()) and hasattr(window(), "editor"):
+            timer.stop()
+            found["first screenful of pictures"] = since_start()
+            found["held while starting"] = max(gaps[1:])
+            found["held while the colours change"] = colours_changed()
+            window().close()
+
+    watcher = FirstPaint()
+    app.installEventFilter(watcher)
+    timer = QTimer(interval=BEAT)
+    timer.timeout.connect(beat)
+    timer.start()
+    application.run(catalog=catalog)
+    return found
+
+
+def prepare(folder: Path, count: int) -> Path:
+    """A catalogue of so many photos, the samples under other names."""
+    from captioner import resources, settings
+    from captioner.operations.desk import Desk
+    from captioner.operations.importing import import_paths
+    from captioner.progress import finish
+
+    samples = sorted(resources.folder("samples").glob("*.jpg"))
+    agency = folder / "agency"
+    agency.mkdir()
+    for n in range(count):
+        (agency / f"CFP{n:05}.jpg").write_bytes(samples[n % len(samples)].read_bytes())
+    with Desk.open(folder / "desk.db", settings.Settings()) as desk:
+        finish(import_paths(desk, [agency]))
+    return folder / "desk.db"
+
+
+def main(count: int) -> None:
+    """Print each figure's median, and its range."""
+    with tempfile.TemporaryDirectory() as scratch:
+        catalog = prepare(Path(scratch), count)
+        homes = {f"XDG_{kind}_HOME": scratch for kind in ("CONFIG", "DATA", "CACHE")}
+        drawn = {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
+        runs = []
+        for _ in range(STARTS + 1):
+            child = [sys.executable, __file__, "--over", str(catalog), str(time.time())]
+            done = subprocess.run(
+                child, env={**os.environ, **homes, **drawn}, capture_output=True, text=True, check=True
+            )
+            runs.append(json.loads(done.stdout.splitlines()[-1]))
+        print(f"The window over {count:,} photos, {STARTS} starts with warm thumbnails")
+        for name in runs[0]:
+            times = [run[name] for run in runs[1:]]
+            print(f"  {name:<34} {statistics.median(times):8.0f} ms   ({min(times):.0f}–{max(times):.0f})")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--over"]:
+        print(json.dumps(measure(Path(sys.argv[2]), float(sys.argv[3]))))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
