@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from captioner.captions.datelines import read_dateline
+from captioner.captions.dates import find_dates
 
 SENTENCE = "People queue for bread."
 
@@ -26,7 +27,7 @@ SENTENCE = "People queue for bread."
 )
 def test_heads(head: str, names: list[str]) -> None:
     text = f"{head} {SENTENCE}"
-    line = read_dateline(text)
+    line = read_dateline(text, find_dates(text))
     assert line
     assert text[line.span[1] :] == SENTENCE
     assert [name.text for name in line.names] == names
@@ -48,4 +49,4 @@ def test_heads(head: str, names: list[str]) -> None:
     ],
 )
 def test_sentences_have_no_dateline(text: str) -> None:
-    assert read_dateline(text) is None
+    assert read_dateline(text, find_dates(text)) is None

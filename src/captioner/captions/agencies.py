@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -108,7 +108,7 @@ def _opening(agencies: tuple[Agency, ...]) -> re.Pattern[str]:
     names = {name for agency in agencies for name in _names(agency)}
     names |= {name.upper() for name in names}
     names |= {agency.name.lower() for agency in agencies if agency.agency_first and len(agency.name) > 2}
-    return re.compile(rf"(?<![\w/-])(?:{_either(names)})(?:\s+(?:Photos?|PHOTOS?))?\s?[/／]\s?(?=[^\W\d_])")
+    return re.compile(rf"(?<![\w/-]){_either(names)}(?:\s+(?:Photos?|PHOTOS?))?\s?[/／]\s?(?=[^\W\d_])")
 
 
 def _slashed(agencies: tuple[Agency, ...]) -> re.Pattern[str]:
@@ -121,5 +121,13 @@ def _names(agency: Agency) -> tuple[str, ...]:
     return (agency.name, *agency.aliases, *agency.misspelt)
 
 
-def _either(names: set[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+def _either(names: Iterable[str]) -> str:
+    """A pattern for any of the names, longest first, that looks at each letter of the text once: a tree of their beginnings."""
+    by_first: dict[str, set[str]] = {}
+    for name in filter(None, names):
+        by_first.setdefault(name[0], set()).add(name[1:])
+    branches = [
+        re.escape(first) + (_either(rests) + ("?" if "" in rests else "") if rests != {""} else "")
+        for first, rests in sorted(by_first.items())
+    ]
+    return f"(?:{'|'.join(branches)})"

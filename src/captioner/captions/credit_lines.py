@@ -22,6 +22,8 @@ from captioner.domain.photo import Span
 
 LONGEST = 260
 """No credit line is longer, in code points."""
+_MOST_SLASHES = 8
+"""A credit line with more links than these is none."""
 
 
 _MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit|credit)(?:\s*:\s*|\s+(?=[A-Z]))"
@@ -184,6 +186,8 @@ def _chinese(text: str, start: int, end: int) -> CreditLine | None:
 
 
 def _chain(text: str, start: int, end: int, *, labelled: bool, bare: bool, courtesy: bool) -> CreditLine | None:
+    if text.count("/", start, end) + text.count("／", start, end) > _MOST_SLASHES:
+        return None
     vias = list(_VIA.finditer(text, start, end))
     if not vias:
         parts = links(text, start, end)

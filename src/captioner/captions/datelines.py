@@ -7,11 +7,12 @@ A dateline is a head made of nothing but place names and one date, closed by a d
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
-from captioner.captions.dates import Date, Dated, find_dates
+from captioner.captions.dates import Date, Dated
 from captioner.domain.photo import Span
 
 LONGEST = 260
@@ -69,15 +70,18 @@ _ZH_WIRE = re.compile(
 )
 
 
-def read_dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | None:
-    """The dateline that opens the caption text[start:end], or None; one that would leave no sentence is the caption itself."""
-    dateline = _opening(text, start)
-    if dateline is None or not _SENTENCE.search(text, dateline.span[1], len(text) if end is None else end):
+def read_dateline(text: str, dates: Sequence[Date], start: int = 0) -> Dateline | None:
+    """The dateline that opens the caption text[start:], whose date expressions are `dates`, or None.
+
+    One that would leave no sentence is the caption itself.
+    """
+    dateline = _opening(text, dates, start)
+    if dateline is None or not _SENTENCE.search(text, dateline.span[1]):
         return None
     return dateline
 
 
-def _opening(text: str, start: int) -> Dateline | None:
+def _opening(text: str, dates: Sequence[Date], start: int) -> Dateline | None:
     while start < len(text) and text[start].isspace():
         start += 1
     head = text[start : start + LONGEST]
@@ -86,7 +90,7 @@ def _opening(text: str, start: int) -> Dateline | None:
         return Dateline((start, start + wire.end()), (name,), sent=True)
     if not (head[:1].isupper() or head[:1].isdigit() or head[:1] == "("):
         return None
-    dates = [date for date in find_dates(head) if date.day]
+    dates = [_moved(date, -start) for date in dates if date.day and start <= date.span[0] < start + LONGEST]
     return _sports_header(head, start, dates) or _sent_line(head, start, dates) or _plain(head, start, dates)
 
 

@@ -193,6 +193,8 @@ _TAKEN = re.compile(
     r"(?:\b(?:taken|shot|captured|photographed|seen|pictured|recorded|filmed|dated|Picture date|Photo date|Date taken|made)(?:\s+(?:and|or)\s+\w+)?"
     r"(?:\s+by\s[^.,;]{1,50})?(?:\s*:|\s+(?:on|in|at))?\s*(?:the\s+)?|\b(?:this|In this|in an?|an?)\s+(?:file\s+)?|(?:拍摄于|摄于)\s*)$"
 )
+_PARTED = ("", ",", "，", "،")
+"""After these, no word before a date says what it dates."""
 _TAKEN_AFTER = re.compile(
     r",?\s+(?:file\s+|handout\s+|pool\s+|aerial\s+|satellite\s+)?(?:photo|picture|image|photograph|frame|still|video)"
 )
@@ -213,6 +215,8 @@ def judged(date: Date, text: str) -> Date:
     """The date with what it dates, judged by the words around it."""
     start, end = date.span
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + 30]
+    if before.rstrip()[-1:] in _PARTED and not _TAKEN_AFTER.match(after):
+        return date
     if _TAKEN_AFTER.match(after) or (_TAKEN.search(before) and not _ISSUED.search(before)):
         demonstrative = re.search(r"\b(?:this|an?)\s+(?:file\s+)?$", before)
         if not demonstrative or _TAKEN_AFTER.match(after):

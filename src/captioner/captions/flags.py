@@ -42,6 +42,7 @@ _GIVEN_WORDS = (
     "صورة",
 )
 _FILE_WORDS = ("file", "资料", "أرشيف")
+_COMBINED_WORDS = ("comb", "组图", "拼图")
 """Without one of these words, the long patterns above need not be tried."""
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
 
@@ -56,11 +57,8 @@ class Flags:
     """The body that gave the picture, as the sentence names it: "released by the Ministry of X"."""
     span: Span | None = None
     """Where that body stands."""
-
-
-def is_combination(caption: str) -> bool:
+    combined: bool = False
     """Whether the picture is made of several: then two dates or two places are none."""
-    return _COMBINED.search(caption) is not None
 
 
 def read(caption: str) -> Flags:
@@ -71,8 +69,9 @@ def read(caption: str) -> Flags:
     file_photo = bool(_FILE.match(caption, at)) or (
         any(word in lowered for word in _FILE_WORDS) and bool(_FILE_ANYWHERE.search(caption))
     )
+    combined = any(word in lowered for word in _COMBINED_WORDS) and bool(_COMBINED.search(caption))
     handout = any(word in lowered for word in _GIVEN_WORDS) and bool(_HANDOUT.search(caption))
     giver = _GIVEN_BY.search(caption) if handout else None
     if giver and (is_organisation(giver["by"]) or registry().find(giver["by"])):
-        return Flags(handout, file_photo, giver["by"], giver.span("by"))
-    return Flags(handout, file_photo)
+        return Flags(handout, file_photo, giver["by"], giver.span("by"), combined)
+    return Flags(handout, file_photo, combined=combined)

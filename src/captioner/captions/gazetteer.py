@@ -55,6 +55,7 @@ class Countries:
     """Every name as it is written."""
 
 
+_LONGEST_NAME = 80
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f]")
 _SPLIT = re.compile(r"[\s\-‐‑–'’‘`ʻʼ.]+")
 _LETTERS = str.maketrans(
@@ -121,6 +122,8 @@ def states() -> Mapping[str, tuple[State, ...]]:
 @lru_cache(16384)
 def cities(name: str) -> tuple[City, ...]:
     """The places of that name, the likeliest first; names are found whatever their accents, case and hyphens."""
+    if len(name) > _LONGEST_NAME:
+        return ()
     listed = _cities().get(fold(name))
     return tuple(City(entry[:2], int(entry[2:4]), entry[4:]) for entry in listed.split(";")) if listed else ()
 

@@ -5,20 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from captioner.domain.photo import Proposal, Span
 from captioner.domain.values import PartialDate, Value
 
-if TYPE_CHECKING:
-    from captioner.captions.credits import CreditParts
-    from captioner.captions.datelines import Dateline
-    from captioner.captions.places import Place
-
-LONGEST_BODY = 6000
-"""Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
-_BRITISH = frozenset(("PA", "Alamy Live News", "Shutterstock", "dpa", "EPA", "EPA-EFE"))
 _STATED = (
     "credit",
     "byline",
@@ -101,72 +91,7 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Parsed:
     With a reference date (when the caption was sent), a weekday or a day without a year is worked out to the last such day
     before it; without one, such dates stay open.
     """
-    return _parse(text, reference_date)
-
-
-@lru_cache(1024)
-def _parse(text: str, reference_date: datetime.date | None) -> Parsed:
     # The grammar is a hundred milliseconds of patterns to compile: it is loaded with the first caption, not with the window.
-    from captioner.captions import flags
-    from captioner.captions.credits import collapsed, split_credit
-    from captioner.captions.datelines import read_dateline
-    from captioner.captions.places import find_place
-    from captioner.captions.taken import date_taken
+    from captioner.captions.reading import read
 
-    credit = split_credit(text)
-    dateline = read_dateline(text, credit.kept[0][0], credit.kept[-1][1]) if credit.kept else None
-    kept = _after(credit.kept, dateline)
-    reading = _masked(text, kept)
-    taken = date_taken(reading, dateline, reference=reference_date, day_first=credit.credit in _BRITISH)
-    place = find_place(reading, dateline, taken.dates)
-    marks = flags.read(reading)
-    spans = _spans(credit, place, kept)
-    source = credit.source
-    if not source and marks.span and marks.given_by not in credit.credit:
-        source, spans["source"] = marks.given_by, (marks.span,)
-    if taken.span:
-        spans["date_created"] = (taken.span,)
-    return Parsed(
-        caption=collapsed(text, kept),
-        credit=credit.credit,
-        byline=credit.byline,
-        source=source,
-        instructions=credit.instructions,
-        job_id=credit.job_id,
-        handout=credit.handout or marks.handout,
-        file_photo=credit.file_photo or marks.file_photo,
-        date_created=taken.value,
-        weekday_conflict=taken.weekday_conflict,
-        sublocation=place.sublocation,
-        city=place.city,
-        province_state=place.province_state,
-        country=place.country,
-        country_code=place.country_code,
-        spans=spans,
-        as_sent=text,
-    )
-
-
-def _after(kept: tuple[Span, ...], dateline: Dateline | None) -> tuple[Span, ...]:
-    if dateline is None:
-        return kept
-    cut = dateline.span[1]
-    return tuple((max(a, cut), b) for a, b in kept if b > cut)
-
-
-def _masked(text: str, kept: tuple[Span, ...]) -> str:
-    """The text up to the end of the caption with everything that is not caption blanked, so that places in it stay the same."""
-    end = min(kept[-1][1], kept[0][0] + LONGEST_BODY) if kept else 0
-    pieces, at = [], 0
-    for a, b in kept:
-        a, b = min(a, end), min(b, end)
-        pieces += [" " * (a - at), text[a:b]]
-        at = b
-    return "".join(pieces)
-
-
-def _spans(credit: CreditParts, place: Place, kept: tuple[Span, ...]) -> dict[str, tuple[Span, ...]]:
-    spans = {"caption": kept} if kept else {}
-    spans.update(credit.spans)
-    spans.update(place.spans)
-    return spans
+    return read(text, reference_date)

@@ -36,7 +36,7 @@ _VENUE_TAIL = (
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
-    rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$))*"
+    rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$)){{0,9}}"
     rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski|cooling|sports|football|coal|steel|cement|fish|fruit|night|flower)[ ]){{0,2}}(?:{_VENUE_TAIL})\b)*)"
 )
 _VENUE_END = re.compile(
@@ -63,7 +63,7 @@ _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 _EVENT = re.compile(
     r"(?:^(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
-    r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|[A-Z]+\d+)$"
+    r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
 )
 _EVENT_NEXT = re.compile(
     r"\s+(?:(?:football|soccer|tennis|group|cricket|rugby|basketball|cup|league|semi-?final|test|\w+ round|summit|leaders)\s+)?(?:summit|meeting|match|game|conference|festival|tournament|race|elections?|session|ceremony|rally|protest|campaign|event|final|semi-?finals?|quarter-?finals?|players?|fans?|supporters?|forces|troops|soldiers|officials?|government|president|minister|war|leader|team|coach|fighters|militants|championships?|party|crisis|conflict|v|vs|versus)\b"
@@ -144,7 +144,7 @@ class Element:
     @property
     def is_event(self) -> bool:
         """Whether it names an event, a team or a body rather than a place."""
-        return bool(_EVENT.search(self.text)) or bool(_EVENT_NEXT.match(self.following))
+        return _is_event(self.text) or bool(_EVENT_NEXT.match(self.following))
 
     @property
     def province_name(self) -> str:
@@ -156,6 +156,11 @@ class Element:
             return self.text
         bare = _ADMIN_END.sub("", self.text)
         return bare.title() if bare.isupper() and len(bare) > 3 else bare
+
+
+@lru_cache(8192)
+def _is_event(name: str) -> bool:
+    return _EVENT.search(name) is not None
 
 
 @lru_cache(8192)

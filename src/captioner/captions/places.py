@@ -15,7 +15,6 @@ from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.capitals import with_names_alone
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
-from captioner.captions.flags import is_combination
 from captioner.captions.gazetteer import City, Country, fold
 from captioner.captions.place_names import Element, landmarks, read_chain
 from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out, make_out_in_city
@@ -59,7 +58,7 @@ _SUBJECT = re.compile(
 _STANDS = re.compile(r"\s+(?:is|are|was|were|stands?|rises?|can be|lights?|remains?|towers?)\b")
 
 _SENTENCE_END = re.compile(
-    r"(?<![A-Z.][A-Z])(?<!\bSt)(?<!\bMt)(?<!\b[A-Z][a-z]{2})(?<!\bCalif)[.!?]['\"”’)]?\s+(?=[A-Z“\"‘])"
+    r"[.!?](?<![A-Z.][A-Z][.!?])(?<!\bSt[.!?])(?<!\bMt[.!?])(?<!\b[A-Z][a-z]{2}[.!?])(?<!\bCalif[.!?])['\"”’)]?\s+(?=[A-Z“\"‘])"
 )
 
 _AFTER_CHAIN = re.compile(
@@ -69,7 +68,7 @@ _AFTER_CHAIN = re.compile(
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
 
 
-def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> Place:
+def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date], *, combined: bool = False) -> Place:
     """The place of a caption; `text` has everything that is not caption blanked, spans are its code points."""
     if chinese_places.is_chinese(text):
         return _from_parts(chinese_places.find(text))
@@ -84,7 +83,7 @@ def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date]) -> P
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
     best = _completed(best, sites)
-    if is_combination(text):
+    if combined:
         best = _common(best, sites)
     return _place(best)
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from captioner.captions.datelines import Dateline
-from captioner.captions.dates import Date, Dated, find_dates, judged, last_weekday, lone_years
-from captioner.captions.flags import is_combination
+from captioner.captions.dates import Date, Dated, judged, last_weekday, lone_years
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The day chosen, where it stands, whether its weekday is wrong; and every date expression of the caption."""
+    """The day chosen, where it stands, and whether its weekday is wrong."""
 
     value: PartialDate | None
     span: Span | None
     weekday_conflict: bool
-    dates: tuple[Date, ...]
 
 
 _SENTENCE = re.compile(r"(?<=[a-z\d)”\"'’]{2}[.!?])\s+(?=[A-Z“\"])|[。！？]")
@@ -33,25 +32,27 @@ _EVENT_AFTER_YEAR = re.compile(
 )
 
 
-def date_taken(text: str, dateline: Dateline | None, *, reference: datetime.date | None, day_first: bool) -> Taken:
-    """The day that the caption says the picture was taken.
+def date_taken(
+    text: str, dates: Sequence[Date], dateline: Dateline | None, *, combined: bool, reference: datetime.date | None
+) -> Taken:
+    """The day that the caption says the picture was taken; `dates` are the date expressions outside its dateline.
 
     A date called so wins; then a plain date of the sentence; then a dateline's. Two days in a combination are none.
     """
-    found = [judged(date, text) for date in find_dates(text, day_first=day_first)]
+    found = [judged(date, text) for date in dates]
     sentences = [0, *(m.end() for m in _SENTENCE.finditer(text))]
     sent = dateline.date if dateline else None
     candidates = _with_years(found, text, sent, reference)
     chosen = _chosen(candidates, sentences, text)
-    if is_combination(text) and len({d.value for d in candidates if d.value and d.dated is not Dated.OTHER}) > 1:
+    if combined and len({d.value for d in candidates if d.value and d.dated is not Dated.OTHER}) > 1:
         chosen = None
     elif chosen is None and sent and not _has_other_day(found, sent):
         chosen = _with_years([sent], text, None, reference)[0]
     if chosen is None and reference and not found and (weekday := last_weekday(text, reference)):
-        return Taken(*weekday, False, ())
+        return Taken(*weekday, False)
     if chosen is None or chosen.value is None:
-        return Taken(_lone_year(text, found), None, any(d.weekday_conflict for d in found), tuple(found))
-    return Taken(chosen.value, chosen.span, chosen.weekday_conflict, tuple(found))
+        return Taken(_lone_year(text, found), None, any(d.weekday_conflict for d in found))
+    return Taken(chosen.value, chosen.span, chosen.weekday_conflict)
 
 
 def _has_other_day(found: list[Date], sent: Date) -> bool:
@@ -119,6 +120,8 @@ def _lone_year(text: str, dates: list[Date]) -> PartialDate | None:
         ):
             return PartialDate(year)
         if re.search(r"[A-Z][\w’']+,(?: in)?\s*$", before) and not after.strip(" ."):
+            return PartialDate(year)
+        if before.endswith(", ") and re.match(r", in [A-Z]", after):
             return PartialDate(year)
         if _FROM_FILE.match(text) and re.search(r"\bin\s*$", before):
             return PartialDate(year)

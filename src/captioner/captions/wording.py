@@ -113,10 +113,15 @@ def is_ideographic(text: str) -> bool:
     return len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff]", text)) > len(text) / 3
 
 
+def simplified(text: str) -> str:
+    """The text with each traditional Chinese character in its simplified form."""
+    return text.translate(dict(lexicon().simplified)) if not text.isascii() else text
+
+
 def clauses(text: str) -> tuple[list[str], list[str]]:
     """A Chinese caption as its clauses, simplified and with one word for each group, and its dates in ISO 8601."""
     dates, plain = _dates_out(text)
-    plain = plain.translate(dict(lexicon().simplified))
+    plain = simplified(plain)
     same = lexicon().chinese
     plain = _any_of(tuple(same)).sub(lambda match: same[match[0]], plain)
     return [folded(part) for part in re.split(r"[，。、；,;.\s]+", plain) if folded(part)], dates
