@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from captioner.captions import gazetteer
+from captioner.captions.agencies import registry
 from captioner.captions.credits import CreditParts, split_credit
 from captioner.captions.dates import MONTHS
 from captioner.captions.house_styles import Style, filled, house_style
@@ -135,7 +136,13 @@ def caption_with_credit(metadata: PhotoMetadata) -> str:
     same = bool(parts.credit) and _canonical(parts.credit) == _canonical(credit)
     if same and (not parts.body or _mentions(caption, parts) < 2):
         return caption
-    return f"{parts.body} /{credit}".strip()
+    return f"{'' if _is_only_credit(parts.body) else parts.body} /{credit}".strip()
+
+
+def _is_only_credit(body: str) -> bool:
+    """Whether a caption is nothing but the name of an agency."""
+    agency = registry().find(body)
+    return agency is not None and not agency.supplies_handouts
 
 
 def _canonical(credit: str) -> str:
