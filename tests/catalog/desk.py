@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,16 @@ from captioner.domain.values import Value
 
 
 def derive(metadata: PhotoMetadata) -> Derived:
-    """Keys that ignore case, and one proposal: the last word of the caption is the city."""
+    """Keys that ignore case, one proposal (the last word of the caption is the city), and a signature of its words."""
     words = metadata.caption.split()
     span = (len(metadata.caption) - len(words[-1]), len(metadata.caption)) if words else (0, 0)
     stated = (Proposal("city", words[-1], (span,)),) if words else ()
-    return Derived(metadata.caption.casefold(), metadata.alt_text.casefold(), stated)
+    return Derived(metadata.caption.casefold(), metadata.alt_text.casefold(), stated, hashes(metadata.caption))
+
+
+def hashes(caption: str) -> tuple[int, ...]:
+    """A number for each word of the caption."""
+    return tuple(sorted({zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in caption.casefold().split()}))
 
 
 def photo(path: str | Path, *, dhash: bytes = b"", digest: bytes = b"", **fields: Any) -> Photo:

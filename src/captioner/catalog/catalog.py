@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from captioner.catalog import changing, duplicates, findings, folders, journal, rows, search
+from captioner.catalog import changing, duplicates, findings, folders, journal, rows, search, signatures, verdicts
 from captioner.catalog.journal import HistoryLine
 from captioner.catalog.photos import DERIVED_FROM, Derive, Derived, arrival
 from captioner.catalog.reader import Reader
@@ -137,6 +137,26 @@ class Catalog:
         wanted = None if ids is None else list(ids)
         return self._reader.run(partial(findings.stored, ids=wanted, check=check))
 
+    def captions(self, ids: Iterable[int]) -> dict[int, str]:
+        """The captions of these photos that are there, by id; lighter than the photos themselves."""
+        return self._reader.run(partial(duplicates.captions, ids=list(ids)))
+
+    def sharing(self, hashes: Collection[int], most: int) -> list[int]:
+        """The photos whose captions' signatures share most with these hashes, the likeliest first; removed ones may be among them."""
+        return self._reader.run(partial(signatures.sharing, hashes=hashes, most=most))
+
+    def sharing_pairs(self) -> array[int]:
+        """Photos whose signatures share a rare hash, two by two; of photos with one caption key, the first stands for all."""
+        return self._reader.run(lambda connection: array("q", chain.from_iterable(signatures.pairs(connection))))
+
+    def unsigned(self, most: int) -> list[tuple[int, str]]:
+        """Photos that have no signature yet, and their captions; empty in a catalogue made by this version."""
+        return self._reader.run(partial(signatures.unsigned, most=most))
+
+    def verdicts(self, id: int | None = None) -> frozenset[tuple[int, int]]:
+        """The pairs judged to be no duplicates, each both ways round (default: of all photos)."""
+        return self._reader.run(partial(verdicts.given, photo=id))
+
     def history(self, id: int) -> list[HistoryLine]:
         """What happened to a photo, oldest first."""
         return self._reader.run(partial(journal.history, photo=id))
@@ -232,6 +252,17 @@ class Catalog:
         for start in range(0, len(checked), BATCH):
             some = {photo: of.get(photo.id, []) for photo in checked[start : start + BATCH]}
             self._writer.run(partial(findings.store, stamp=stamp, checked=some))
+
+    def sign(self, captions: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:
+        """Keep the signatures of captions that have none yet: id, caption as it was read, signature."""
+        self._writer.run(partial(signatures.sign, captions=captions))
+
+    def judge(self, ids: Collection[int], *, action: str = "Not a duplicate") -> Changes:
+        """Remember that no two of these photos are duplicates, as an undoable step; what was judged before is no change.
+
+        The verdict rests with photos that are removed, and returns with them.
+        """
+        return self._writer.run(partial(changing.judge, ids=ids, action=action), lasting=True)
 
     def undo(self, only: int | None = None) -> tuple[str, Changes] | None:
         """Take back the latest step, or `only` this one if it is the latest: its action and what changed; None where nothing was done.

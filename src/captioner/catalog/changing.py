@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from captioner.catalog import journal, photos, rows
-from captioner.catalog.journal import HERE, PRESENCE, Change, Step
+from captioner.catalog import journal, photos, rows, verdicts
+from captioner.catalog.journal import HERE, PRESENCE, VERDICT, Change, Step
 from captioner.catalog.photos import Arrival, Derive, Row
 from captioner.catalog.rows import Texts
 from captioner.domain.changes import Changes
@@ -63,6 +63,16 @@ def remove(connection: sqlite3.Connection, ids: Iterable[int], step: int) -> Cha
         photos.forget(connection, id)
     journal.record(connection, step, [Change(id, PRESENCE, HERE, "") for id in gone])
     return Changes(removed=frozenset(gone))
+
+
+def judge(connection: sqlite3.Connection, ids: Iterable[int], action: str) -> Changes:
+    """Judge that no two of the photos that are there are duplicates."""
+    present = [id for id in dict.fromkeys(ids) if (row := photos.row(connection, id)) and not row.removed]
+    changes = verdicts.between(connection, present)
+    if changes:
+        verdicts.carry_out(connection, changes)
+        journal.record(connection, journal.begin(connection, action), changes)
+    return Changes(frozenset(change.photo for change in changes))
 
 
 def refresh(
@@ -141,17 +151,21 @@ def _carry_out(connection: sqlite3.Connection, changes: Iterable[Change], derive
         before = photos.row(connection, id)
         if before is None:
             continue
-        valid = [c for c in group if c.before == _stands(before, c.field)]
-        texts = {c.field: c.after for c in valid if c.field != PRESENCE}
+        valid = [c for c in group if c.before == _stands(connection, before, c.field)]
+        judged = [c for c in valid if c.field.startswith(VERDICT)]
+        verdicts.carry_out(connection, judged)
+        texts = {c.field: c.after for c in valid if c.field != PRESENCE and c not in judged}
         if texts:
             photos.change(connection, before, before.desk | texts, derive)
-        if len(valid) > len(texts):
+        if len(valid) > len(texts) + len(judged):
             (photos.forget if not before.removed else photos.recall)(connection, id)
         made += valid
     return made
 
 
-def _stands(row: Row, field: str) -> str:
+def _stands(connection: sqlite3.Connection, row: Row, field: str) -> str:
+    if field.startswith(VERDICT):
+        return verdicts.stands(connection, row.id, field)
     if field == PRESENCE:
         return "" if row.removed else HERE
     return row.desk[field]
@@ -168,5 +182,6 @@ def _written(before: Row, file: Texts) -> list[Change]:
 def _summary(changes: Collection[Change]) -> Changes:
     came = frozenset(c.photo for c in changes if c.field == PRESENCE and c.after)
     went = frozenset(c.photo for c in changes if c.field == PRESENCE and not c.after)
-    fields = [c for c in changes if c.field != PRESENCE]
-    return Changes(frozenset(c.photo for c in fields) - came - went, frozenset(c.field for c in fields), came, went)
+    others = [c for c in changes if c.field != PRESENCE]
+    fields = frozenset(c.field for c in others if not c.field.startswith(VERDICT))
+    return Changes(frozenset(c.photo for c in others) - came - went, fields, came, went)

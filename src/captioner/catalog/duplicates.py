@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from captioner.catalog.dhashes import is_flat, near_pairs
 
@@ -33,6 +34,12 @@ def with_caption_key(connection: sqlite3.Connection, key: str) -> list[int]:
     """Photos with this caption key."""
     query = "SELECT id FROM photo WHERE removed = 0 AND caption_key = ? AND caption_key <> '' ORDER BY id"
     return [id for (id,) in connection.execute(query, (key,))]
+
+
+def captions(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The captions of these photos that are there, by id."""
+    query = "SELECT id, caption FROM photo WHERE removed = 0 AND id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(ids),)))
 
 
 def picture_hashes(connection: sqlite3.Connection) -> tuple[list[Hashed], list[Hashed]]:

@@ -24,12 +24,17 @@ PRESENCE = ""
 """Stands where a field's name does when a photo comes (from "" to HERE) or goes (from HERE to "")."""
 HERE = "here"
 
+VERDICT = "not a duplicate of "
+"""Begins what stands where a field's name does when two photos are judged; the other photo's id follows."""
+APART = "not a duplicate"
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One change of one photo: when (ISO 8601, UTC), by whom, under which action.
 
-    `field` is empty where the photo itself came or went, or only its file was looked at.
+    `field` is empty where the photo itself came or went, or only its file was looked at; where an editor judged that it is no
+    duplicate of another, it is VERDICT and the other's id.
     """
 
     time: str
@@ -188,6 +193,8 @@ def _step(connection: sqlite3.Connection, query: str) -> Step | None:
 
 
 def _value(field: str, text: str) -> Value:
+    if field.startswith(VERDICT):
+        return text
     return None if field == PRESENCE else rows.loaded(field, text)
 
 

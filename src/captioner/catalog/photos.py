@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from captioner.catalog import rows
+from captioner.catalog import rows, signatures
 from captioner.catalog.rows import Texts
 from captioner.catalog.schema import SEARCHED
 from captioner.catalog.words import normalised
@@ -24,11 +24,12 @@ from captioner.domain.photo import Photo, Proposal
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What follows from a photo's metadata and is kept beside it: keys of equal texts, and what the caption states."""
+    """What follows from a photo's metadata and is kept beside it: keys of equal texts, what the caption states, its signature."""
 
     caption_key: str = ""
     alt_key: str = ""
     stated: tuple[Proposal, ...] = ()
+    signature: tuple[int, ...] = ()
 
 
 Derive = Callable[[PhotoMetadata], Derived]
@@ -56,6 +57,7 @@ class Arrival:
     texts: Texts
     content: tuple[Any, ...]
     words: tuple[str, ...]
+    signature: tuple[int, ...]
 
 
 def arrival(photo: Photo, derived: Derived) -> Arrival:
@@ -68,7 +70,8 @@ def arrival(photo: Photo, derived: Derived) -> Arrival:
         **_derived_columns(derived),
         "embedded": rows.embedded_json(rows.difference(file, texts)),
     }
-    return Arrival(photo, rows.path_bytes(photo.path), texts, tuple(values[name] for name in _CONTENT), _words(texts))
+    content = tuple(values[name] for name in _CONTENT)
+    return Arrival(photo, rows.path_bytes(photo.path), texts, content, _words(texts), derived.signature)
 
 
 def row(connection: sqlite3.Connection, id: int) -> Row | None:
@@ -85,15 +88,17 @@ def insert(connection: sqlite3.Connection, arrivals: Iterable[Arrival], step: in
     """Give each photo a new row, in bulk, and return the new ids; no path may be in the table."""
     next_id = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM photo").fetchone()[0]
     folders: dict[Path, int] = {}
-    added, photos, words = int(time.time()), [], []
+    added, photos, words, signed = int(time.time()), [], [], []
     for id, new in enumerate(arrivals, next_id):
         folder = new.photo.path.parent
         if folder not in folders:
             folders[folder] = _folder(connection, folder)
         photos.append((id, new.path, folders[folder], step, added, *new.content))
         words.append((id, *new.words))
+        signed.append((id, new.signature))
     connection.executemany(_INSERT_PHOTO, photos)
     connection.executemany(_INSERT_WORDS, words)
+    signatures.put(connection, signed)
     return [photo[0] for photo in photos]
 
 
@@ -106,7 +111,9 @@ def change(
     """
     values: dict[str, Any] = {name: text for name, text in desk.items() if text != before.desk[name]}
     if DERIVED_FROM & values.keys():
-        values |= _derived_columns(derive(rows.metadata_of(desk)))
+        derived = derive(rows.metadata_of(desk))
+        values |= _derived_columns(derived)
+        signatures.replace(connection, before.id, derived.signature)
     says = rows.texts_of(file.embedded) if file else before.file
     values["embedded"] = rows.embedded_json(rows.difference(says, desk))
     values["checked"] = ""

@@ -1,17 +1,19 @@
-"""What the catalogue keeps of a caption besides its text: the keys it is compared by, and what it states."""
+"""What the catalogue keeps of a caption besides its text: what it is compared by, and what it states."""
 
 from __future__ import annotations
 
 from captioner.captions.key import caption_key
 from captioner.captions.parse import parse
+from captioner.captions.signatures import signature
 from captioner.catalog.catalog import Derived
 from captioner.domain.iptc import PhotoMetadata
 
 
 def derive(metadata: PhotoMetadata) -> Derived:
-    """Keys of caption and alt text, and the caption's statements; a pure function of these two fields."""
+    """Keys of caption and alt text, the caption's statements and signature; a pure function of these two fields."""
     return Derived(
         caption_key=caption_key(metadata.caption) if metadata.caption else "",
         alt_key=caption_key(metadata.alt_text) if metadata.alt_text else "",
         stated=parse(metadata.caption).statements() if metadata.caption else (),
+        signature=signature(metadata.caption) if metadata.caption else (),
     )
