@@ -36,6 +36,7 @@ class Settings:
     keep_modified_time: bool = field(default=False, metadata=_told("Written files keep their time", "In its folder, a file keeps the time it was last modified."))
     caption_writer: str = field(default="", metadata=_told("Your initials", "A new caption is signed with them."))
     export_preset: str = field(default="web", metadata=_told("Export preset", "What an export begins with."))
+    house_style: str = field(default="", metadata=_told("House style", "How captions are written when they are copied and published. As they are: with the credit named once."))
     last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
     last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))
     # fmt: on

@@ -53,6 +53,12 @@ def test_a_credit_that_stands_only_in_its_field_is_named() -> None:
     assert text.count("Reuters") == 1
 
 
+def test_a_caption_is_written_in_the_house_style() -> None:
+    said = metadata_from({"caption": f"{CFP} /CFP", "credit": "CFP", "byline": ["Ada Lamm"]})
+    text = page(Published("a.jpg", 20, 10, said, "china_daily")).findtext(".//figcaption")
+    assert text == f"{CFP} [Photo by Ada Lamm/CFP]"
+
+
 def test_a_missing_alt_text_or_one_that_repeats_the_caption_is_left_empty() -> None:
     for alt in ("", CFP, CFP.upper().rstrip("."), f"{CFP} /CFP"):
         (image,) = page(published(alt_text=alt, caption=CFP, credit="CFP")).findall(".//img")

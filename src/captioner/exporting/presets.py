@@ -47,6 +47,7 @@ class Preset:
     keep: Keep | tuple[str, ...] = Keep.ALL
     remove: tuple[Removal, ...] = ()
     pages: tuple[str, ...] = ()
+    house_style: str = ""
 
     @property
     def copies(self) -> bool:

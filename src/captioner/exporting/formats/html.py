@@ -1,4 +1,4 @@
-"""The story's figures as a page of HTML: every picture with its alt text, and its caption with the credit named once."""
+"""The story's figures as a page of HTML: every picture with its alt text, and its caption in the house style, the credit named once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from captioner.captions.key import caption_key
-from captioner.captions.render import caption_with_credit
+from captioner.captions.render import published_caption
 from captioner.domain.iptc import PhotoMetadata
 from captioner.exporting.published import Published
 
@@ -36,7 +36,7 @@ figcaption { margin-top: .5rem; color: #444; }"""
 
 def made(title: str, pictures: Sequence[Published]) -> bytes:
     """A whole page in UTF-8 that refers to the pictures beside it; its language is that of most captions."""
-    captions = [_printable(caption_with_credit(picture.metadata)) for picture in pictures]
+    captions = [_printable(published_caption(picture.metadata, picture.house_style)) for picture in pictures]
     usual = Counter(map(_language, captions)).most_common(1)[0][0] if captions else "en"
     figures = (_figure(picture, caption, usual) for picture, caption in zip(pictures, captions, strict=True))
     page = f"""\

@@ -79,7 +79,7 @@ class SettingsDialog(Dialog):
         self.body.addSpacing(theme.UNIT)
 
     def _input(self, field: dataclasses.Field[Any], value: Any, label: str) -> tuple[QWidget, Read]:
-        words = _presets() if field.name == "export_preset" else field.metadata["words"]
+        words = NAMED[field.name]() if field.name in NAMED else field.metadata["words"]
         if words:
             combo = Choice()
             for choice in [*words, *([value] if value not in words else [])]:
@@ -107,3 +107,17 @@ def _presets() -> dict[str, str]:
         return {preset.name: preset.title for preset in presets()}
     except UsageError:
         return {}
+
+
+def _house_styles() -> dict[str, str]:
+    """The house styles there are, by name, and none of them; none to choose where one can't be read."""
+    from captioner.captions.house_styles import house_styles
+
+    try:
+        return {"": "As they are", **{style.name: style.title for style in house_styles()}}
+    except UsageError:
+        return {}
+
+
+NAMED = {"export_preset": _presets, "house_style": _house_styles}
+"""Preferences that name a file: what there is to choose from."""
