@@ -55,8 +55,9 @@ def test_captions_from_before_signatures_can_be_signed(file: Path) -> None:
     connection.executescript("DELETE FROM sig; DELETE FROM signature")
     connection.close()
     with Catalog(file, derive) as catalog:
-        assert catalog.unsigned(10) == [(1, "flood"), (2, "fire")]
-        assert catalog.unsigned(1) == [(1, "flood")]
+        assert catalog.unsigned(0, 10) == [(1, "flood"), (2, "fire")]
+        assert catalog.unsigned(0, 1) == [(1, "flood")]
+        assert catalog.unsigned(1, 10) == [(2, "fire")]
         catalog.sign([(1, "flood", hashes("flood")), (2, "snow", hashes("snow"))])
         assert sharing(catalog, "flood snow fire") == [1]
-        assert catalog.unsigned(10) == [(2, "fire")]
+        assert catalog.unsigned(0, 10) == [(2, "fire")]

@@ -241,6 +241,10 @@ def test_duplicates_and_check(run: Run, inbox: Path, path: Path) -> None:
     kinds = {line["kind"]: [Path(p["path"]).name for p in line["photos"]] for line in run("duplicates").lines}
     assert sorted(kinds["same_caption"]) == ["a.jpg", "b.jpg"]
     assert kinds["alt_repeats_caption"] == ["b.jpg"]
+    assert {line["kind"] for line in run("duplicates", path).lines} == {"same_caption"}
+    assert run("duplicates", "--not", path, inbox / "b.jpg").line == {"changed": 2}
+    assert [line["kind"] for line in run("duplicates").lines] == ["alt_repeats_caption"]
+    assert run("duplicates", "--not", path).status == 2
     findings = run("check").lines
     assert {"check", "severity", "photo", "field", "message", "fix"} == set(findings[0])
     assert "alt_text" in {finding["check"] for finding in findings}

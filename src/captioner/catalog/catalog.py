@@ -149,9 +149,9 @@ class Catalog:
         """Photos whose signatures share a rare hash, two by two; of photos with one caption key, the first stands for all."""
         return self._reader.run(lambda connection: array("q", chain.from_iterable(signatures.pairs(connection))))
 
-    def unsigned(self, most: int) -> list[tuple[int, str]]:
-        """Photos that have no signature yet, and their captions; empty in a catalogue made by this version."""
-        return self._reader.run(partial(signatures.unsigned, most=most))
+    def unsigned(self, after: int, most: int) -> list[tuple[int, str]]:
+        """Photos of higher ids that have no signature yet, and their captions; none in a catalogue made by this version."""
+        return self._reader.run(partial(signatures.unsigned, after=after, most=most))
 
     def verdicts(self, id: int | None = None) -> frozenset[tuple[int, int]]:
         """The pairs judged to be no duplicates, each both ways round (default: of all photos)."""

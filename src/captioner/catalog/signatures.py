@@ -31,10 +31,13 @@ def replace(connection: sqlite3.Connection, id: int, hashes: tuple[int, ...]) ->
     put(connection, [(id, hashes)])
 
 
-def unsigned(connection: sqlite3.Connection, most: int) -> list[tuple[int, str]]:
+def unsigned(connection: sqlite3.Connection, after: int, most: int) -> list[tuple[int, str]]:
     """Photos without a signature, removed or not, and their captions: those of a catalogue from before version 3."""
-    query = "SELECT id, caption FROM photo WHERE id NOT IN (SELECT photo FROM signature) ORDER BY id LIMIT ?"
-    return connection.execute(query, (most,)).fetchall()
+    query = (
+        "SELECT id, caption FROM photo WHERE id > ? AND NOT EXISTS (SELECT 1 FROM signature WHERE photo = id)"
+        " ORDER BY id LIMIT ?"
+    )
+    return connection.execute(query, (after, most)).fetchall()
 
 
 def sign(connection: sqlite3.Connection, captions: Iterable[tuple[int, str, tuple[int, ...]]]) -> None:

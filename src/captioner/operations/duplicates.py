@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from captioner.captions.similarity import compare
-from captioner.domain.photo import Photo
+from captioner.captions.key import caption_key
+from captioner.captions.signatures import runs, signature
+from captioner.captions.similarity import DIFFERENT, Difference, compare, likeness
+from captioner.domain.changes import Changes
+from captioner.domain.errors import UsageError
 from captioner.operations.desk import Desk
+
+SHARING, COMPARED = 40, 6
+"""While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
+LIKE_ENOUGH = 0.55
+"""Captions less alike than this, by their letters, are not compared any further."""
 
 
 class Repeat(StrEnum):
@@ -17,6 +26,7 @@ class Repeat(StrEnum):
 
     CAPTION_CONFLICT = "caption_conflict"
     SAME_CAPTION = "same_caption"
+    NEAR_CAPTION = "near_caption"
     SAME_PICTURE = "same_picture"
     ALT_REPEATS_CAPTION = "alt_repeats_caption"
 
@@ -31,45 +41,151 @@ class Group:
     score: float = 1.0
 
 
-def groups(desk: Desk) -> list[Group]:
-    """Every repetition in the catalogue, worst kind first.
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A photo whose caption says the same: in the same words (score 1), or nearly so; `why` names what is worded otherwise."""
 
-    The same caption under copies of one picture is no fault; under different pictures it is. Copies of one picture whose captions
-    state different facts are a fault worth more than any other.
+    photo: int
+    caption: str
+    score: float
+    why: tuple[Difference, ...] = ()
+
+
+def like(desk: Desk, text: str, excluding: int = 0) -> list[Alike]:
+    """The photos whose captions say what this text says, the likest first; quick enough to ask while it is being typed.
+
+    `excluding` is the photo that the text is for: neither it nor one that was judged to be no duplicate of it is named.
     """
-    pictures = desk.catalog.same_pictures()
-    found = [
-        *_conflicts(desk, pictures),
-        *_same_captions(desk, pictures),
-        *(Group(Repeat.SAME_PICTURE, group, _caption(desk, group[0])) for group in pictures),
-        *(Group(Repeat.ALT_REPEATS_CAPTION, (id,), _caption(desk, id)) for id in desk.catalog.alt_repeats()),
-    ]
-    order = list(Repeat)
-    return sorted(found, key=lambda group: order.index(group.kind))
+    if not (key := caption_key(text)):
+        return []
+    catalog = desk.catalog
+    passed_over = {excluding, *(other for _, other in catalog.verdicts(excluding))} if excluding else set()
+    same = [id for id in catalog.with_caption_key(key) if id not in passed_over]
+    sharing = [id for id in catalog.sharing(runs(text), SHARING) if id not in passed_over]
+    captions = catalog.captions([*same[:SHARING], *sharing])
+    found = [Alike(id, captions[id], 1.0) for id in same[:SHARING] if id in captions]
+    others = dict.fromkeys(captions[id] for id in sharing if id in captions and id not in same)
+    likest = sorted(others, key=lambda caption: -likeness(text, caption))[:COMPARED]
+    verdicts = {caption: compare(text, caption) for caption in likest if likeness(text, caption) >= LIKE_ENOUGH}
+    for id in sharing:
+        verdict = verdicts.get(captions.get(id, "")) if id not in same else None
+        if verdict and verdict.label != DIFFERENT:
+            found.append(Alike(id, captions[id], verdict.score, verdict.why))
+    return sorted(found, key=lambda alike: (-alike.score, alike.photo))
 
 
-def _same_captions(desk: Desk, pictures: Iterable[tuple[int, ...]]) -> Iterator[Group]:
+def not_duplicates(desk: Desk, ids: Iterable[int]) -> Changes:
+    """Remember that these photos are no duplicates of each other, as one undoable step; raises UsageError for fewer than two."""
+    judged = list(dict.fromkeys(ids))
+    if len(judged) < 2:
+        raise UsageError("To say that photos are no duplicates of each other, name at least two.")
+    return desk.catalog.judge(judged)
+
+
+def groups(desk: Desk) -> list[Group]:
+    """Every repetition in the catalogue, worst kind first; slow for very many photos.
+
+    The same caption, or nearly the same, under copies of one picture is no fault; under different pictures it is. Copies of one
+    picture whose captions state different facts are a fault worth more than any other. Photos that were judged to be no duplicates
+    of each other never stand in one group.
+    """
+    catalog = desk.catalog
+    judged = catalog.verdicts()
+    pictures = _unjudged(catalog.same_pictures(), judged)
+    same = _unjudged(catalog.same_captions(), judged)
+    repeats = catalog.alt_repeats()
+    captions = _captions(desk, {*itertools.chain(*pictures, *same), *repeats})
     picture_of = {id: group[0] for group in pictures for id in group}
-    for group in desk.catalog.same_captions():
-        if len({picture_of.get(id, id) for id in group}) > 1:
-            yield Group(Repeat.SAME_CAPTION, group, _caption(desk, group[0]))
+    near = [*_near_captions(desk, judged)]
+    return [
+        *_conflicts(pictures, captions),
+        *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in _apart(same, picture_of)),
+        *(
+            Group(Repeat.NEAR_CAPTION, group, text, score)
+            for group, text, score in near
+            if _is_apart(group, picture_of)
+        ),
+        *(Group(Repeat.SAME_PICTURE, group, captions.get(group[0], "")) for group in pictures),
+        *(Group(Repeat.ALT_REPEATS_CAPTION, (id,), captions.get(id, "")) for id in repeats),
+    ]
 
 
-def _conflicts(desk: Desk, pictures: Iterable[tuple[int, ...]]) -> Iterator[Group]:
+def near_pairs(desk: Desk) -> Iterator[tuple[int, int, float]]:
+    """Every two photos whose captions say the same in slightly other words, and how alike they are; one photo stands for all with
+    the same caption.
+    """
+    _sign(desk)
+    ids = desk.catalog.sharing_pairs()
+    captions = _captions(desk, set(ids))
+    for one, other in zip(ids[::2], ids[1::2], strict=True):
+        a, b = captions.get(one, ""), captions.get(other, "")
+        if likeness(a, b) >= LIKE_ENOUGH:
+            verdict = compare(a, b)
+            if verdict.label != DIFFERENT:
+                yield one, other, verdict.score
+
+
+def _near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Iterator[tuple[tuple[int, ...], str, float]]:
+    """Photos around one whose captions are near to its own, with its caption and the least score."""
+    beside: dict[int, dict[int, float]] = defaultdict(dict)
+    for one, other, score in near_pairs(desk):
+        if (one, other) not in judged:
+            beside[one][other] = score
+    captions = _captions(desk, beside)
+    told: set[tuple[int, int]] = set()
+    for one, others in beside.items():
+        for group in _unjudged([(one, *sorted(others))], judged):
+            pairs = set(itertools.combinations(group, 2))
+            if one in group and not pairs <= told:
+                told |= pairs
+                yield group, captions.get(one, ""), min(others[id] for id in group if id != one)
+
+
+def _sign(desk: Desk) -> None:
+    """Sign the captions of a catalogue that was made before captions were signed."""
+    last = 0
+    while captions := desk.catalog.unsigned(last, 500):
+        last = captions[-1][0]
+        desk.catalog.sign([(id, caption, signature(caption) if caption else ()) for id, caption in captions])
+
+
+def _conflicts(pictures: Iterable[tuple[int, ...]], captions: dict[int, str]) -> Iterator[Group]:
     for group in pictures:
-        captioned = [photo for photo in desk.catalog.photos(group) if photo.current.caption]
+        captioned = [id for id in group if captions.get(id)]
         for one, other in itertools.combinations(captioned[:10], 2):
-            if conflict := _conflict(one, other):
-                yield conflict
+            verdict = compare(captions[one], captions[other])
+            facts = [f"{d.kind}: {d.a} or {d.b}" for d in verdict.why if d.kind != "word" and d.a and d.b]
+            if facts:
+                yield Group(Repeat.CAPTION_CONFLICT, (one, other), "; ".join(facts), verdict.score)
 
 
-def _conflict(one: Photo, other: Photo) -> Group | None:
-    """The two captions of one picture, where they state different facts."""
-    verdict = compare(one.current.caption, other.current.caption)
-    facts = [f"{d.kind}: {d.a} or {d.b}" for d in verdict.why if d.kind != "word" and d.a and d.b]
-    return Group(Repeat.CAPTION_CONFLICT, (one.id, other.id), "; ".join(facts), verdict.score) if facts else None
+def _apart(groups: Iterable[tuple[int, ...]], picture_of: dict[int, int]) -> Iterator[tuple[int, ...]]:
+    return (group for group in groups if _is_apart(group, picture_of))
 
 
-def _caption(desk: Desk, id: int) -> str:
-    photo = desk.catalog.photo(id)
-    return photo.current.caption if photo else ""
+def _is_apart(group: Iterable[int], picture_of: dict[int, int]) -> bool:
+    """Whether the photos show more than one picture."""
+    return len({picture_of.get(id, id) for id in group}) > 1
+
+
+def _unjudged(groups: Iterable[tuple[int, ...]], judged: Collection[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """The groups, parted so that no two photos judged to be no duplicates stay together; what is alone then is left out."""
+    if not judged:
+        return list(groups)
+    parted: dict[tuple[int, ...], None] = {}
+    for group in groups:
+        parts: list[list[int]] = []
+        for id in group:
+            joined = False
+            for part in parts:
+                if all((id, other) not in judged for other in part):
+                    part.append(id)
+                    joined = True
+            if not joined:
+                parts.append([id])
+        parted.update((tuple(part), None) for part in parts if len(part) > 1)
+    return list(parted)
+
+
+def _captions(desk: Desk, ids: Iterable[int]) -> dict[int, str]:
+    return desk.catalog.captions(ids)

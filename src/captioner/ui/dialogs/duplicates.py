@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 KINDS = {
     "caption_conflict": "One picture, captions disagree",
     "same_caption": "Same caption, other picture",
+    "near_caption": "Nearly the same caption",
     "same_picture": "Same picture",
     "alt_repeats_caption": "Alt text repeats the caption",
 }
@@ -69,7 +70,7 @@ class DuplicatesDialog(Dialog):
             found = groups(desk)
             return found, [group_lines(group, desk.catalog.photos(group.photos[:NAMED])) for group in found]
 
-        self.ask(find, lambda found: self._show(*found))
+        self.look_up(find, lambda found: self._show(*found))
 
     def _build(self) -> None:
         self._earlier = self._arrow("chevron-left", self.tr("The photo before in this group"), -1)
