@@ -13,6 +13,7 @@ from captioner.captions.agencies import registry
 from captioner.captions.page_chrome import VIDEO_LENGTH, without_afterword
 from captioner.captions.page_lines import copies
 from captioner.captions.pages import Line, Page, PagePicture
+from captioner.captions.picture_names import is_picture_address
 
 _UNREAD = (
     "script",
@@ -235,7 +236,15 @@ def _picture(image: HtmlElement, caption: str, credit: str) -> PagePicture | Non
     small = any(re.fullmatch(r"\d{1,2}(?:px)?", image.get(side, "")) for side in ("width", "height"))
     if not caption and (small or not src or _NO_PHOTO.search(src) or _NO_PHOTO.search(_named(image))):
         return None
-    return PagePicture(src, alt, caption, credit)
+    told = " ".join(image.get("title", "").split())
+    return PagePicture(src, alt, caption, credit, "" if told == alt else told, _leads_away(image))
+
+
+def _leads_away(image: HtmlElement) -> bool:
+    """Whether the picture is a link to another page, not to itself at its full size."""
+    link = next(image.iterancestors("a"), None)
+    target = link.get("href", "").strip() if link is not None else ""
+    return bool(target) and not target.startswith(("#", "javascript:")) and not is_picture_address(target)
 
 
 def _address(image: HtmlElement) -> str:

@@ -10,6 +10,9 @@ from captioner.captions.pages import Line, Page
 
 _SHORTEST_REPEAT = 12
 _LONGEST_HEAD = 40
+_MENU = re.compile(r"[^\W\d]\S*(?: \S+)?(?:(?: {2,}|\t+)[^\W\d]\S*(?: \S+)?){2,20}")
+"""Words set apart by wide gaps: a line of navigation."""
+_LONGEST_HEADING = 200
 
 
 def read_lines(text: str) -> Page:
@@ -17,7 +20,7 @@ def read_lines(text: str) -> Page:
     lines: list[Line] = []
     after_blank, after_video = True, False
     for raw in text.splitlines():
-        line = without_afterword(" ".join(raw.split()))
+        line = "" if _MENU.fullmatch(raw.strip()) else without_afterword(" ".join(raw.split()))
         if line:
             if lines and not after_blank and _is_only_credit(line) and not _is_only_credit(lines[-1].text):
                 lines[-1] = Line(f"{lines[-1].text} {line}", lines[-1].video_title)
@@ -44,8 +47,12 @@ def _is_only_credit(line: str) -> bool:
 
 
 def _title(lines: list[Line]) -> str:
-    """The first line that could be a heading and is no caption."""
+    """The first line that could be a heading and is no caption; one all in capitals gives way to one below it that is not."""
+    headings = []
     for line in lines[:30]:
         if is_heading(line.text) and not split_credit(line.text).credit:
-            return line.text
-    return ""
+            headings.append(line.text)
+        elif headings and len(line.text) > _LONGEST_HEADING:
+            break
+    written = (heading for heading in headings[:3] if not heading.isupper())
+    return next(written, headings[0]) if headings[:1] and headings[0].isupper() else next(iter(headings), "")

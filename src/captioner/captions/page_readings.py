@@ -42,6 +42,16 @@ class Reading:
         fields = _with_credit(line, credit)
         return cls(line, counter is not None, fields, caption_key(fields.caption))
 
+    @property
+    def is_only_credit(self) -> bool:
+        """Whether the line holds a credit and nothing else."""
+        return not self.fields.caption and bool(self.fields.credit or self.fields.byline)
+
+
+def can_be_caption(reading: Reading) -> bool:
+    """Whether a line that does not read as a caption may be one all the same, if a credit stands below it."""
+    return bool(reading.key) and 4 <= _words(reading.fields.caption) <= 60
+
 
 def is_caption(reading: Reading, *, under_picture: bool) -> bool:
     """Whether a line of a page that marks nothing as a caption reads as one; a © alone makes none, but under a picture."""

@@ -29,12 +29,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A picture of an HTML page: its own address, its alt text, and what the page sets as its caption and credit."""
+    """A picture of an HTML page: its own address, its alt text, and what the page sets as its caption and credit.
+
+    `told` is what the page says of it where no reader sees it. A `linked` picture leads to another page.
+    """
 
     src: str
     alt: str
     caption: str = ""
     credit: str = ""
+    told: str = ""
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

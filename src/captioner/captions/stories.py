@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from captioner.captions.gathering import StoryCaption, gathered
+from captioner.captions.gathering import gathered
+from captioner.captions.page_entries import StoryCaption
 from captioner.captions.page_lines import read_lines
 from captioner.captions.pages import decoded, is_html, is_text
 
