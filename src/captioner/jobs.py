@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from captioner.progress import Progress, Work
@@ -40,8 +40,9 @@ class Job:
 
 
 class Jobs:
-    """Two lanes of worker threads: `start` for long work with progress, `call` for short things that somebody waits for.
+    """Lanes of worker threads: `start` for long work with progress, `call` for short things that somebody waits for.
 
+    `in_turn` has a lane of one thread, for changes that must be made in the order in which they were asked for.
     Every callback runs where `deliver` puts it, never on the worker: for a window, its main thread.
     """
 
@@ -49,6 +50,7 @@ class Jobs:
         self._deliver = deliver
         self._long = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._short = ThreadPoolExecutor(threads, thread_name_prefix="call")
+        self._turns = ThreadPoolExecutor(1, thread_name_prefix="turn")
         self._running: set[Job] = set()
         self._lock = threading.Lock()
 
@@ -91,12 +93,28 @@ class Jobs:
         self._short.submit(run)
         return job
 
+    def in_turn(
+        self,
+        function: Callable[[], Result],
+        patience: float,
+        late: Callable[[Future[Result]], None],
+    ) -> Future[Result]:
+        """Run one function after all those before it, and wait for it no longer than `patience` seconds.
+
+        The Future has ended, or it will come home to `late` when it has: a function that was begun late is not lost.
+        """
+        turn = self._turns.submit(function)
+        if not wait((turn,), patience).done:
+            turn.add_done_callback(lambda ended: self._deliver(lambda: late(ended)))
+        return turn
+
     def close(self) -> None:
-        """Cancel everything and wait until the workers have stopped."""
+        """Cancel everything and wait until the workers have stopped; what was asked for in turn is still done."""
         with self._lock:
             running = tuple(self._running)
         for job in running:
             job.cancel()
+        self._turns.shutdown()
         self._short.shutdown(cancel_futures=True)
         self._long.shutdown(cancel_futures=True)
 

@@ -156,3 +156,20 @@ def test_a_picture_cut_in_half_comes_in_and_the_report_says_so_until_it_is_whole
     file.write_bytes(whole)
     assert not finish(import_paths(desk, [inbox])).flawed
     assert not only(desk).trouble_note
+
+
+def test_an_import_and_what_it_accepted_are_undone_together_or_not_at_all(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    report = finish(import_paths(desk, [inbox], accept=True))
+    assert len(report.steps) == 2
+    editing.assign(desk, only(desk).id, {"headline": "Later"})
+    assert not editing.undo_steps(desk, report.steps)
+    editing.undo(desk)
+    assert editing.undo_steps(desk, report.steps).removed == set(report.added)
+    assert (desk.catalog.count(), desk.catalog.undo_step) == (0, None)
+
+
+def test_an_import_that_brought_nothing_is_no_step(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, headline="No caption to accept from")
+    assert len(finish(import_paths(desk, [inbox], accept=True)).steps) == 1
+    assert finish(import_paths(desk, [inbox], accept=True)).steps == []

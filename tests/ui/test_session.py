@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from types import SimpleNamespace
 
 import pytest
@@ -30,6 +31,49 @@ def test_nothing_is_told_when_nothing_changed(session, heard):
 def test_an_error_becomes_one_sentence(session, heard):
     assert not session.perform(failing)
     assert heard.failed == ["The catalogue is locked by another program."]
+
+
+def test_the_window_does_not_wait_for_a_catalogue_that_is_held(qtbot, session, heard):
+    free = threading.Event()
+    order: list[str] = []
+
+    def held() -> Changes:
+        assert free.wait(20)
+        order.append("first")
+        return CHANGED
+
+    def next_one() -> Changes:
+        order.append("second")
+        return CHANGED
+
+    assert not session.perform(held)
+    assert not session.perform(next_one)
+    assert heard.messages == ["The catalogue is busy; what you typed is kept and will be saved."] * 2
+    assert heard.changes == []
+    free.set()
+    qtbot.waitUntil(lambda: heard.changes == [CHANGED, CHANGED])
+    assert order == ["first", "second"]
+
+
+def test_what_was_asked_for_is_still_done_when_the_session_closes(session):
+    begun, free = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def held() -> Changes:
+        begun.set()
+        assert free.wait(20)
+        return Changes()
+
+    def saved() -> Changes:
+        done.append("saved")
+        return CHANGED
+
+    session.perform(held)
+    session.perform(saved)
+    assert begun.is_set()
+    threading.Timer(0.05, free.set).start()
+    session.close()
+    assert done == ["saved"]
 
 
 def test_a_large_operation_runs_elsewhere_and_tells_the_same(qtbot, session, heard):

@@ -21,14 +21,10 @@ from captioner.domain.photo import Photo, Proposal
 def photos(invocation: Invocation, query: Sequence[str]) -> None:
     """List the photos of the catalogue, or those that a search finds, newest first."""
     with invocation.open_desk() as desk:
-        ids = desk.catalog.ids(" ".join(query))
-        for start in range(0, len(ids), 500):
-            for photo in desk.catalog.photos(ids[start : start + 500]):
-                answer = named(photo) | to_json(photo.current) | {"unwritten": list(photo.unwritten)}
-                caption = " ".join(photo.current.caption.split()) or "(no caption)"
-                invocation.output.result(
-                    answer, f"{photo.id:6}  {photo.path.name:24}  {photo.state:18}  {caption[:70]}"
-                )
+        for photo in desk.catalog.each(desk.catalog.ids(" ".join(query))):
+            answer = named(photo) | to_json(photo.current) | {"unwritten": list(photo.unwritten)}
+            caption = " ".join(photo.current.caption.split()) or "(no caption)"
+            invocation.output.result(answer, f"{photo.id:6}  {photo.path.name:24}  {photo.state:18}  {caption[:70]}")
 
 
 @click.command()

@@ -17,7 +17,7 @@ def import_(invocation: Invocation, paths: Sequence[str], accept: bool) -> None:
     """Add pictures and folders of pictures to the catalogue. Importing again takes in only what changed."""
     from captioner.operations.importing import import_paths
 
-    with invocation.open_desk() as desk:
+    with invocation.open_desk(create=True) as desk:
         report = invocation.output.work(import_paths(desk, [absolute(path) for path in paths], accept=accept))
     for failure in report.failed:
         invocation.output.problem(f"{failure.path}: {failure.reason}")

@@ -33,13 +33,32 @@ class Invocation:
     output: Output
     catalog: str | None
 
-    def open_desk(self) -> Desk:
-        """Open the catalogue asked for; raises CatalogError."""
+    def open_desk(self, *, create: bool = False) -> Desk:
+        """Open the catalogue asked for; raises CatalogError.
+
+        The user's own is made where it is missing, one named by its file only with `create`: a mistyped name makes none.
+        """
         from captioner.operations.desk import Desk
 
-        if self.catalog and "://" in self.catalog:
+        if not self.catalog:
+            return Desk.open()
+        if "://" in self.catalog:
             raise CatalogError(f"{self.catalog}: only a catalogue in a file can be used so far; name a file.")
-        return Desk.open(Path(self.catalog) if self.catalog else None)
+        file = Path(self.catalog)
+        if not create:
+            _must_be_there(file)
+        return Desk.open(file)
+
+
+def _must_be_there(catalog: Path) -> None:
+    try:
+        empty = catalog.is_file() and catalog.stat().st_size == 0
+        missing = not catalog.exists()
+    except OSError:
+        return  # opening it says what is wrong
+    if missing or empty:
+        there = f"{catalog} is an empty file and no catalogue" if empty else f"There is no catalogue {catalog}"
+        raise CatalogError(f"{there}; name one that exists, or make it with captioner import --catalog {catalog}.")
 
 
 def everywhere(verb: Function) -> Function:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +16,23 @@ from captioner.domain.photo import Photo
 from captioner.progress import Progress, Work, finish
 
 Result = TypeVar("Result")
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Prints; where standard output takes no more, raises NotPrinted, but for a reader that has gone (BrokenPipeError)."""
+    if sys.stdout is None:
+        raise NotPrinted("Standard output is closed, so the results can't be printed.")
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotPrinted(f"The results can't be printed to standard output: {error.strerror or error}.") from error
+
+
+class NotPrinted(Exception):
+    """Standard output takes nothing more; what the verb did so far is done."""
 
 
 class Output:
@@ -39,7 +57,8 @@ class Output:
         else:
             line = text
         # A path's bytes that are not UTF-8 are lone surrogates here; they appear as \udcXX, in JSON and for people alike.
-        sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+        with printing():
+            sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
     def problem(self, sentence: str) -> None:
         """Say on stderr what went wrong with one item, and go on."""
@@ -48,7 +67,7 @@ class Output:
 
     def work(self, work: Work[Result]) -> Result:
         """Run long work to its end, with a line of progress on a terminal."""
-        if self.quiet or not sys.stderr.isatty():
+        if self.quiet or not sys.stderr or not sys.stderr.isatty():
             return finish(work)
         line = _ProgressLine()
         try:

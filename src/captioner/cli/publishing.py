@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,25 +27,37 @@ if TYPE_CHECKING:
 @click.command()
 @photo_options
 @click.option("--dry-run", is_flag=True, help="Print what would be written and change nothing.")
+@click.option(
+    "--conflicts", type=click.Choice(["leave", "mine", "file"]), default="leave", show_default=True,
+    help="Where another program changed a field too: leave the file alone, or settle it by the catalogue's or the file's words.",
+)  # fmt: skip
 @sidecar_options
 @everywhere
 def write(
-    invocation: Invocation, photos: Sequence[str], query: str | None, dry_run: bool, sidecar: str, signed: str
+    invocation: Invocation,
+    photos: Sequence[str],
+    query: str | None,
+    dry_run: bool,
+    conflicts: str,
+    sidecar: str,
+    signed: str,
 ) -> None:
     """Write what the desk says into the files (default: of every photo with something to write)."""
     from captioner.metadata import Sidecar, SignedPolicy
     from captioner.operations import writing
+    from captioner.operations.conflicts import Side
     from captioner.operations.desk import write_policy
 
     with invocation.open_desk() as desk:
         ids = chosen_or_all(invocation, desk, photos, query)
         policy = write_policy(desk.settings, Sidecar(sidecar), SignedPolicy(signed))
-        if dry_run:
-            results = writing.rehearse(desk, ids, policy)
-        else:
-            results = iter(invocation.output.work(writing.write_back(desk, ids, policy)).results)
-        for result in results:
-            _report(invocation, result)
+        settle = {"leave": None, "mine": Side.OURS, "file": Side.FILE}[conflicts]
+        tell = partial(_report, invocation)
+        if not dry_run:
+            invocation.output.work(writing.write_back(desk, ids, policy, settle=settle, tell=tell))
+            return
+        for result in writing.rehearse(desk, ids, policy, settle=settle):
+            tell(result)
 
 
 def _report(invocation: Invocation, result: WriteResult) -> None:
@@ -58,13 +71,16 @@ def _report(invocation: Invocation, result: WriteResult) -> None:
         answer["conflict"] = [_conflict_json(conflict) for conflict in result.conflicts]
         fields = ", ".join(conflict.field for conflict in result.conflicts)
         invocation.output.problem(f"{shown(photo.path)}: changed by another program too ({fields}); settle it first.")
-    if result.warnings:
-        answer["warnings"] = list(result.warnings)
+    warnings = [*result.warnings, *([result.unread] if result.unread else [])]
+    if warnings:
+        answer["warnings"] = warnings
+    if result.unread:
+        invocation.output.problem(f"{shown(photo.path)}: {result.unread}")
     if result.error:
         answer["error"] = result.error
         invocation.output.problem(f"{shown(photo.path)}: {result.error}")
     done = f"{shown(result.target or photo.path)}: {', '.join(result.written) or result.skipped}"
-    text = "" if result.conflicts or result.error else "\n".join([done, *(f"    {each}" for each in result.warnings)])
+    text = "" if result.conflicts or result.error else "\n".join([done, *(f"    {each}" for each in warnings)])
     invocation.output.result(answer, text)
 
 
@@ -91,12 +107,10 @@ def export(invocation: Invocation, photos: Sequence[str], query: str | None, pre
     preset_named(preset)
     with invocation.open_desk() as desk:
         ids = chosen_or_all(invocation, desk, photos, query)
-        if ids is None:
-            ids = list(desk.catalog.ids(order=Order.PATH))
-        catalogued = {photo.id: photo for photo in desk.catalog.photos(ids)}
-        for exported in invocation.output.work(export_photos(desk, ids, preset, Path(folder).absolute())):
+        chosen = desk.catalog.ids(order=Order.PATH) if ids is None else ids
+        for exported in invocation.output.work(export_photos(desk, chosen, preset, Path(folder).absolute())):
             answer: dict[str, Any] = {
-                "photo": named(catalogued[exported.photo]) if exported.photo is not None else None,
+                "photo": {"id": exported.photo, "path": str(exported.original)} if exported.original else None,
                 "output": str(exported.output) if exported.output else None,
                 "kind": exported.kind,
             }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from captioner.cli.output import NotPrinted, printing
 from captioner.domain.errors import CaptionerError, CatalogError, UsageError
 
 DONE, PROBLEMS, WRONG_USAGE, NO_CATALOG, CANCELLED = 0, 1, 2, 3, 130
@@ -22,7 +23,9 @@ def main(arguments: Sequence[str]) -> int:
 
     try:
         status = captioner.main(list(arguments), prog_name="captioner", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout:
+            with printing():
+                sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return WRONG_USAGE
@@ -34,10 +37,15 @@ def main(arguments: Sequence[str]) -> int:
         return _status_of(error)
     except BrokenPipeError:
         # The reader of our output has gone (`captioner photos | head`): nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
+    except NotPrinted as error:
+        click.echo(str(error), err=True)
+        _drop_output()
+        return PROBLEMS
     except OSError as error:
-        click.echo(f"{error.filename or 'A file'}: {error.strerror or error}.", err=True)
+        what = error.filename or f"Something that “{arguments[0]}” reads or writes"
+        click.echo(f"{what}: {error.strerror or error}.", err=True)
         return PROBLEMS
     except Exception as error:
         if os.environ.get("CAPTIONER_TRACEBACK"):
@@ -45,6 +53,12 @@ def main(arguments: Sequence[str]) -> int:
         click.echo(f"Captioner itself failed, at “{' '.join(arguments)}” ({type(error).__name__}: {error}).", err=True)
         return PROBLEMS
     return status if isinstance(status, int) else DONE
+
+
+def _drop_output() -> None:
+    """Let what is still waiting to be printed go nowhere, or Python complains of it as it ends."""
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _status_of(error: CaptionerError) -> int:

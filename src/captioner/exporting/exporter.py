@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from captioner import metadata
@@ -32,7 +32,7 @@ _AHEAD = 4
 class Exported:
     """One file of an export: whose picture (None for pages and lists), where it lies, or why it does not.
 
-    `warnings` are sentences that name the original: what did not go along.
+    `original` is the picture's own file. `warnings` are sentences that name it: what did not go along.
     """
 
     photo: int | None
@@ -40,21 +40,28 @@ class Exported:
     kind: str
     error: str = ""
     warnings: tuple[str, ...] = ()
+    original: Path | None = field(default=None, compare=False)
 
 
-def export(photos: Sequence[Photo], preset: Preset, folder: Path) -> Work[list[Exported]]:
+def export(photos: Iterable[Photo], preset: Preset, folder: Path, *, count: int = 0) -> Work[list[Exported]]:
     """Publish what the desk says of these photos into the folder, which is made where it is missing.
 
-    Nothing that exists is overwritten, one bad photo never stops the others, and a cancelled export leaves only whole pictures.
+    `count` says how many they are, where `photos` does not know. A few of them are in memory at a time; what was published is
+    kept only where the preset makes a page or a list of it. Nothing that exists is overwritten, one bad photo never stops the others, and a cancelled export leaves only whole pictures.
     Raises UsageError where the folder can't be made or written into.
     """
     _make(folder)
     results: list[Exported] = []
     published: list[Published] = []
-    for exported, picture in (yield from _all(plan(photos, preset), preset, folder)):
+
+    def keep(outcome: _Outcome) -> None:
+        exported, picture = outcome
         results.append(exported)
-        if picture is not None:
+        if picture is not None and preset.pages:
             published.append(picture)
+
+    total = len(photos) if isinstance(photos, Sized) else count
+    yield from _all(plan(photos, preset), total, preset, folder, keep)
     if published:
         results += [_page(name, published, preset, folder) for name in preset.pages]
     return results
@@ -72,28 +79,32 @@ def _make(folder: Path) -> None:
         raise UsageError(f"You have no permission to write into the folder {folder}: name another one.")
 
 
-def _all(planned: Sequence[Planned], preset: Preset, folder: Path) -> Generator[Progress, None, list[_Outcome]]:
-    """Every picture, on a few threads, a few ahead; results in the order of the plan."""
-    outcomes: list[_Outcome] = []
+def _all(
+    planned: Iterable[Planned], count: int, preset: Preset, folder: Path, keep: Callable[[_Outcome], None]
+) -> Iterator[Progress]:
+    """Every picture, on a few threads, a few ahead; outcomes are kept in the order of the plan."""
     waiting: deque[Future[_Outcome]] = deque()
+    done = 0
+
+    def collected() -> Progress:
+        nonlocal done
+        outcome = waiting.popleft().result()
+        keep(outcome)
+        done += 1
+        return Progress(done, count, outcome[0].original.name if outcome[0].original else "")
+
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="export") as pool:
         try:
-            yield Progress(0, len(planned))
+            yield Progress(0, count)
             for one in planned:
                 waiting.append(pool.submit(_picture, one, preset, folder))
                 if len(waiting) >= _AHEAD:
-                    yield _collected(waiting, outcomes, planned)
+                    yield collected()
             while waiting:
-                yield _collected(waiting, outcomes, planned)
+                yield collected()
         finally:
             for future in waiting:
                 future.cancel()
-    return outcomes
-
-
-def _collected(waiting: deque[Future[_Outcome]], outcomes: list[_Outcome], planned: Sequence[Planned]) -> Progress:
-    outcomes.append(waiting.popleft().result())
-    return Progress(len(outcomes), len(planned), planned[len(outcomes) - 1].photo.path.name)
 
 
 def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
@@ -107,14 +118,18 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
             (width, height), warnings = make(photo, said, preset, file)
             output = place(file, planned.name, preset.on_exists, planned.turn)
     except FileError as error:
-        return Exported(photo.id, None, "picture", f"{photo.path.name}: {_advised(error, preset)}"), None
+        return _not_made(photo, _advised(error, preset))
     except OSError as error:
-        return Exported(photo.id, None, "picture", f"{photo.path.name}: {_reason(error)}"), None
+        return _not_made(photo, _reason(error))
     except Exception as error:  # a fault of ours with one picture must not cost the others their export
-        reason = f"it could not be exported ({type(error).__name__}: {error})."
-        return Exported(photo.id, None, "picture", f"{photo.path.name}: {reason}"), None
+        return _not_made(photo, f"it could not be exported ({type(error).__name__}: {error}).")
     warned = tuple(f"{photo.path.name}: {warning}" for warning in warnings)
-    return Exported(photo.id, output, "picture", warnings=warned), Published(output.name, width, height, said)
+    made = Exported(photo.id, output, "picture", warnings=warned, original=photo.path)
+    return made, Published(output.name, width, height, said, preset.house_style)
+
+
+def _not_made(photo: Photo, reason: str) -> _Outcome:
+    return Exported(photo.id, None, "picture", f"{photo.path.name}: {reason}", original=photo.path), None
 
 
 def _refuse_another_picture(photo: Photo) -> None:

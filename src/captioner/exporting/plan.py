@@ -1,10 +1,10 @@
-"""What an export is going to make: a name for every picture before the first one is decoded."""
+"""What an export is going to make: a name for every picture before it is decoded."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from captioner.domain.photo import Photo
@@ -23,15 +23,13 @@ class Planned:
     turn: int
 
 
-def plan(photos: Iterable[Photo], preset: Preset) -> list[Planned]:
-    """A name for each photo, in order; looks at no file."""
+def plan(photos: Iterable[Photo], preset: Preset) -> Iterator[Planned]:
+    """A name for each photo, in order and as they come; looks at no file."""
     wanted: Counter[str] = Counter()
-    planned = []
     for n, photo in enumerate(photos, start=1):
         name = file_name(preset.name_template, photo, n, _suffix(photo, preset))
         wanted[folded(name)] += 1
-        planned.append(Planned(photo, name, wanted[folded(name)]))
-    return planned
+        yield Planned(photo, name, wanted[folded(name)])
 
 
 def _suffix(photo: Photo, preset: Preset) -> str:

@@ -93,10 +93,9 @@ class _Demonstration:
 
     def write(self) -> str:
         """The files get what the desk says."""
-        results = finish(writing.write_back(self.desk)).results
-        written = [result for result in results if result.written]
-        refused = [f"{result.photo.path.name}: {result.error}" for result in results if result.error]
-        return " ".join([f"Wrote {len(written)} files into Exif, IPTC-IIM and XMP.", *refused])
+        report = finish(writing.write_back(self.desk))
+        refused = [f"{result.photo.path.name}: {result.error}" for result in report.results if result.error]
+        return " ".join([f"Wrote {report.written} files into Exif, IPTC-IIM and XMP.", *refused])
 
     def verify(self) -> str:
         """Every file is read again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from captioner.domain.changes import Changes
-from captioner.domain.edits import Edit, Order, edit_between, ordered
+from captioner.domain.edits import Order, ordered
 from captioner.domain.iptc import PhotoMetadata, field_named
 from captioner.domain.photo import Photo
 from captioner.domain.values import Value
@@ -17,14 +17,14 @@ def edit(
     desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
 ) -> Changes:
     """Carry out the orders on these photos as one undoable step; a new caption is signed as the user prefers."""
-    photos = desk.catalog.photos(ids)
-    return _apply(desk, edit_between(action, ((p, _signed(desk, p, ordered(p.current, orders))) for p in photos)), step)
+    photos = desk.catalog.each(ids)
+    return desk.catalog.amend(action, ((p, _signed(desk, p, ordered(p.current, orders))) for p in photos), step=step)
 
 
 def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:
     """Give one photo these values: what the editor's form commits; a new caption is signed as the user prefers."""
-    photos = desk.catalog.photos([photo_id])
-    return _apply(desk, edit_between(action, ((p, _signed(desk, p, p.current.with_values(values))) for p in photos)))
+    photos = desk.catalog.each([photo_id])
+    return desk.catalog.amend(action, ((p, _signed(desk, p, p.current.with_values(values))) for p in photos))
 
 
 def accept(
@@ -33,8 +33,7 @@ def accept(
     """Accept what the captions of these photos propose, for some fields or (None) for all, as one undoable step."""
     for name in fields or ():
         field_named(name)
-    photos = desk.catalog.photos(ids)
-    return _apply(desk, edit_between("Accept", ((p, accepted(p, fields)) for p in photos)), step)
+    return desk.catalog.amend("Accept", ((p, accepted(p, fields)) for p in desk.catalog.each(ids)), step=step)
 
 
 def accepted(photo: Photo, fields: Collection[str] | None = None) -> PhotoMetadata:
@@ -54,7 +53,7 @@ def accepted(photo: Photo, fields: Collection[str] | None = None) -> PhotoMetada
     return photo.current.with_values(lost | wanted)
 
 
-def remove(desk: Desk, ids: Collection[int]) -> Changes:
+def remove(desk: Desk, ids: Iterable[int]) -> Changes:
     """Forget these photos, undoably; their files stay."""
     return desk.catalog.remove(ids)
 
@@ -62,6 +61,17 @@ def remove(desk: Desk, ids: Collection[int]) -> Changes:
 def undo(desk: Desk) -> tuple[str, Changes] | None:
     """Take back the last step; None where there is none."""
     return desk.catalog.undo()
+
+
+def undo_steps(desk: Desk, steps: Iterable[int]) -> Changes:
+    """Take back these steps and no others, the last of them first, and only while each is the latest step of all."""
+    parts = []
+    for step in sorted(steps, reverse=True):
+        undone = desk.catalog.undo(step)
+        if undone is None:
+            break
+        parts.append(undone[1])
+    return Changes.together(parts)
 
 
 def redo(desk: Desk) -> tuple[str, Changes] | None:
@@ -75,7 +85,3 @@ def _signed(desk: Desk, photo: Photo, after: PhotoMetadata) -> PhotoMetadata:
     if initials and after.caption and after.caption != photo.current.caption and not after.caption_writer:
         return after.with_values({"caption_writer": initials})
     return after
-
-
-def _apply(desk: Desk, change: Edit, step: int | None = None) -> Changes:
-    return desk.catalog.apply(change, step=step) if change else Changes()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
+from captioner.captions.house_styles import house_style
 from captioner.domain.errors import UsageError
 from captioner.exporting import exporter
 from captioner.exporting.exporter import Exported
@@ -13,12 +15,14 @@ from captioner.operations.desk import Desk
 from captioner.progress import Work
 
 
-def export(desk: Desk, ids: Iterable[int], preset_name: str, folder: Path) -> Work[list[Exported]]:
+def export(desk: Desk, ids: Collection[int], preset_name: str, folder: Path) -> Work[list[Exported]]:
     """Export these photos into the folder, which is made where it is missing; raises UsageError before anything is done.
 
-    What the desk says (*current*) is published, never a proposal.
+    What the desk says (*current*) is published, never a proposal. Pages are written in the preset's house style, else in the desk's.
     """
     chosen = preset(preset_name)
+    if style := chosen.house_style or desk.settings.house_style:
+        chosen = replace(chosen, house_style=house_style(style).name)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file: name a folder to export to.")
-    return (yield from exporter.export(desk.catalog.photos(ids), chosen, folder))
+    return (yield from exporter.export(desk.catalog.each(ids), chosen, folder, count=len(ids)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -38,7 +37,10 @@ class Failure:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did; numbers of files, but for the lists. Files in `flawed` were imported all the same."""
+    """What an import did; numbers of files, but for the lists. Files in `flawed` were imported all the same.
+
+    `steps` are the steps of the journal that it came to, by which it can be undone.
+    """
 
     found: int = 0
     imported: int = 0
@@ -49,6 +51,7 @@ class ImportReport:
     failed: list[Failure] = field(default_factory=list)
     flawed: list[Failure] = field(default_factory=list)
     added: list[int] = field(default_factory=list)
+    steps: list[int] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
 
@@ -60,7 +63,7 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
     of its own after it.
     """
     report = ImportReport()
-    files: list[Path] = []
+    files: list[str] = []  # not as Path, which takes several times the memory: there may be a million
     for file in _existing(paths, report):
         files.append(file)
         if len(files) % LOOK == 0:
@@ -72,12 +75,12 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
         with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
             yield from _read_all(desk, files, readers, intake)
     finally:
-        intake.flush()
+        intake.finish()
     report.same_picture = _repeated_pictures(desk, report.added)
     return report
 
 
-def _read_all(desk: Desk, files: Sequence[Path], readers: ThreadPoolExecutor, intake: _Intake) -> Iterator[Progress]:
+def _read_all(desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, intake: _Intake) -> Iterator[Progress]:
     """Read on two threads, a few files ahead; take them in on this one, in order."""
     waiting: deque[tuple[Path, Future[tuple[Photo, bytes]]]] = deque()
     done = 0
@@ -103,10 +106,10 @@ def _read_all(desk: Desk, files: Sequence[Path], readers: ThreadPoolExecutor, in
             future.cancel()
 
 
-def _to_read(desk: Desk, files: Sequence[Path], report: ImportReport) -> Iterator[list[Path]]:
+def _to_read(desk: Desk, files: Sequence[str], report: ImportReport) -> Iterator[list[Path]]:
     """The files that the catalogue does not know as they now are, those of one look at a time; the others are counted as unchanged."""
     for start in range(0, len(files), LOOK):
-        some = files[start : start + LOOK]
+        some = [Path(file) for file in files[start : start + LOOK]]
         known = desk.catalog.known(some)
         news = [path for path in some if path not in known or known[path][1] != fingerprint(path)]
         report.unchanged += len(some) - len(news)
@@ -124,6 +127,7 @@ class _Intake:
         self._step: int | None = None
         self._accept_step: int | None = None
         self._batch: list[Photo] = []
+        self._changes: list[Changes] = []
 
     def take(self, path: Path, arriving: Future[tuple[Photo, bytes]]) -> None:
         """Wait for a file to be read and put it into the batch; one that failed is listed."""
@@ -141,9 +145,16 @@ class _Intake:
             self._desk.thumbnails.put(photo.path, photo.fingerprint, thumbnail)
         self._batch.append(photo)
         if len(self._batch) >= BATCH:
-            self.flush()
+            self._flush()
 
-    def flush(self) -> None:
+    def finish(self) -> None:
+        """Take in what is left, and say in the report what all of it changed."""
+        try:
+            self._flush()
+        finally:
+            self.report.changes = Changes.together(self._changes)
+
+    def _flush(self) -> None:
         """Put the batch into the catalogue in one transaction a kind: new ones, then those that changed on disk."""
         batch, self._batch = self._batch, []
         known = self._desk.catalog.known([photo.path for photo in batch])
@@ -158,34 +169,40 @@ class _Intake:
         if self._step is None:
             self._step = self._desk.catalog.begin(self._title)
         changes = self._desk.catalog.add(photos, step=self._step)
+        self._count(self._step, changes)
         added = sorted(changes.added)
         if self._accept:
             if self._accept_step is None:
                 self._accept_step = self._desk.catalog.begin("Accept")
-            changes |= editing.accept(self._desk, added, step=self._accept_step)
+            self._count(self._accept_step, editing.accept(self._desk, added, step=self._accept_step))
         self.report.imported += len(added)
         self.report.added += added
-        self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.photos(added))
-        self.report.changes |= changes
+        self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.each(added))
+
+    def _count(self, step: int, changes: Changes) -> None:
+        self._changes.append(changes)
+        if changes and step not in self.report.steps:
+            self.report.steps.append(step)
 
     def _update(self, changed: dict[int, Photo]) -> None:
         old = self._desk.catalog.photos(changed)
         merged = [merged_with_file(photo, changed[photo.id]) for photo in old]
-        self.report.changes |= self._desk.catalog.refresh(merged, action="Import again", seen=old)
+        self._changes.append(self._desk.catalog.refresh(merged, action="Import again", seen=old))
         self.report.updated += len(merged)
 
 
-def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
-    """Every picture under the paths, once; a path that is not there is listed as failed."""
-    seen: set[Path] = set()
+def _existing(paths: Iterable[Path], report: ImportReport) -> Iterator[str]:
+    """The path of every picture under the paths, once; a path that is not there is listed as failed."""
+    seen: set[str] = set()
     for path in paths:
         try:
             if not path.exists():
                 raise Unreadable(path, "there is no such file or folder")
-            found = itertools.filterfalse(seen.__contains__, pictures([path]))
-            for file in found:
-                seen.add(file)
-                yield file
+            for file in pictures([path]):
+                name = str(file)
+                if name not in seen:
+                    seen.add(name)
+                    yield name
         except FileError as error:
             report.failed.append(Failure(path, error.reason))
         except OSError as error:
@@ -199,6 +216,6 @@ def _repeated_pictures(desk: Desk, added: list[int]) -> int:
     return sum(len(new.intersection(group)) - new.issuperset(group) for group in groups)
 
 
-def _title(files: Sequence[Path]) -> str:
-    folders = {file.parent.name for file in files[:1000]}
+def _title(files: Sequence[str]) -> str:
+    folders = {Path(file).parent.name for file in files[:1000]}
     return f"Import {folders.pop()}" if len(folders) == 1 else "Import"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from pathlib import Path
 
 from captioner import metadata
 from captioner.domain.changes import Changes
@@ -11,6 +13,9 @@ from captioner.domain.merging import Conflict, merge
 from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import Reading
 from captioner.operations.desk import Desk
+
+BATCH = 100
+"""Photos read again before the catalogue is told: what was read stays even if the rest is never reached."""
 
 
 def merged_with_file(photo: Photo, now: Photo) -> Photo:
@@ -59,8 +64,11 @@ def read_file(desk: Desk, photo: Photo) -> Reading:
 
 def reread(desk: Desk, ids: Iterable[int]) -> Changes:
     """Read these photos' files again and merge what changed; a file that is gone is marked as missing."""
-    photos = desk.catalog.photos(ids)
-    return desk.catalog.refresh([_reread(desk, photo) for photo in photos], action="Re-read", seen=photos)
+    waiting = desk.catalog.each(ids)
+    parts = []
+    while photos := list(islice(waiting, BATCH)):
+        parts.append(desk.catalog.refresh([_reread(desk, photo) for photo in photos], action="Re-read", seen=photos))
+    return Changes.together(parts)
 
 
 def _reread(desk: Desk, photo: Photo) -> Photo:
@@ -76,4 +84,15 @@ def _reread(desk: Desk, photo: Photo) -> Photo:
 
 def trouble_of(error: FileError) -> Trouble:
     """How a photo stands whose file gave this error."""
-    return Trouble.MISSING if isinstance(error, Unreadable) and not error.path.exists() else Trouble.FAILED
+    return Trouble.MISSING if isinstance(error, Unreadable) and _is_gone(error.path) else Trouble.FAILED
+
+
+def _is_gone(path: Path) -> bool:
+    """Whether there is certainly no such file: one in a folder that can't be looked into may still be there."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from captioner.domain.errors import FileError
-from captioner.domain.photo import Photo
+from captioner.domain.photo import Photo, Trouble
 from captioner.domain.values import Value
 from captioner.metadata import fingerprint
 from captioner.operations.desk import Desk
-from captioner.operations.rereading import read_file
+from captioner.operations.rereading import read_file, trouble_of
 
 
 class Problem(StrEnum):
@@ -24,28 +24,34 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One problem; `catalogue` and `file` are the two values of `field` where the problem is a field's."""
+    """One problem; `catalogue` and `file` are the two values of `field` where the problem is a field's.
+
+    `error` is a sentence about a file that is there and can't be read; where it looks as it did, that is the only problem.
+    """
 
     photo: Photo
-    problem: Problem
+    problem: Problem | None
     field: str = ""
     catalogue: Value = ""
     file: Value = ""
+    error: str = ""
 
 
 def verify(desk: Desk) -> Iterator[Difference]:
     """Re-read every file and compare it with what the catalogue holds as embedded; changes nothing."""
-    ids = desk.catalog.ids()
-    for start in range(0, len(ids), 500):
-        for photo in desk.catalog.photos(ids[start : start + 500]):
-            yield from _verify(desk, photo)
+    for photo in desk.catalog.each(desk.catalog.ids()):
+        yield from _verify(desk, photo)
 
 
 def _verify(desk: Desk, photo: Photo) -> Iterator[Difference]:
     try:
         said = read_file(desk, photo).metadata
-    except FileError:
-        yield Difference(photo, Problem.CHANGED if photo.path.exists() else Problem.MISSING)
+    except FileError as error:
+        if trouble_of(error) is Trouble.MISSING:
+            yield Difference(photo, Problem.MISSING)
+        else:
+            changed = fingerprint(photo.path) not in (None, photo.fingerprint)
+            yield Difference(photo, Problem.CHANGED if changed else None, error=error.reason)
         return
     differing = said.differing(photo.embedded)
     for name in differing:

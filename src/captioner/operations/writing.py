@@ -1,22 +1,22 @@
-"""From the catalogue into the files: what would be written, writing it, and conflicts with other programs."""
+"""From the catalogue into the files, one photo after the other."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
 from captioner import metadata
 from captioner.domain.changes import Changes
-from captioner.domain.edits import Assignment, edit_between
-from captioner.domain.errors import ChangedOnDisk, FileError, Signed
-from captioner.domain.merging import Conflict, Merged, merge
+from captioner.domain.errors import ChangedOnDisk, FileError
+from captioner.domain.merging import Conflict, Merged
 from captioner.domain.photo import Photo, Trouble
-from captioner.metadata import WritePolicy, fingerprint
+from captioner.metadata import WritePolicy
+from captioner.operations.conflicts import RESOLVE, Side, compared, resolve, settled
 from captioner.operations.desk import Desk, write_policy
 from captioner.operations.rereading import in_conflict, read_file, trouble_of, with_reading
+from captioner.operations.surveying import KEPT, to_write
 from captioner.progress import Progress, Work
 
 BATCH = 50
@@ -24,19 +24,11 @@ BATCH = 50
 
 
 @dataclass(frozen=True, slots=True)
-class PendingWrite:
-    """What writing one photo would do to its file: field by field, or why it would not be written."""
-
-    photo: Photo
-    changes: tuple[Assignment, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    note: str = ""
-    error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class WriteResult:
-    """What became of one photo's write; `photo` is as it stands afterwards. With an error or a conflict its file is unchanged."""
+    """What became of one photo's write; `photo` is as it stands afterwards. With an error or a conflict its file is unchanged.
+
+    `unread` is a sentence where the file was written, but could not be read again afterwards.
+    """
 
     photo: Photo
     written: tuple[str, ...] = ()
@@ -44,134 +36,148 @@ class WriteResult:
     skipped: str = ""
     conflicts: tuple[Conflict, ...] = ()
     warnings: tuple[str, ...] = ()
+    unread: str = ""
     error: str = ""
 
 
 @dataclass(slots=True)
 class WriteReport:
-    """Every result in the order asked for, and which rows of the catalogue changed."""
+    """How many photos were written, failed, are in conflict or said it already, and which rows of the catalogue changed.
 
+    `results` are the first KEPT of those that call for a look and of those that don't, in the order asked for.
+    """
+
+    written: int = 0
+    failed: int = 0
+    conflicts: int = 0
+    unchanged: int = 0
     results: list[WriteResult] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    _troubled: int = 0
+
+    def take(self, result: WriteResult) -> None:
+        """Count one result."""
+        if result.error:
+            self.failed += 1
+        elif result.conflicts:
+            self.conflicts += 1
+        elif result.written:
+            self.written += 1
+        else:
+            self.unchanged += 1
+        troubled = bool(result.error or result.conflicts or result.unread or result.warnings)
+        self._troubled += troubled
+        kept = self._troubled if troubled else self.written + self.unchanged
+        if kept <= KEPT:
+            self.results.append(result)
 
 
-class Side(StrEnum):
-    """Whose value stands where desk and file disagree."""
-
-    OURS = "ours"
-    FILE = "file"
-
-
-def pending(desk: Desk, ids: Iterable[int] | None = None) -> list[PendingWrite]:
-    """What Write would do to these photos (default: all with something to write); nothing is changed, files are only read."""
-    return [_pending(desk, photo) for photo in desk.catalog.photos(_wanted(desk, ids))]
-
-
-def note_conflicts(desk: Desk, found: Sequence[PendingWrite]) -> Changes:
-    """Mark the photos that were found in conflict, so that the desk shows them as such until each is settled."""
-    seen = [pending.photo for pending in found if pending.conflicts]
-    marked = [in_conflict(pending.photo, pending.conflicts) for pending in found if pending.conflicts]
-    return desk.catalog.refresh(marked, seen=seen) if marked else Changes()
-
-
-def write_back(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy | None = None) -> Work[WriteReport]:
+def write_back(
+    desk: Desk,
+    ids: Collection[int] | None = None,
+    policy: WritePolicy | None = None,
+    *,
+    settle: Side | None = None,
+    tell: Callable[[WriteResult], object] = lambda _: None,
+) -> Work[WriteReport]:
     """Write what the desk says into the files of these photos (default: all with something to write), one after the other.
 
     A file that another program changed is merged first; where both changed a field it becomes a conflict and is not
-    touched. Each file is the old or the new one, whole; afterwards `embedded` is what was read back.
+    touched, unless `settle` says whose words stand. Each file is the old or the new one, whole; afterwards `embedded` is what
+    was read back. `tell` hears of every result when it is there.
     """
-    policy = policy or write_policy(desk.settings)
-    photos = desk.catalog.photos(_wanted(desk, ids))
+    wanted = to_write(desk, ids)
+    writer = _Writer(desk, policy or write_policy(desk.settings), settle)
     report = WriteReport()
-    stored = 0
+    parts: list[Changes] = []
+    waiting: list[tuple[Photo, Photo]] = []
     try:
-        for number, photo in enumerate(photos):
-            yield Progress(number, len(photos), photo.path.name)
-            report.results.append(_write(desk, photo, policy))
-            if len(report.results) - stored >= BATCH:
-                _store(desk, report, photos, stored)
-                stored = len(report.results)
+        for number, photo in enumerate(desk.catalog.each(wanted)):
+            yield Progress(number, len(wanted), photo.path.name)
+            seen, result = writer.write(photo)
+            waiting.append((seen, result.photo))
+            report.take(result)
+            tell(result)
+            if len(waiting) >= BATCH:
+                parts.append(_store(desk, waiting))
+                waiting.clear()
     finally:
-        _store(desk, report, photos, stored)
+        parts.append(_store(desk, waiting))
+        report.changes = Changes.together([*parts, *writer.settled])
     return report
 
 
-def rehearse(desk: Desk, ids: Iterable[int] | None = None, policy: WritePolicy | None = None) -> Iterator[WriteResult]:
+def rehearse(
+    desk: Desk,
+    ids: Collection[int] | None = None,
+    policy: WritePolicy | None = None,
+    *,
+    settle: Side | None = None,
+) -> Iterator[WriteResult]:
     """What `write_back` would come to, photo by photo, with every refusal, target and warning; nothing is changed."""
-    policy = dataclasses.replace(policy or write_policy(desk.settings), rehearsal=True)
-    for photo in desk.catalog.photos(_wanted(desk, ids)):
-        yield _write(desk, photo, policy)
+    writer = _Writer(desk, dataclasses.replace(policy or write_policy(desk.settings), rehearsal=True), settle)
+    for photo in desk.catalog.each(to_write(desk, ids)):
+        yield writer.write(photo)[1]
 
 
-def conflicts(desk: Desk, photo: Photo) -> tuple[Conflict, ...]:
-    """Where the photo's file now and the desk disagree, against what the file said before; raises FileError."""
-    return merge(photo.embedded, read_file(desk, photo).metadata, photo.current).conflicts
+class _Writer:
+    """Writes photos one by one, in one manner; the conflicts that it settles are one step to undo, and `settled` is what they changed."""
 
+    def __init__(self, desk: Desk, policy: WritePolicy, settle: Side | None) -> None:
+        self.settled: list[Changes] = []
+        self._desk = desk
+        self._policy = policy
+        self._settle = settle
+        self._step: int | None = None
 
-def resolve(desk: Desk, photo_id: int, side: Side) -> Changes:
-    """Settle a conflict: the file as it is now becomes the base, and the side chosen says the conflicting fields.
+    def write(self, photo: Photo) -> tuple[Photo, WriteResult]:
+        """What became of the photo, and the photo as it stood just before, its conflict settled."""
+        try:
+            now, merged = compared(self._desk, photo)
+            if merged.conflicts and self._settle and self._policy.rehearsal:
+                merged = Merged(settled(merged, self._settle), ())
+            elif merged.conflicts and self._settle:
+                photo = self._resolved(photo, self._settle)
+                now, merged = compared(self._desk, photo)
+        except FileError as error:
+            return photo, _failed(photo, error)
+        return photo, self._written(photo, now, merged)
 
-    Choosing the file's values is an edit that can be undone; choosing ours leaves them to be written. Raises FileError.
-    """
-    changes = Changes()
-    for photo in desk.catalog.photos([photo_id]):
-        now = with_reading(photo, read_file(desk, photo))
-        merged = merge(photo.embedded, now.embedded, photo.current)
-        values = {c.field: c.file for c in merged.conflicts} if side is Side.FILE else {}
-        edit = edit_between("Resolve conflict", [(photo, merged.metadata.with_values(values))])
-        # The edit first: with the new base alone, what the other program changed elsewhere would look like changes of ours.
-        if edit:
-            changes |= desk.catalog.apply(edit)
-        changes |= desk.catalog.refresh([now], action="Re-read", seen=[photo])
-    return changes
+    def _resolved(self, photo: Photo, side: Side) -> Photo:
+        if self._step is None:
+            self._step = self._desk.catalog.begin(RESOLVE)
+        self.settled.append(resolve(self._desk, photo.id, side, step=self._step))
+        return self._desk.catalog.photo(photo.id) or photo
 
-
-def _wanted(desk: Desk, ids: Iterable[int] | None) -> Iterable[int]:
-    return desk.catalog.ids("is:unwritten") if ids is None else ids
-
-
-def _pending(desk: Desk, photo: Photo) -> PendingWrite:
-    try:
-        now, merged = _compared(desk, photo)
-    except FileError as error:
-        return PendingWrite(photo, error=error.reason)
-    changes = tuple(
-        Assignment(photo.id, name, now.embedded[name], merged.metadata[name])
-        for name in merged.metadata.differing(now.embedded)
-    )
-    note = "Changed on disk since it was read; both sides' changes are kept." if now is not photo else ""
-    refused = now.read_only or (Signed.REASON if now.signed else "")
-    return PendingWrite(photo, changes, merged.conflicts, note, refused)
-
-
-def _compared(desk: Desk, photo: Photo) -> tuple[Photo, Merged]:
-    """The photo on the base of what its file says now, read again only if it looks different, and the merge of both."""
-    if fingerprint(photo.path) == photo.fingerprint:
-        return photo, Merged(photo.current, ())
-    now = with_reading(photo, read_file(desk, photo))
-    return now, merge(photo.embedded, now.embedded, photo.current)
-
-
-def _write(desk: Desk, photo: Photo, policy: WritePolicy) -> WriteResult:
-    try:
-        now, merged = _compared(desk, photo)
+    def _written(self, photo: Photo, now: Photo, merged: Merged) -> WriteResult:
         if merged.conflicts:
             return WriteResult(in_conflict(photo, merged.conflicts), conflicts=merged.conflicts)
         now = now.replace(current=merged.metadata)
         if not now.unwritten:
             sound = now.replace(trouble=Trouble.NONE, trouble_note="")
             return WriteResult(sound, skipped="The file says all of it already.")
-        written = metadata.write(now.path, now.current, now.unwritten, policy=policy, expected=now.fingerprint)
-        after = with_reading(now, read_file(desk, now)).replace(written=True)
-    except ChangedOnDisk as error:
+        try:
+            done = metadata.write(now.path, now.current, now.unwritten, policy=self._policy, expected=now.fingerprint)
+        except FileError as error:
+            return _failed(photo, error)
+        try:
+            after = with_reading(now, read_file(self._desk, now)).replace(written=True)
+        except FileError as error:
+            unread = f"Written, but it could not be read again afterwards: {error.reason.rstrip('.')}."
+            after = photo.replace(trouble=trouble_of(error), trouble_note=unread)
+            return WriteResult(after, done.fields, done.target, warnings=done.warnings, unread=unread)
+        return WriteResult(after, done.fields, done.target, warnings=done.warnings)
+
+
+def _failed(photo: Photo, error: FileError) -> WriteResult:
+    if isinstance(error, ChangedOnDisk):
         return WriteResult(photo, error=f"{error.reason}; write again to merge its changes")
-    except FileError as error:
-        return WriteResult(photo.replace(trouble=trouble_of(error), trouble_note=error.reason), error=error.reason)
-    return WriteResult(after, written.fields, written.target, warnings=written.warnings)
+    return WriteResult(photo.replace(trouble=trouble_of(error), trouble_note=error.reason), error=error.reason)
 
 
-def _store(desk: Desk, report: WriteReport, seen: Sequence[Photo], start: int) -> None:
-    """Give the catalogue the results from `start` on; what an editor typed meanwhile stays."""
-    fresh = [result.photo for result in report.results[start:]]
-    if fresh:
-        report.changes |= desk.catalog.refresh(fresh, action="Write to file", seen=seen[start : start + len(fresh)])
+def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:
+    """Give the catalogue the photos as they were and are now; what an editor typed meanwhile stays."""
+    if not results:
+        return Changes()
+    seen, fresh = zip(*results, strict=True)
+    return desk.catalog.refresh(fresh, action="Write to file", seen=seen)

@@ -13,11 +13,16 @@ from captioner.domain.errors import CaptionerError
 from captioner.progress import Progress, Work
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from captioner.jobs import Job, Jobs
     from captioner.operations.desk import Desk
 
 R = TypeVar("R")
 Outcome = TypeVar("Outcome", Changes, tuple[str, Changes] | None)
+
+PATIENCE = 0.08
+"""Seconds that an operation may hold the window up: longer, and an editor feels it."""
 
 STALE_EVERY = 1.0
 """Seconds between two looks at what a running job has done so far."""
@@ -70,9 +75,25 @@ class Session(QObject):
         self.jobs.close()
 
     def perform(self, function: Callable[[], Changes | tuple[str, Changes] | None]) -> Changes:
-        """Run a short operation on the catalogue now and tell what it changed; an error becomes one sentence in `failed`."""
+        """Run a short operation on the catalogue now and tell what it changed; an error becomes one sentence in `failed`.
+
+        Waits PATIENCE at most. While another program holds the catalogue it returns no changes, says so, and the operation is done
+        in its turn; what comes of it is told then. After closing, nothing is begun.
+        """
+        if self._closed:
+            return Changes()
+        turn = self.jobs.in_turn(function, PATIENCE, self._told_late)
+        if turn.done():
+            return self._told(turn)
+        self.message.emit(self.tr("The catalogue is busy; what you typed is kept and will be saved."))
+        return Changes()
+
+    def _told_late(self, turn: Future[Changes | tuple[str, Changes] | None]) -> None:
+        self._told(turn)
+
+    def _told(self, turn: Future[Changes | tuple[str, Changes] | None]) -> Changes:
         try:
-            outcome = function()
+            outcome = turn.result()
         except CaptionerError as error:
             self.failed.emit(str(error))
             return Changes()
@@ -102,20 +123,27 @@ class Session(QObject):
         """Run something short on a worker; `done` gets its result on this thread. Errors go to `failed`, or become a sentence."""
         if self._closed:
             return _never()
-        return self.jobs.call(function, done, failed or self._tell)
+        return self.jobs.call(function, done, failed or self.tell)
 
     def quietly(
-        self, function: Callable[[], R], done: Callable[[R], None], failed: Callable[[BaseException], None]
+        self,
+        function: Callable[[], R],
+        done: Callable[[R], None],
+        failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """Run something slow that nobody waits for, beside the long work but not shown as such."""
+        """Run something slow beside the long work, but not shown as such; once its job is cancelled nothing comes home."""
 
         def work() -> Work[R]:
             yield Progress(0)
             return function()
 
+        def unless_cancelled(callback: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda value: None if job.cancelled else callback(value)
+
         if self._closed:
             return _never()
-        return self.jobs.start("", work(), done=done, failed=failed)
+        job = self.jobs.start("", work(), done=unless_cancelled(done), failed=unless_cancelled(failed or self.tell))
+        return job
 
     def run(
         self,
@@ -157,16 +185,22 @@ class Session(QObject):
         def broken(error: BaseException) -> None:
             self.job_ended.emit(job)
             self.stale.emit()
-            (failed or self._tell)(error)
+            (failed or self.tell)(error)
 
         job = self.jobs.start(title, work, done=finished, failed=broken, progress=progress, cancelled=cancelled)
         self.job_started.emit(job)
         return job
 
-    def _tell(self, error: BaseException) -> None:
-        if not isinstance(error, CaptionerError | OSError):
-            raise error
-        self.failed.emit(str(error))
+    def tell(self, error: BaseException) -> None:
+        """Say in one sentence what went wrong with files or catalogue; a fault of our own is raised, to be seen as one."""
+        self.failed.emit(sentence(error))
+
+
+def sentence(error: BaseException) -> str:
+    """What went wrong with files or catalogue, in words; any other error is a fault of our own and raised, to be seen as one."""
+    if not isinstance(error, CaptionerError | OSError):
+        raise error
+    return str(error)
 
 
 def _never() -> Job:

@@ -59,11 +59,29 @@ def test_the_report_can_be_saved(qtbot, session, folder, tmp_path, heard):
 def test_undo_takes_back_this_import_and_nothing_else(qtbot, session, desk, folder):
     from captioner.operations import editing
 
-    dialog = ImportSummary(session, report(folder))
+    shown = report(folder)
+    shown.steps.append(desk.catalog.undo_step)
+    dialog = ImportSummary(session, shown)
     qtbot.addWidget(dialog)
-    session.perform(lambda: editing.assign(desk, 1, {"city": "Lima"}))
+    assert dialog.undo.isEnabled()
+    session.perform(lambda: editing.assign(desk, 1, {"city": "Lima"}, "Import agency"))
     assert not dialog.undo.isEnabled()
     session.perform(lambda: editing.undo(desk))
     assert dialog.undo.isEnabled()
     qtbot.mouseClick(dialog.undo, LEFT)
     qtbot.waitUntil(lambda: desk.catalog.count() == 0)
+
+
+def test_undo_is_refused_when_another_program_did_something_since(qtbot, session, desk, folder, heard):
+    from captioner.operations import editing
+
+    shown = report(folder)
+    shown.steps.append(desk.catalog.undo_step)
+    dialog = ImportSummary(session, shown)
+    qtbot.addWidget(dialog)
+    editing.assign(desk, 1, {"city": "Lima"})  # not by this window, which hears nothing of it
+    assert dialog.undo.isEnabled()
+    qtbot.mouseClick(dialog.undo, LEFT)
+    qtbot.waitUntil(lambda: bool(heard.messages))
+    assert heard.messages == ["Nothing was undone: something else was done since this import."]
+    assert (desk.catalog.count(), desk.catalog.photo(1).current.city) == (3, "Lima")

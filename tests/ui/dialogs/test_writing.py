@@ -105,7 +105,7 @@ def test_a_vanished_file_is_said_and_stops_nothing(dialog, desk):
         editing.assign(desk, id, {"city": "Lima"})
     desk.catalog.photo(1).path.unlink()
     made = dialog()
-    assert made.ready() == [2]
+    assert list(made.ready()) == [2]
     assert "1 can't be written" in made.said.text()
 
 

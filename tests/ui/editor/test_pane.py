@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -128,6 +130,24 @@ def test_an_older_draft_is_offered_beside_a_newer_value_and_never_put_over_it(qt
     pane.commit()
     assert desk.catalog.photo(4).current.city == "Pudong"
     assert not file.exists()
+
+
+def test_a_catalogue_that_is_held_by_another_program_loses_no_word_and_saves_it_later(qtbot, pane, desk):
+    other = sqlite3.connect(desk.catalog.file, isolation_level=None)
+    with closing(other):
+        other.execute("BEGIN IMMEDIATE")
+        pane.set_photos([4])
+        qtbot.keyClicks(pane.rows["headline"].input, "Spring")
+        pane.commit()
+        assert pane.rows["headline"].input.entered() == "Spring"
+        assert pane.one.drafts.of(4) == {"headline": Draft("Spring", "")}
+        pane.set_photos([3])
+        other.execute("COMMIT")
+    qtbot.waitUntil(lambda: desk.catalog.photo(4).current.headline == "Spring")
+    pane.set_photos([4])
+    assert pane.rows["headline"].input.entered() == "Spring"
+    pane.commit()
+    assert not pane.one.drafts.of(4)
 
 
 def test_what_is_typed_for_one_photo_is_no_draft_of_the_next(qtbot, pane, desk):

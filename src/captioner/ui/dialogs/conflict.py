@@ -18,7 +18,7 @@ from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
-    from captioner.operations.writing import Side
+    from captioner.operations.conflicts import Side
 
 
 class ConflictCard(QFrame):
@@ -28,7 +28,7 @@ class ConflictCard(QFrame):
 
     def __init__(self, photo: Photo, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from captioner.operations.writing import Side
+        from captioner.operations.conflicts import Side
 
         self.setProperty("role", "card")
         name = QLabel(f"⚠ {photo.path.name}")
@@ -83,13 +83,13 @@ class ConflictDialog(Dialog):
 
     def look(self) -> None:
         """Compare the photo with its file, on a worker."""
-        from captioner.operations import writing
+        from captioner.operations import conflicts
 
         desk, photo_id = self.session.desk, self._photo_id
 
         def compare() -> tuple[Photo, tuple[Conflict, ...]] | None:
             photo = desk.catalog.photo(photo_id)
-            return (photo, writing.conflicts(desk, photo)) if photo else None
+            return (photo, conflicts.conflicts(desk, photo)) if photo else None
 
         self.ask(compare, self._show)
 
@@ -104,10 +104,10 @@ class ConflictDialog(Dialog):
         self.body.insertWidget(0, self.card)
 
     def _settle(self, photo_id: int, side: Side) -> None:
-        from captioner.operations import writing
+        from captioner.operations import conflicts
 
         desk = self.session.desk
-        self.ask(lambda: writing.resolve(desk, photo_id, side), self._settled)
+        self.ask(lambda: conflicts.resolve(desk, photo_id, side), self._settled)
 
     def _settled(self, changes: Changes) -> None:
         self.session.changed.emit(changes)

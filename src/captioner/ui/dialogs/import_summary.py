@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
+from captioner.domain.changes import Changes
 from captioner.ui.counted import number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
@@ -25,7 +26,6 @@ class ImportSummary(Dialog):
         super().__init__(session, session.tr("Import finished"), parent)
         self.setMinimumWidth(560)
         self._report = report
-        self._step = session.desk.catalog.undo_action
         numbers, attention = summary_lines(report)
         self.say("\n".join(line for line in (numbers, attention) if line))
         self.failures = QListWidget()
@@ -38,7 +38,8 @@ class ImportSummary(Dialog):
         self.failures.setVisible(self.failures.count() > 0)
         self.body.addWidget(self.failures)
         self.undo = self.button(self.tr("Undo import"), "quiet", lead=True)
-        self.undo.setEnabled(bool(report.added))
+        self.undo.setToolTip(self.tr("Until something else is done"))
+        self._check_undo()
         self.undo.clicked.connect(self._undo)
         self.save = self.button(self.tr("Save report…"))
         self.save.clicked.connect(self._ask_where)
@@ -74,13 +75,18 @@ class ImportSummary(Dialog):
     def _undo(self) -> None:
         from captioner.operations import editing
 
-        desk = self.session.desk
-        self.session.perform_later(lambda: editing.undo(desk))
+        desk, steps = self.session.desk, self._report.steps
+        self.session.perform_later(lambda: editing.undo_steps(desk, steps), self._undone)
         self.accept()
 
+    def _undone(self, changes: Changes) -> None:
+        if not changes:
+            self.session.message.emit(self.tr("Nothing was undone: something else was done since this import."))
+
     def _check_undo(self) -> None:
-        """Once something else was done, undo would take that back instead."""
-        self.undo.setEnabled(bool(self._report.added) and self.session.desk.catalog.undo_action == self._step)
+        """Once something else was done, this import is no longer what undo takes back."""
+        steps = self._report.steps
+        self.undo.setEnabled(bool(steps) and self.session.desk.catalog.undo_step == max(steps))
 
 
 def summary_lines(report: ImportReport) -> tuple[str, str]:

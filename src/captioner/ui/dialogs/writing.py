@@ -17,7 +17,10 @@ from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
-    from captioner.operations.writing import PendingWrite, Side, WriteReport, WriteResult
+    from captioner.jobs import Job
+    from captioner.operations.conflicts import Side
+    from captioner.operations.surveying import PendingWrite, Survey
+    from captioner.operations.writing import WriteReport, WriteResult
 
 CARDS = 3
 """Conflicts that can be settled in this dialog at once; others follow as these are settled."""
@@ -26,15 +29,17 @@ CARDS = 3
 class WriteDialog(Dialog):
     """Shows what writing these photos (None: all with something to write) would change, and writes when told to.
 
-    Files are compared on a worker; photos in conflict are settled here or left out. Closing it while it writes lets the work
-    go on in the activity strip.
+    Files are compared on a worker; photos in conflict are settled here or left out. All photos are counted and written, the first
+    some hundred of each kind are listed. Closing it while it compares ends that; while it writes, the work goes on in the
+    activity strip.
     """
 
     def __init__(self, session: Session, ids: Sequence[int] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(session, session.tr("Write to files"), parent)
         self.resize(820, 640)
         self._ids = None if ids is None else list(ids)
-        self._pending: list[PendingWrite] = []
+        self._survey: Survey | None = None
+        self._looking: Job | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.UNIT)
         self.changes = ChangeList()
@@ -51,38 +56,35 @@ class WriteDialog(Dialog):
         self.look()
 
     def look(self) -> None:
-        """Compare catalogue and files, on a worker."""
-        from captioner.operations import writing
+        """Compare catalogue and files, on a worker; conflicts that are found are remembered, settled here or not."""
+        from captioner.operations.surveying import survey
 
         self.write.setEnabled(False)
         self.say(self.tr("Comparing with the files…"))
-        desk, ids = self.session.desk, self._ids
-        self.ask(lambda: writing.pending(desk, ids), self._compared)
+        work = survey(self.session.desk, self._ids)
+        done, failed = self.while_open(self._show), self.while_open(self._failed)
+        self._looking = self.session.run(self.tr("Compare with files"), work, done, failed)
+        self.progress.follow(self._looking)
 
-    def ready(self) -> list[int]:
+    def done(self, result: int) -> None:
+        """Close; nobody waits for the comparison any more."""
+        if self._looking:
+            self._looking.cancel()
+        super().done(result)
+
+    def ready(self) -> Sequence[int]:
         """The ids of the photos that Write would write now."""
-        return [p.photo.id for p in self._pending if self._is_ready(p)]
+        if self._survey is None:
+            return []
+        return self._survey.ready + self._survey.aside if self.sidecar.isChecked() else self._survey.ready
 
-    def _is_ready(self, pending: PendingWrite) -> bool:
-        if pending.conflicts or not pending.changes:
-            return False
-        return not pending.error or self.sidecar.isChecked()
-
-    def _compared(self, pending: list[PendingWrite]) -> None:
-        """Show it, and let the desk remember the conflicts whether or not they are settled here."""
-        from captioner.operations import writing
-
-        desk = self.session.desk
-        if any(one.conflicts for one in pending):
-            self.session.perform_later(lambda: writing.note_conflicts(desk, pending))
-        self._show(pending)
-
-    def _show(self, pending: list[PendingWrite]) -> None:
-        self._pending = [p for p in pending if p.changes or p.conflicts or p.error]
-        self._show_conflicts([p for p in self._pending if p.conflicts])
-        self.sidecar.setVisible(any(p.error and p.changes for p in self._pending))
+    def _show(self, survey: Survey) -> None:
+        self._looking = None
+        self._survey = survey
+        self._show_conflicts([p for p in survey.shown if p.conflicts])
+        self.sidecar.setVisible(bool(survey.aside))
         self.changes.show_lines(
-            [line for p in sorted(self._pending, key=_rank) if not p.conflicts for line in pending_lines(p)]
+            [line for p in sorted(survey.shown, key=_rank) if not p.conflicts for line in pending_lines(p)]
         )
         self._count()
 
@@ -96,20 +98,23 @@ class WriteDialog(Dialog):
             self._cards.addWidget(card)
 
     def _settle(self, photo_id: int, side: Side) -> None:
-        from captioner.operations import writing
+        from captioner.operations.conflicts import resolve
 
         desk = self.session.desk
-        self.ask(lambda: writing.resolve(desk, photo_id, side), self._settled)
+        self.ask(lambda: resolve(desk, photo_id, side), self._settled)
 
     def _settled(self, changes: object) -> None:
         self.session.changed.emit(changes)
         self.look()
 
     def _count(self) -> None:
-        photos, conflicts = len(self.ready()), sum(bool(p.conflicts) for p in self._pending)
-        fields = sum(len(p.changes) for p in self._pending if self._is_ready(p))
-        refused = len(self._pending) - photos - conflicts
-        beside = sum(bool(p.error) for p in self._pending if self._is_ready(p))
+        survey = self._survey
+        if survey is None:
+            return
+        beside = len(survey.aside) if self.sidecar.isChecked() else 0
+        photos = len(survey.ready) + beside
+        fields = survey.ready_fields + (survey.aside_fields if beside else 0)
+        conflicts, refused = survey.conflicts, survey.lost + len(survey.aside) - beside
         parts = [
             f"{counted(photos, self.tr('photo'), self.tr('photos'))}, "
             f"{counted(fields, self.tr('field'), self.tr('fields'))}",
@@ -119,30 +124,31 @@ class WriteDialog(Dialog):
             else "",
             self.tr("{count} can't be written").format(count=number(refused)) if refused else "",
         ]
-        self.say(" · ".join(part for part in parts if part) if self._pending else self.tr("Nothing left to write."))
+        something = bool(photos or conflicts or refused)
+        self.say(" · ".join(part for part in parts if part) if something else self.tr("Nothing left to write."))
         self.write.setText(self.tr("Write {count} now").format(count=number(photos)))
         self.write.setEnabled(photos > 0)
-        if not self._pending:
+        if not something:
             self.cancel.setText(self.tr("Close"))
 
     def _write(self) -> None:
         from captioner.metadata import Sidecar
-        from captioner.operations import writing
         from captioner.operations.desk import write_policy
+        from captioner.operations.writing import write_back
 
         desk, ids = self.session.desk, self.ready()
         policy = write_policy(desk.settings, Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER)
         self.write.setEnabled(False)
         self.sidecar.setEnabled(False)
         self.cancel.setText(self.tr("Close"))
-        work = writing.write_back(desk, ids, policy)
+        work = write_back(desk, ids, policy)
         done, failed = self.while_open(self._written), self.while_open(self._failed)
         self.progress.follow(self.session.run(self.tr("Write to files"), work, done, failed))
 
     def _written(self, report: WriteReport) -> None:
         self.write.hide()
         self.sidecar.hide()
-        self.say(written_in_words(report.results))
+        self.say(written_in_words(report))
         self.changes.show_lines([line for r in sorted(report.results, key=_result_rank) for line in result_lines(r)])
 
     def _failed(self, error: BaseException) -> None:
@@ -162,22 +168,20 @@ def result_lines(result: WriteResult) -> list[Line]:
         return [PhotoLine(result.photo, State.CONFLICT, ""), *conflict_lines(result.conflicts)]
     if result.error:
         return [PhotoLine(result.photo, State.FAILED, result.error)]
+    if result.unread:
+        return [PhotoLine(result.photo, State.FAILED, result.unread)]
     labels = ", ".join(FIELDS[name].label for name in result.written)
     target = result.target.name if result.target and result.target != result.photo.path else ""
     notes = [result.skipped, f"{labels}{f' in {target}' if target else ''}" if labels else "", *result.warnings]
     return [PhotoLine(result.photo, State.WRITTEN if result.written else None, " · ".join(n for n in notes if n))]
 
 
-def written_in_words(results: Sequence[WriteResult]) -> str:
+def written_in_words(report: WriteReport) -> str:
     """How many were written, refused, in conflict, already so."""
-    written = sum(bool(r.written) for r in results)
-    failed = sum(bool(r.error) for r in results)
-    conflicts = sum(bool(r.conflicts) for r in results)
-    rest = len(results) - written - failed - conflicts
-    parts = [f"{number(written)} written"]
-    parts += [f"{number(failed)} not written"] if failed else []
-    parts += [f"{number(conflicts)} in conflict, untouched"] if conflicts else []
-    parts += [f"{number(rest)} said it already"] if rest else []
+    parts = [f"{number(report.written)} written"]
+    parts += [f"{number(report.failed)} not written"] if report.failed else []
+    parts += [f"{number(report.conflicts)} in conflict, untouched"] if report.conflicts else []
+    parts += [f"{number(report.unchanged)} said it already"] if report.unchanged else []
     return " · ".join(parts)
 
 
@@ -186,4 +190,4 @@ def _rank(pending: PendingWrite) -> int:
 
 
 def _result_rank(result: WriteResult) -> int:
-    return 0 if result.error or result.conflicts else 1 if result.warnings else 2
+    return 0 if result.error or result.unread or result.conflicts else 1 if result.warnings else 2

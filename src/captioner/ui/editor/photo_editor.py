@@ -99,6 +99,8 @@ class PhotoEditor(QObject):
                 row.show_remark("")
         if not self._caption.touched:
             self._show_proposals(photo.proposed)
+        if self.drafts.of(photo.id):  # what was typed may have been saved late, when the catalogue was free again
+            self.keep()
         self._pause.start()
 
     def commit(self) -> None:
@@ -155,7 +157,7 @@ class PhotoEditor(QObject):
         """Put drafts back into their fields; one that is older than the value there now is only offered."""
         for name, draft in drafts.items():
             row = self._rows.get(name)
-            if row is None or type(draft.text) is not type(row.input.given):
+            if row is None or type(draft.text) is not type(row.input.given) or draft.text == row.input.given:
                 continue
             if draft.over == row.input.given:
                 row.input.enter(draft.text)
