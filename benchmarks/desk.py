@@ -29,7 +29,7 @@ def measure(catalog: Path, began: float) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from captioner import app as application
-    from captioner.ui import view_commands
+    from captioner.ui.look import show_theme
     from captioner.ui.main_window import MainWindow
 
     app = QApplication(sys.argv[:1])
@@ -50,7 +50,7 @@ def measure(catalog: Path, began: float) -> dict[str, float]:
         longest = []
         for name in THEMES:
             start = time.perf_counter()
-            view_commands.show_theme(name)
+            show_theme(name)
             app.sendPostedEvents()
             window().repaint()
             longest.append((time.perf_counter() - start) * 1000)

@@ -254,9 +254,9 @@ def test_a_folder_that_is_not_in_the_catalogue_is_imported(qtbot, desk, begin, t
 def test_keys_go_from_pane_to_pane(qtbot, window):
     window.activateWindow()
     window.sheet.grid.setFocus()
-    window.change_pane(1)
+    window.panes.change_pane(1)
     assert window.editor.isAncestorOf(window.focusWidget())
-    window.change_pane(1)
+    window.panes.change_pane(1)
     assert window.focusWidget() is window.sources
     window.actions_by_id["back_to_sheet"].trigger()
     assert window.focusWidget() is window.sheet.grid

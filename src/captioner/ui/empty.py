@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from captioner.ui import icons, theme
+from captioner.ui import dropping, icons, theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +109,7 @@ class EmptyState(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self._hover(True)
+        self._hover(dropping.welcome(event))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They are gone again."""
@@ -120,12 +117,9 @@ class EmptyState(QWidget):
         self._hover(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped; the files themselves are never moved."""
+        """Hand on what was dropped."""
         self._hover(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if paths := dropping.take(event):
             self.dropped.emit(paths)
 
     def _hover(self, over: bool) -> None:

@@ -1,4 +1,4 @@
-"""Remembers where the window stood and how its panes were divided."""
+"""Remembers where the window stood, how its panes were divided, and what of which catalogue it showed."""
 
 from __future__ import annotations
 
@@ -35,6 +35,22 @@ def restore(window: QWidget, file: Path) -> bool:
         if isinstance(state, QByteArray):
             splitter.restoreState(state)
     return True
+
+
+def keep_shown(file: Path, catalog: Path, source: str, photo: int) -> None:
+    """Keep that the window shows this source of this catalogue, and which photo is current (0: none)."""
+    kept = _open(file)
+    kept.setValue("shown", [str(catalog), source, str(photo)])
+    kept.sync()
+
+
+def shown(file: Path | None, catalog: Path) -> tuple[str, int]:
+    """The source and the photo that were shown of this catalogue the last time; "" and 0 where that was another or none."""
+    found = _open(file).value("shown") if file else None
+    match found:
+        case [of, str(source), str(photo)] if of == str(catalog) and photo.isdigit():
+            return source, int(photo)
+    return "", 0
 
 
 def _open(file: Path) -> QSettings:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -17,24 +15,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from captioner.domain.photo import Photo
-from captioner.ui import theme, tile
+from captioner.ui import dropping, theme, tile
 from captioner.ui.models.photos import Photos
 from captioner.ui.selection import Selection
 from captioner.ui.thumbnail_loader import ThumbnailLoader
+from captioner.ui.tiling import PADDING, Tiling
 
-PADDING = 8
-MOVES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ContactSheet(QAbstractScrollArea):
@@ -122,36 +114,28 @@ class ContactSheet(QAbstractScrollArea):
     # Where things are
 
     @property
+    def tiling(self) -> Tiling:
+        """How the tiles stand now."""
+        width = self.viewport().width()
+        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
+        return Tiling(len(self.photos), width, columns, self._size.height, self.isRightToLeft())
+
+    @property
     def columns(self) -> int:
         """Tiles in a line."""
-        return max(1, (self.viewport().width() - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
+        return self.tiling.columns
 
     def cell(self, row: int) -> QRect:
         """Where the photo of this row stands, in the viewport."""
-        columns = self.columns
-        width = (self.viewport().width() - 2 * PADDING) // columns
-        line, column = divmod(row, columns)
-        top = PADDING + line * self._size.height - self.verticalScrollBar().value()
-        left = PADDING + column * width
-        if self.isRightToLeft():
-            left = self.viewport().width() - left - width
-        return QRect(left, top, width, self._size.height)
+        return self.tiling.cell(row, self.verticalScrollBar().value())
 
     def row_at(self, point: QPoint) -> int:
         """Which row is at this point of the viewport; -1 for none."""
-        columns = self.columns
-        width = (self.viewport().width() - 2 * PADDING) // columns
-        x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
-        column = (x - PADDING) // width
-        row = (point.y() - PADDING + self.verticalScrollBar().value()) // self._size.height * columns + column
-        return row if 0 <= column < columns and 0 <= row < len(self.photos) else -1
+        return self.tiling.row_at(point, self.verticalScrollBar().value())
 
     def rows_in(self, area: QRect) -> range:
         """The rows of which something is in this part of the viewport."""
-        scrolled = self.verticalScrollBar().value() - PADDING
-        first = max(0, (area.top() + scrolled) // self._size.height) * self.columns
-        last = ((area.bottom() + scrolled) // self._size.height + 1) * self.columns
-        return range(min(first, len(self.photos)), min(max(last, 0), len(self.photos)))
+        return self.tiling.rows_in(area, self.verticalScrollBar().value())
 
     # Painting
 
@@ -168,20 +152,17 @@ class ContactSheet(QAbstractScrollArea):
         self._fetch_visible()
 
     def _look(self, photo: Photo) -> tile.TileLook:
+        pixmap = self._thumbnails.pixmap(photo)
+        if pixmap is not None:
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         return tile.TileLook(
-            self._pixmap(photo),
+            pixmap,
             self._thumbnails.trouble(photo),
             photo.id in self.selection.ids,
             photo.id == self.selection.current,
             self.hasFocus(),
             len(self.selection.ids) > 1,
         )
-
-    def _pixmap(self, photo: Photo) -> QPixmap | None:
-        pixmap = self._thumbnails.pixmap(photo)
-        if pixmap is not None:
-            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        return pixmap
 
     def _fetch_visible(self) -> None:
         """Ask for the pictures on the screen first, then for the screen below it."""
@@ -221,12 +202,11 @@ class ContactSheet(QAbstractScrollArea):
         self._moved(look=False)
 
     def _lay_out(self) -> None:
-        width = (self.viewport().width() - 2 * PADDING) // self.columns
+        width = self.tiling.tile_width
         self._size = tile.TileSize.of(max(width - 2 * tile.MARGIN, self._edge // 2), self.font())
         self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
-        lines = -(-len(self.photos) // self.columns)
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, lines * self._size.height + 2 * PADDING - self.viewport().height()))
+        bar.setRange(0, max(0, self.tiling.whole_height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._size.height // 3)
         self.viewport().update()
@@ -235,38 +215,14 @@ class ContactSheet(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home, End, Page Up and Page Down move; with Shift they select a range, with Ctrl they only look."""
-        row = self._row_for(event)
-        if row is None or not len(self.photos):
-            if (
-                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-                and self.selection.current
-                and not event.modifiers()
-            ):
-                self.activated.emit(self.selection.current)
-            else:
-                super().keyPressEvent(event)
-            return
-        self._go(self.photos.ids[min(max(row, 0), len(self.photos) - 1)], event.modifiers(), toggle=False)
-
-    def _row_for(self, event: QKeyEvent) -> int | None:
-        key = Qt.Key(event.key())
         now = self.photos.row(self.selection.current)
-        page = max(1, self.viewport().height() // self._size.height) * self.columns
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return len(self.photos) - 1
-        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            return max(now, 0) + (page if key == Qt.Key.Key_PageDown else -page)
-        if key not in MOVES:
-            return None
-        if now < 0:
-            return 0
-        across, down = MOVES[key]
-        if self.isRightToLeft():
-            across = -across
-        target = now + across + down * self.columns
-        return target if across or 0 <= target < len(self.photos) else now
+        row = self.tiling.row_for(Qt.Key(event.key()), now, self.viewport().height()) if len(self.photos) else None
+        if row is not None:
+            self._go(self.photos.ids[row], event.modifiers(), toggle=False)
+        elif event.key() in ENTER and self.selection.current and not event.modifiers():
+            self.activated.emit(self.selection.current)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is clicked; Ctrl adds or takes away, Shift selects a range."""
@@ -293,19 +249,15 @@ class ContactSheet(QAbstractScrollArea):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        dropping.welcome(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them anywhere on the sheet."""
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped; the files themselves are never moved."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        """Hand on what was dropped."""
+        if paths := dropping.take(event):
             self.dropped.emit(paths)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -322,15 +274,9 @@ class ContactSheet(QAbstractScrollArea):
         self.viewport().update()
 
     def _go(self, id: int, modifiers: Qt.KeyboardModifier, *, toggle: bool) -> None:
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.selection.extend(self.photos.ids, id)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            if toggle:
-                self.selection.toggle(id)
-            else:
-                self.selection.look_at(id)
-        else:
-            self.selection.only(id)
+        extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        add = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        self.selection.go(self.photos.ids, id, extend=extend, add=add and toggle, look=add)
         self._moved()
 
     def _moved(self, *, look: bool = True) -> None:
@@ -354,14 +300,6 @@ class ContactSheet(QAbstractScrollArea):
     def _describe(self) -> None:
         """Tell assistive programs in words what the tile shows."""
         photo = self.current
-        words = self.tr("No photo is current.")
-        if photo:
-            words = self.tr("{name}, {state}. {caption} {row} of {all}.").format(
-                name=photo.path.name,
-                state=photo.state,
-                caption=photo.current.caption or self.tr("No caption."),
-                row=self._row + 1,
-                all=len(self.photos),
-            )
+        words = tile.in_words(photo, self._row, len(self.photos)) if photo else self.tr("No photo is current.")
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

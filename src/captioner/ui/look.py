@@ -1,10 +1,12 @@
-"""How a widget looks: what it asks of the style sheet while it is shown, and margins that follow the reading direction."""
+"""How the window looks: its theme, what a widget asks of the style sheet while it is shown, margins that follow reading."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from captioner.ui import icons, theme
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -21,3 +23,11 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return QMargins(trailing, top, leading, bottom)
     return QMargins(leading, top, trailing, bottom)
+
+
+def show_theme(name: str) -> None:
+    """Give the application the colours of this theme, its icons too."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, name)
+    icons.recolour()

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
-from captioner.settings import Settings
 from captioner.ui import geometry, icons
 from captioner.ui.actions import build
 from captioner.ui.actions.rows import Situation
-from captioner.ui.activity import ActivityStrip
 from captioner.ui.commands import Commands
-from captioner.ui.notice import Notice
+from captioner.ui.panes import Panes
 from captioner.ui.session import Session
-from captioner.ui.sheet import SheetPane
-from captioner.ui.sources import Source, SourcesPanel
-from captioner.ui.status import StatusBar
-from captioner.ui.top_bar import TopBar
-from captioner.ui.view_commands import show_theme
+from captioner.ui.sources import FOLDER, folder_source
+
+if TYPE_CHECKING:
+    from captioner.ui.editor.pane import EditorPane
+    from captioner.ui.preview import Preview
 
 MENU_OF_A_PHOTO = (
     "edit_caption", "accept", "", "write", "export", "reread", "resolve", "", "copy_rendered", "copy_metadata",
@@ -30,15 +28,13 @@ MENU_OF_A_PHOTO = (
 )  # fmt: skip
 """The actions of the menu over a photo; an empty name is a line."""
 
-SETTLE = 60
-"""Milliseconds that preview and editor wait while the keyboard runs through the sheet."""
-
 
 class MainWindow(QMainWindow):
     """One window over one session; shows itself empty while the catalogue is being opened, and fills when it is.
 
-    Attributes: `session`, `commands`, `actions_by_id`, `top`, `sources`, `sheet`, `activity`, `notice`, `status`; and once the
-    catalogue is open, `preview` and `editor`. How it stands is kept in `layout_file` from one run to the next; without, nowhere.
+    Attributes: `session`, `panes`, `commands`, `actions_by_id`, `top`, `sources`, `sheet`, `activity`, `notice`, `status`; and once
+    the catalogue is open, `preview` and `editor`. How it stands, and what it shows of which catalogue, is kept in `layout_file` from
+    one run to the next; without, nowhere.
     """
 
     def __init__(self, session: Session, layout_file: Path | None = None) -> None:
@@ -47,18 +43,15 @@ class MainWindow(QMainWindow):
         self._layout_file = layout_file
         self.setWindowTitle("Captioner")
         self.setWindowIcon(QIcon(str(resources.file("icons", "captioner.svg"))))
-        self.top = TopBar()
-        self.sources = SourcesPanel(session)
-        self.sheet = SheetPane(session)
-        self.activity = ActivityStrip(session)
-        self.notice = Notice()
-        self.status = StatusBar()
-        self.commands = Commands(self)
+        self.panes = panes = Panes(session, self)
+        self.top, self.sources, self.sheet = panes.top, panes.sources, panes.sheet
+        self.activity, self.notice, self.status = panes.activity, panes.notice, panes.status
+        self.commands = Commands(panes)
         self.actions_by_id = build.actions(self, self.sheet.grid, self.commands)
         build.menus(self.top.menu_bar, self.actions_by_id)
         self.top.add_buttons(self.actions_by_id)
-        self._settle = QTimer(self, interval=SETTLE, singleShot=True)
-        self._settle.timeout.connect(self._show_selection)
+        panes.actions = self.actions_by_id
+        self._return_to = 0  # the photo that was current when the window was closed the last time
         self._arrange()
         self._connect()
         self.resize(1440, 900)
@@ -66,77 +59,30 @@ class MainWindow(QMainWindow):
             geometry.restore(self, layout_file)
         self._situation()
         if session.is_open:
-            self._furnish()
+            self._open()
         else:
-            session.opened.connect(self._furnish)
+            session.opened.connect(self._open)
 
-    # Going through the photos
+    @property
+    def preview(self) -> Preview:
+        """The picture of the current photo."""
+        return self.panes.preview
 
-    def go(self, by: int) -> None:
-        """Select the photo so many places on, and say so at the end of the sheet."""
-        if not self.sheet.grid.step(by):
-            self.session.message.emit(
-                self.tr("That was the last photo.") if by > 0 else self.tr("This is the first photo.")
-            )
-
-    def change_pane(self, by: int) -> None:
-        """Give the keyboard to the next pane."""
-        panes: list[QWidget] = [self.sources, self.sheet.grid, self.editor]
-        focused = self.focusWidget()
-        here = next(
-            (n for n, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))), 0
-        )
-        target = (here + by) % len(panes)
-        if panes[target] is self.editor:
-            self.editor.focus_caption()
-        else:
-            panes[target].setFocus(Qt.FocusReason.TabFocusReason)
+    @property
+    def editor(self) -> EditorPane:
+        """The form of the selected photos."""
+        return self.panes.editor
 
     def show_folder(self, folder: Path) -> None:
         """Show the photos of this folder, importing it when none of it is in the catalogue."""
-        from captioner.ui.sources import folder_source
-
-        self.sheet.show_source(folder_source(folder))
-        self.sources.mark_source(folder_source(folder).key)
-        if not self.session.desk.catalog.count(folder_source(folder).query):
+        source = folder_source(folder)
+        self._return_to = 0
+        self.panes.show_source(source)
+        self.sources.mark_source(source.key)
+        if not self.session.desk.catalog.count(source.query):
             self.commands.take_in([folder])
 
-    def show_only(self, title: str, ids: Sequence[int]) -> None:
-        """Show these photos, whatever source they belong to, under this title."""
-        nothing = self.tr("These photos are no longer in the catalogue")
-        self.sources.clear_choice()
-        self.sheet.show_source(Source("chosen", title, "photos", nothing=nothing, ids=tuple(ids)))
-        self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def apply_settings(self, settings: Settings) -> None:
-        """Look as the preferences say."""
-        show_theme(settings.theme)
-        self.sheet.set_edge(settings.thumbnail_size)
-
     # What is shown
-
-    def _select_later(self) -> None:
-        """Show at once what the editor is about to type on; while the keyboard runs through the sheet, when it rests."""
-        if self.sheet.grid.hasFocus():
-            self._settle.start()
-        else:
-            self._show_selection()
-        self._situation()
-
-    def settle(self) -> None:
-        """Let preview and editor catch up at once with the sheet."""
-        if self._settle.isActive():
-            self._show_selection()
-
-    def _show_selection(self) -> None:
-        self._settle.stop()
-        if not self.session.is_open:
-            return
-        grid = self.sheet.grid
-        chosen = grid.selected()
-        first = [grid.selection.current] if grid.selection.current in grid.selection.ids else []
-        self.preview.set_photos(first + [id for id in chosen if id not in first])
-        self.editor.set_photos(chosen)
 
     def _situation(self) -> None:
         """Enable what can be done now, and count in the status bar."""
@@ -152,23 +98,13 @@ class MainWindow(QMainWindow):
         build.enable(self.actions_by_id, now)
         self.status.show_counts(now.shown, now.selected, grid.current if opened else None)
 
-    def _changed(self) -> None:
-        self._situation()
-
     def _loaded(self) -> None:
         grid = self.sheet.grid
         if not grid.selection.current and len(grid.photos) and not self.top.search.hasFocus():
-            grid.select(grid.photos.ids[0])
+            grid.select(self._return_to if grid.photos.row(self._return_to) >= 0 else grid.photos.ids[0])
+        self._return_to = 0
         self._situation()
-
-    def _choose(self, source: Source) -> None:
-        if self.session.is_open:
-            self.editor.commit()
-        self.sheet.show_source(source)
-
-    def _clear(self) -> None:
-        self.top.search.clear()
-        self.sheet.clear_filters()
+        QTimer.singleShot(0, self.panes.furnish)
 
     def _photo_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -208,45 +144,47 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
-        session, sheet = self.session, self.sheet
+        session, panes, sheet = self.session, self.panes, self.sheet
+        panes.furnished.connect(self._seat)
         session.message.connect(self.status.say)
         session.failed.connect(self.notice.say)
         session.changed.connect(lambda _: self.notice.withdraw())
-        session.changed.connect(self._changed)
+        session.changed.connect(lambda _: self._situation())
         session.job_ended.connect(lambda _: self._situation())
-        self.sources.chosen.connect(self._choose)
+        self.sources.chosen.connect(panes.show_source)
         self.sources.counted.connect(sheet.set_total)
         sheet.loaded.connect(self._loaded)
         sheet.dropped.connect(self.commands.import_paths)
+        sheet.edge_chosen.connect(self.commands.keep_edge)
         sheet.menu_wanted.connect(self._photo_menu)
         sheet.import_wanted.connect(self.commands.import_folder)
         sheet.samples_wanted.connect(self.commands.import_samples)
-        sheet.clear_wanted.connect(self._clear)
+        sheet.clear_wanted.connect(panes.clear_search)
         sheet.everywhere_wanted.connect(lambda: self.sources.show_source("all"))
-        sheet.grid.selection_changed.connect(self._select_later)
-        sheet.grid.left.connect(self.settle)
+        sheet.grid.selection_changed.connect(panes.select_later)
+        sheet.grid.selection_changed.connect(self._situation)
         sheet.grid.activated.connect(lambda _: self.commands.edit_caption())
         self.top.searched.connect(sheet.search)
         self.top.command.connect(self.commands.palette)
         self.top.left.connect(lambda: sheet.grid.setFocus(Qt.FocusReason.TabFocusReason))
 
-    def _furnish(self) -> None:
-        """Put preview and editor in, now that there is a catalogue for them."""
-        from captioner.ui.editor.pane import EditorPane
-        from captioner.ui.preview import Preview
-
-        self.preview = Preview(self.session)
-        self.editor = EditorPane(self.session)
-        for pane in (self.preview, self.editor):
-            pane.next_requested.connect(lambda: self.go(1))
-            pane.previous_requested.connect(lambda: self.go(-1))
-        self.editor.back_to_grid.connect(self.commands.back_to_sheet)
-        for place, widget in zip(self._places, (self.preview, self.editor), strict=True):
-            place.addWidget(widget)
+    def _open(self) -> None:
+        """Show what was shown when the window was closed; preview and editor follow when that is painted."""
         self.sheet.set_edge(self.session.desk.settings.thumbnail_size)
-        self.sources.show_source("all")
+        source, self._return_to = geometry.shown(self._layout_file, self.session.desk.catalog.file)
+        if source.startswith(FOLDER):
+            folder = folder_source(Path(source.removeprefix(FOLDER)))
+            self.sheet.show_source(folder)
+            self.sources.mark_source(folder.key)
+        else:
+            self.sources.show_source(source or "all")
         self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._situation()
+
+    def _seat(self) -> None:
+        """Put preview and editor into the places kept for them."""
+        for place, widget in zip(self._places, (self.preview, self.editor), strict=True):
+            place.addWidget(widget)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the colours."""
@@ -256,10 +194,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and how the window stands."""
-        if self.session.is_open:
-            self.editor.commit()
+        self.panes.commit()
         if self._layout_file:
             geometry.save(self, self._layout_file)
+            if self.session.is_open:
+                current = self.sheet.grid.selection.current
+                geometry.keep_shown(self._layout_file, self.session.desk.catalog.file, self.sheet.source.key, current)
         super().closeEvent(event)
 
 

@@ -12,9 +12,10 @@ from shiboken6 import isValid
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Fingerprint, Photo
-from captioner.ui.session import Session
+from captioner.ui.session import Session, sentence
 
 if TYPE_CHECKING:
+    from captioner.jobs import Job
     from captioner.operations.desk import Desk
 
 KEPT = 6
@@ -33,11 +34,12 @@ class PictureLoader(QObject):
         super().__init__(parent)
         self._session = session
         self._asked = 0
+        self._jobs: list[Job] = []
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
 
     def load(self, photo: Photo, edge: int, show: Shown, *, small_first: bool = True) -> None:
         """Have `show` called with the photo's picture of at most `edge` pixels, at once where it is kept."""
-        self._asked += 1
+        self.forget()
         asked, key = self._asked, (photo.id, photo.fingerprint, edge)
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -61,15 +63,22 @@ class PictureLoader(QObject):
         def failed(error: BaseException) -> None:
             if isValid(self) and asked == self._asked:
                 show(QImage(), error.reason if isinstance(error, FileError) else str(error))
+            sentence(error)  # a fault of our own is seen as one
+
+        def missing(error: BaseException) -> None:
+            sentence(error)  # nothing is said of a small picture that is not to be had: the one asked for comes next
 
         desk = self._session.desk
         if small_first:
-            self._session.call(lambda: _stored(desk, photo), small, lambda _: None)
-        self._session.call(lambda: _picture(photo, edge), full, failed)
+            self._jobs.append(self._session.call(lambda: _stored(desk, photo), small, missing))
+        self._jobs.append(self._session.call(lambda: _picture(photo, edge), full, failed))
 
     def forget(self) -> None:
-        """What was asked for is no longer wanted."""
+        """What was asked for is no longer wanted: what is not begun will not be."""
         self._asked += 1
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
 
     def _keep(self, key: _Key, image: QImage) -> None:
         self._kept[key] = image

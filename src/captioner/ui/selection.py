@@ -35,6 +35,17 @@ class Selection:
         self.current = to
         return None
 
+    def go(self, order: Sequence[int], to: int, *, extend: bool, add: bool, look: bool) -> None:
+        """Make this photo current: alone, or as the keys held say; `extend` a range, `add` or take away, only `look`."""
+        if extend:
+            self.extend(order, to)
+        elif add:
+            self.toggle(to)
+        elif look:
+            self.look_at(to)
+        else:
+            self.only(to)
+
     def look_at(self, id: int) -> None:
         """Make this photo current and leave the selection."""
         self.current = id

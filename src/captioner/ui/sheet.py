@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from captioner.ui.session import Session
 from captioner.ui.sources import SOURCES, Source, repeating
 from captioner.ui.thumbnail_loader import ThumbnailLoader
 
+if TYPE_CHECKING:
+    from captioner.jobs import Job
+
 SMALLEST, LARGEST = 128, 360
 
 
@@ -26,7 +30,8 @@ class SheetPane(QWidget):
     """Shows the photos of one source that match the search and the chips; looks them up on a worker.
 
     Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted`,
-    `everywhere_wanted` from the buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`.
+    `everywhere_wanted` from the buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`; `edge_chosen(int)`
+    when another size of the pictures was settled on.
     """
 
     loaded = Signal()
@@ -36,6 +41,7 @@ class SheetPane(QWidget):
     everywhere_wanted = Signal()
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
+    edge_chosen = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,7 @@ class SheetPane(QWidget):
         self._source: Source = SOURCES[0]
         self._search = ""
         self._order = ""
-        self._asked = 0
+        self._looking: Job | None = None
         self._total = 0
         self._then: Callable[[], None] | None = None
         self.photos = Photos(session, self)
@@ -96,24 +102,14 @@ class SheetPane(QWidget):
         self.reload()
 
     def reload(self, then: Callable[[], None] | None = None) -> None:
-        """Look the photos up anew, on a worker; `then` is called when they are shown. An older look-up's answer is dropped."""
+        """Look the photos up anew, on a worker; `then` is called when they are shown. An older look-up is cancelled."""
         if not self._session.is_open:
             return
-        self._asked += 1
-        asked = self._asked
+        if self._looking:
+            self._looking.cancel()
         self._then = then or self._then
-
-        def done(ids: array[int]) -> None:
-            if asked == self._asked:
-                self._show(ids)
-
-        def failed(error: BaseException) -> None:
-            if asked == self._asked and isinstance(error, BadQuery):
-                self._show(array("q"), str(error))
-            elif not isinstance(error, BadQuery):
-                self._session.failed.emit(str(error))
-
-        self._session.call(self._look_up(), done, failed)
+        look = self._session.quietly if self._source.repeats else self._session.call
+        self._looking = look(self._look_up(), self._show, self._failed)
 
     @property
     def total(self) -> int:
@@ -141,6 +137,12 @@ class SheetPane(QWidget):
             return ids
 
         return look
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, BadQuery):
+            self._show(array("q"), str(error))
+        else:
+            self._session.tell(error)
 
     def _show(self, ids: array[int], problem: str = "") -> None:
         if ids == self.photos.ids:
@@ -202,7 +204,8 @@ class SheetPane(QWidget):
         self.empty.clear_wanted.connect(self.clear_wanted)
         self.empty.everywhere_wanted.connect(self.everywhere_wanted)
         self._filters.changed.connect(self.reload)
-        self._slider.valueChanged.connect(self.grid.set_edge)
+        self._slider.valueChanged.connect(self._resize)
+        self._slider.sliderReleased.connect(lambda: self.edge_chosen.emit(self._slider.value()))
 
     def _build(self) -> None:
         self._title = QLabel(self.tr(self._source.title))
@@ -236,3 +239,8 @@ class SheetPane(QWidget):
     def set_edge(self, edge: int) -> None:
         """Show the pictures at this size."""
         self._slider.setValue(min(max(edge, SMALLEST), LARGEST))
+
+    def _resize(self, edge: int) -> None:
+        self.grid.set_edge(edge)
+        if not self._slider.isSliderDown():
+            self.edge_chosen.emit(edge)

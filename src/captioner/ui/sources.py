@@ -53,10 +53,15 @@ SOURCES: tuple[Source, ...] = (
 )
 
 
+FOLDER = "folder:"
+"""What the key of a folder's source begins with; its path follows."""
+
+
 def folder_source(folder: Path) -> Source:
-    """The photos of one folder."""
+    """The photos of one folder; quotes in its name are doubled, as queries want them."""
+    quoted = str(folder).replace('"', '""')
     return Source(
-        f"folder:{folder}", folder.name or str(folder), "folder", f'folder:"{folder}"', "This folder is empty"
+        f"{FOLDER}{folder}", folder.name or str(folder), "folder", f'folder:"{quoted}"', "This folder is empty"
     )
 
 
@@ -174,7 +179,7 @@ class SourcesPanel(QTreeWidget):
 
     def _uncounted(self, error: BaseException) -> None:
         self._counting = self._counting_repeats = False
-        self._session.failed.emit(str(error))
+        self._session.tell(error)
 
     def _show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
         paths = sorted(path for path, _ in folders)
@@ -192,9 +197,9 @@ class SourcesPanel(QTreeWidget):
         chosen = current.data(0, SOURCE).key if current and current.data(0, SOURCE) else ""
         self.blockSignals(True)
         self._folders.takeChildren()
-        self._items = {key: item for key, item in self._items.items() if not key.startswith("folder:")}
+        self._items = {key: item for key, item in self._items.items() if not key.startswith(FOLDER)}
         for path in paths:
-            above = next((self._items[k] for p in path.parents if (k := f"folder:{p}") in self._items), self._folders)
+            above = next((self._items[k] for p in path.parents if (k := f"{FOLDER}{p}") in self._items), self._folders)
             item = self._add(folder_source(path), above)
             item.setToolTip(0, str(path))
         self.setCurrentIndex(QModelIndex())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Photo
-from captioner.ui.session import Session
+from captioner.ui.session import Session, sentence
 
 IN_FLIGHT = 3
 """Pictures asked for at a time: enough to keep the workers busy, few enough that a scroll is answered at once."""
@@ -84,6 +84,7 @@ class ThumbnailLoader(QObject):
         def failed(error: BaseException) -> None:
             self._broken[_key(photo)] = error.reason if isinstance(error, FileError) else str(error)
             self._landed(photo)
+            sentence(error)  # a fault of our own is seen as one
 
         self._session.call(make, done, failed)
 

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from captioner.domain.photo import Photo
@@ -175,3 +175,11 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPixelSize(theme.SMALL)
     return small
+
+
+def in_words(photo: Photo, row: int, count: int) -> str:
+    """What the tile shows, for assistive programs: file, state, caption, and its place among all."""
+    caption = photo.current.caption or QCoreApplication.translate("tile", "No caption.")
+    return QCoreApplication.translate("tile", "{name}, {state}. {caption} {row} of {all}.").format(
+        name=photo.path.name, state=photo.state, caption=caption, row=row + 1, all=count
+    )

@@ -10,13 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from captioner.domain.errors import CaptionerError
 from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui import theme
 from captioner.ui.counted import number
 from captioner.ui.look import set_role
-from captioner.ui.session import Session
+from captioner.ui.session import Session, sentence
 
 R = TypeVar("R")
 
@@ -30,6 +29,7 @@ class Dialog(QDialog):
     def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._looking: Job | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = QLabel(title)
@@ -55,6 +55,7 @@ class Dialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(line)
         column.addLayout(self.footer)
+        self.finished.connect(self._give_up)
 
     def say(self, text: str, role: str = "muted") -> None:
         """One line under the title."""
@@ -64,13 +65,21 @@ class Dialog(QDialog):
 
     def ask(self, function: Callable[[], R], done: Callable[[R], None]) -> None:
         """Run something short on a worker; its result, or its error in words, is dropped if the dialog is closed by then."""
+        self.session.call(function, self.while_open(done), self.while_open(self._say_error))
 
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, CaptionerError | OSError):
-                raise error
-            self.say(str(error), "error")
+    def look_up(self, function: Callable[[], R], done: Callable[[R], None]) -> None:
+        """Run something that reads many photos or files beside the long work; an older look-up's answer is dropped, and
+        everything when the dialog closes.
+        """
+        self._give_up()
+        self._looking = self.session.quietly(function, self.while_open(done), self.while_open(self._say_error))
 
-        self.session.call(function, self.while_open(done), self.while_open(failed))
+    def _give_up(self) -> None:
+        if self._looking:
+            self._looking.cancel()
+
+    def _say_error(self, error: BaseException) -> None:
+        self.say(sentence(error), "error")
 
     def while_open(self, callback: Callable[[R], None]) -> Callable[[R], None]:
         """The callback, which does nothing once the dialog is closed and gone."""

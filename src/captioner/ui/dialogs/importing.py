@@ -51,7 +51,7 @@ class ImportDialog(Dialog):
         self.button(self.tr("Cancel")).clicked.connect(self.reject)
         self.start = self.button(self.tr("Import"), "primary")
         self.start.clicked.connect(self.accept)
-        self.ask(lambda: _count(paths), self._counted)
+        self.look_up(lambda: _count(paths), self._counted)
 
     @property
     def accept_stated(self) -> bool:

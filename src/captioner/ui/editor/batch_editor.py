@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from captioner.domain.changes import Changes
 from captioner.domain.edits import Order
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.jobs import Job
-from captioner.progress import Progress, Work
 from captioner.ui.counted import counted
 from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
 from captioner.ui.editor.batch_bar import Banner, BatchBar
@@ -22,6 +19,7 @@ from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
+from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -29,13 +27,6 @@ if TYPE_CHECKING:
 
 CHUNK = 1000
 """Photos in memory at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """An edit that a worker carried out."""
-
-    changes: Changes
 
 
 class BatchEditor(QObject):
@@ -193,7 +184,7 @@ class BatchEditor(QObject):
         photos = counted(len(ids), self.tr("photo"), self.tr("photos"))
         title = self.tr("Edit {fields} of {photos}").format(fields=labels, photos=photos)
         desk = self._session.desk
-        work = _in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
+        work = in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
         return self._session.run(title, work, lambda _: done())
 
     def _accept(self, fields: Sequence[str] | None) -> None:
@@ -203,7 +194,7 @@ class BatchEditor(QObject):
             desk, ids = self._session.desk, self._ids
             states = self.tr("caption states") if len(ids) == 1 else self.tr("captions state")
             title = self.tr("Accept what {captions}").format(captions=counted(len(ids), states, states))
-            self._session.run(title, _in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
+            self._session.run(title, in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
 
     def _apply_left(self) -> None:
         ids, choices = self._left()
@@ -233,9 +224,3 @@ def _chunked(catalog: Catalog, ids: Sequence[int]) -> Iterator[Photo]:
     """The photos in order, few of them in memory at a time."""
     for start in range(0, len(ids), CHUNK):
         yield from catalog.photos(ids[start : start + CHUNK])
-
-
-def _in_one_step(function: Callable[[], Changes], count: int) -> Work[Applied]:
-    """The function as work that can't be stopped half way: it is one transaction."""
-    yield Progress(0, count)
-    return Applied(function())

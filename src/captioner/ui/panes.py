@@ -1,0 +1,163 @@
+"""The parts of one window, and what concerns several of them at once; the commands act on these and know no window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from captioner.settings import Settings
+from captioner.ui.activity import ActivityStrip
+from captioner.ui.look import show_theme
+from captioner.ui.notice import Notice
+from captioner.ui.session import Session
+from captioner.ui.sheet import SheetPane
+from captioner.ui.sources import Source, SourcesPanel
+from captioner.ui.status import StatusBar
+from captioner.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from captioner.ui.editor.pane import EditorPane
+    from captioner.ui.preview import Preview
+
+SETTLE = 60
+"""Milliseconds that preview and editor wait while the keyboard runs through the sheet."""
+
+
+class Panes(QObject):
+    """The parts of `window`, made here; the window arranges them.
+
+    Attributes: `session`, `window` (the parent of dialogs), `actions` (by id, once the window has made them), `top`, `sources`,
+    `sheet`, `activity`, `notice`, `status`; `preview` and `editor` from `furnish` on. Signal: `furnished`.
+    """
+
+    furnished = Signal()
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self.session = session
+        self.window = window
+        self.actions: dict[str, QAction] = {}
+        self.top = TopBar()
+        self.sources = SourcesPanel(session)
+        self.sheet = SheetPane(session)
+        self.activity = ActivityStrip(session)
+        self.notice = Notice()
+        self.status = StatusBar()
+        self._preview: Preview | None = None
+        self._editor: EditorPane | None = None
+        self._settle = QTimer(self, interval=SETTLE, singleShot=True)
+        self._settle.timeout.connect(self.show_selection)
+        self.sheet.grid.left.connect(self.settle)
+
+    @property
+    def preview(self) -> Preview:
+        """The picture of the current photo; raises RuntimeError while the catalogue is being opened."""
+        self.furnish()
+        assert self._preview
+        return self._preview
+
+    @property
+    def editor(self) -> EditorPane:
+        """The form of the selected photos; raises RuntimeError while the catalogue is being opened."""
+        self.furnish()
+        assert self._editor
+        return self._editor
+
+    def furnish(self) -> None:
+        """Make preview and editor, unless they are there; it takes long enough to be felt, so it waits until the sheet is seen."""
+        if self._editor:
+            return
+        from captioner.ui.editor.pane import EditorPane
+        from captioner.ui.preview import Preview
+
+        self._preview = Preview(self.session)
+        self._editor = EditorPane(self.session)
+        for pane in (self._preview, self._editor):
+            pane.next_requested.connect(lambda: self.go(1))
+            pane.previous_requested.connect(lambda: self.go(-1))
+        self._editor.back_to_grid.connect(self.go_to_sheet)
+        self.furnished.emit()
+        self.show_selection()
+
+    # Saving and going on
+
+    def commit(self) -> None:
+        """Save what was typed."""
+        if self._editor:
+            self._editor.commit()
+
+    def go(self, by: int) -> None:
+        """Select the photo so many places on, and say so at the end of the sheet."""
+        if not self.sheet.grid.step(by):
+            self.session.message.emit(
+                self.tr("That was the last photo.") if by > 0 else self.tr("This is the first photo.")
+            )
+
+    def go_to_sheet(self) -> None:
+        """Save what was typed, and give the keyboard to the contact sheet."""
+        self.commit()
+        self.sheet.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def change_pane(self, by: int) -> None:
+        """Give the keyboard to the next pane."""
+        panes: list[QWidget] = [self.sources, self.sheet.grid, self.editor]
+        focused = self.window.focusWidget()
+        here = next(
+            (n for n, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))), 0
+        )
+        target = (here + by) % len(panes)
+        if panes[target] is self.editor:
+            self.editor.focus_caption()
+        else:
+            panes[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # What is shown
+
+    def show_source(self, source: Source) -> None:
+        """Show the photos of this source; what was typed is saved first."""
+        self.commit()
+        self.sheet.show_source(source)
+
+    def show_only(self, title: str, ids: Sequence[int]) -> None:
+        """Show these photos, whatever source they belong to, under this title."""
+        nothing = self.tr("These photos are no longer in the catalogue")
+        self.sources.clear_choice()
+        self.show_source(Source("chosen", title, "photos", nothing=nothing, ids=tuple(ids)))
+        self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def select_later(self) -> None:
+        """Show at once what the editor is about to type on; while the keyboard runs through the sheet, when it rests."""
+        if self.sheet.grid.hasFocus():
+            self._settle.start()
+        else:
+            self.show_selection()
+
+    def settle(self) -> None:
+        """Let preview and editor catch up at once with the sheet."""
+        if self._settle.isActive():
+            self.show_selection()
+
+    def show_selection(self) -> None:
+        """Show in preview and editor what is selected on the sheet."""
+        self._settle.stop()
+        if not (self._editor and self._preview):
+            return
+        grid = self.sheet.grid
+        chosen = grid.selected()
+        first = [grid.selection.current] if grid.selection.current in grid.selection.ids else []
+        self._preview.set_photos(first + [id for id in chosen if id not in first])
+        self._editor.set_photos(chosen)
+
+    def clear_search(self) -> None:
+        """Show all of the source again."""
+        self.top.search.clear()
+        self.sheet.clear_filters()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Look as the preferences say."""
+        show_theme(settings.theme)
+        self.sheet.set_edge(settings.thumbnail_size)
