@@ -1,7 +1,7 @@
 """The registry of agencies: who they are, how their names are written, and how they sign a picture.
 
 One TOML file an agency in resources/agencies: `name` (canonical), `kind` ("agency", "stock", "outlet", "supplier"), `order`
-("agency-first" as in REUTERS/Name, "name-first" as in Name/AFP), `aliases`, `misspelt`, and `forms`: its credit lines by role.
+("agency-first" as in REUTERS/Name, "name-first" as in Name/AFP), `home` (its country), `aliases`, `misspelt`, and `forms`: its credit lines by role.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from captioner import resources
 _LONGEST_NAME = 60
 _MOST_SLASHES = 24
 _SLASH = re.compile(r"[/／]")
+_PICTURE_NOUN = re.compile(r"\s+(?:photos?|pics?|pix|pictures?|images?|fotos?)$|(?:图片|供图|截图|摄影|发)$")
 _WORD_START = re.compile(r"\b\w")
 
 
@@ -28,6 +29,8 @@ class Agency:
     name: str
     kind: str
     order: str
+    home: str = ""
+    """The country it reports on first, alpha-2: its captions often leave that out."""
     aliases: tuple[str, ...] = ()
     misspelt: tuple[str, ...] = ()
     forms: Mapping[str, str] = field(default_factory=dict)
@@ -68,7 +71,10 @@ class Registry:
         if len(text) > _LONGEST_NAME:
             return None
         key = spelling(text)
-        return self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
+        found = self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
+        if found is None and (noun := _PICTURE_NOUN.search(key)):
+            return self.by_name.get(key[: noun.start()])
+        return found
 
     def misspelt(self, text: str) -> Agency | None:
         """The agency of which this is a known misspelling."""
@@ -98,6 +104,7 @@ def _read(text: str) -> Agency:
         name=data["name"],
         kind=data["kind"],
         order=data["order"],
+        home=data.get("home", ""),
         aliases=tuple(data.get("aliases", ())),
         misspelt=tuple(data.get("misspelt", ())),
         forms=MappingProxyType(data.get("forms", {})),
@@ -108,7 +115,8 @@ def _opening(agencies: tuple[Agency, ...]) -> re.Pattern[str]:
     names = {name for agency in agencies for name in _names(agency)}
     names |= {name.upper() for name in names}
     names |= {agency.name.lower() for agency in agencies if agency.agency_first and len(agency.name) > 2}
-    return re.compile(rf"(?<![\w/-]){_either(names)}(?:\s+(?:Photos?|PHOTOS?))?\s?[/／]\s?(?=[^\W\d_])")
+    either = _either(names)
+    return re.compile(rf"(?<![\w/-])(?:{either}\s+via\s+)?{either}(?:\s+(?:Photos?|PHOTOS?))?\s?[/／]\s?(?=[^\W\d_])")
 
 
 def _slashed(agencies: tuple[Agency, ...]) -> re.Pattern[str]:

@@ -56,7 +56,7 @@ NOBODY = frozenset(
 
 _RANK = re.compile(
     r"^(?:(?:U\.?S\.? (?:Army|Navy|Air Force|Marine Corps) )?(?:photo by )?"
-    r"(?:Mass Communication Specialist|(?:Petty Officer|MC[123SC]|Airman|Seaman)\b)(?: (?:1st|2nd|3rd|First|Second|Third) Class)?"
+    r"(?:Mass Communication (?:Specialist|Spc\.?)|(?:Petty Officer|MC[123SC]|Airman|Seaman)\b)(?: (?:1st|2nd|3rd|First|Second|Third) Class)?"
     r"|(?:Staff |Tech\.? |Technical |Master |Senior |Gunnery |Lance |First |1st |2nd |Second )*"
     r"(?:Sgt\.?|Sergeant|Cpl\.?|Corporal|Pfc\.?|Pvt\.?|Private|Spc\.?|Specialist|Capt\.?|Captain|Lt\.?|Lieutenant|Maj\.?|Major"
     r"|Col\.?|Colonel|Airman|Seaman)(?: (?:1st|2nd|3rd|First|Second|Third) Class)?"
@@ -69,6 +69,7 @@ _KOREAN_SECOND = words(
     " yong nam kyung kyong seung suk sook hyuk gyu han jong yeol hak kwon pyo moon bae beom bum geun kyun"
 )
 """The second syllable of a Korean given name, which stays small after the hyphen: Bo-min."""
+_ZH_BODY = tuple("社网報报網台系局部署队院馆")
 _PERSON_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐŐŰİŞĞ][\w'’.-]*$|[a-z]{1,3}$|[A-Z]\.$|d['’][A-Z]\w+$|al-[A-Z]\w+$")
 
 
@@ -81,13 +82,14 @@ def is_person(text: str) -> bool:
     """Whether this can be a photographer's name: two to five capitalised words, none of them an organisation's."""
     words = without_rank(text).split()
     if _is_cjk(text):
-        return 2 <= len(text.strip()) <= 4
+        return 2 <= len(text.strip()) <= 4 and not text.strip().endswith(_ZH_BODY)
     if _is_arabic(text):
         return 2 <= len(words) <= 5
     return (
         2 <= len(words) <= 5
         and all(_PERSON_WORD.match(word) for word in words)
         and words[0][:1].isupper()
+        and words[0] not in ("The", "A", "An")
         and not is_organisation(text)
     )
 

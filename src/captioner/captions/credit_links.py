@@ -18,22 +18,27 @@ _CUTS = re.compile(r"\s*[/／|｜]\s*")
 _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool|file)\b)")
 
 
-_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z.])-(?=[A-Z])")
+_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
 
 
 _COMMA = re.compile(r"\s*,\s*")
 
 
-_AND = re.compile(r"\s+(?:and|AND|&|et|und)\s+|\s*,\s*(?:and\s+)?|\s*、\s*|\s+و\s*(?=\S+ )")
+_STOP = re.compile(r"\.\s+")
 
 
-_FOR = re.compile(r"\s+(?:for|FOR|For)\s+")
+_AND = re.compile(r"\s+(?:and|AND|&|et|und)\s+|\s*,\s*(?:and\s+)?|\s*、\s*|\s+و\s*(?=\S{4,} )")
+
+
+_FOR = re.compile(r"\s+(?:for|FOR|For|pour|POUR|para|PARA|on)\s+")
 
 
 _COURTESY = re.compile(r"(?:courtesy\s+of|courtesy|provided\s+by|released\s+by)\s+", re.IGNORECASE)
 
 
-_FILE = re.compile(r"(?:AP )?file(?: (?:photo|pic|picture|image))?\.?|files", re.IGNORECASE)
+_FILE = re.compile(
+    r"(?:AP )?file(?: (?:photo|pic|picture|image))?\.?|files|archives?|أرشيف|资料图?|資料照片", re.IGNORECASE
+)
 
 
 _POOL = re.compile(r"(?:(?P<org>.+?)\s+)?pool(?: (?:photo|image|picture))?", re.IGNORECASE)
@@ -66,7 +71,18 @@ def links(text: str, start: int, end: int) -> list[Link]:
 
 
 def _split(text: str, start: int, end: int) -> list[Span]:
-    """The links of the chain; a dash or comma divides only before an agency ("Name-USA TODAY Sports", "Name, Pool")."""
+    """The links of the chain; a dash or comma divides only before an agency ("Name-USA TODAY Sports", "Name, Pool").
+
+    "Name, Agency, Body Pool Photo" is a name and one supplier, as written.
+    """
+    listed = [text[a:b] for a, b in _cut(_COMMA, text, start, end)]
+    if (
+        len(listed) > 2
+        and bylines.is_person(listed[0])
+        and registry().find(listed[1])
+        and "pool" in listed[-1].casefold()
+    ):
+        return [(start, start + len(listed[0])), (text.index(listed[1], start), end)]
     spans: list[Span] = []
     for a, b in _cut(_CUTS, text, start, end):
         for c, d in _cut(_COMMA_FLAG, text, a, b):
@@ -77,14 +93,14 @@ def _split(text: str, start: int, end: int) -> list[Span]:
 def _before_agency(text: str, start: int, end: int) -> list[Span]:
     if registry().find(text[start:end]):
         return [(start, end)]
-    for divider in (_DASH, _FOR, _COMMA):
+    for divider in (_DASH, _FOR, _COMMA, _STOP):
         cuts = list(divider.finditer(text, start, end))
         for cut in cuts:
             tail = text[cut.end() : end]
             if registry().find(tail) or (divider is _FOR and is_news(tail)):
                 return [*_before_agency(text, start, cut.start()), (cut.end(), end)]
             head = text[start : cut.start()]
-            if divider is _COMMA and registry().find(head):
+            if divider in (_COMMA, _STOP) and registry().find(head):
                 return [(start, cut.start()), (cut.end(), end)]
     return [(start, end)]
 
@@ -97,11 +113,18 @@ def _cut(divider: re.Pattern[str], text: str, start: int, end: int) -> list[Span
     return [*spans, (at, end)]
 
 
+_ZH_SHOT_BY = re.compile(
+    r"(?:通讯员|特约记者|记者|摄影师|攝影師)?\s*(?P<name>[\u3400-\u9fff·]{2,9}?)\s*(?:摄影|摄|攝)$"
+)
+
+
 def _part(text: str, start: int, end: int) -> Link | None:
     while start < end and text[start] in " \n\t*©,;=":
         start += 1
     while end > start and (text[end - 1] in " \n\t*,;=" or (text[end - 1] in "-–—" and end - start > 2)):
         end -= 1
+    if shot := _ZH_SHOT_BY.match(text, start, end):
+        start, end = shot.span("name")
     if courtesy := _COURTESY.match(text, start, end):
         given = _part(text, courtesy.end(), end)
         return replace(given, kind="supplier") if given and given.kind == "unknown" else given
@@ -109,6 +132,12 @@ def _part(text: str, start: int, end: int) -> Link | None:
     if not raw:
         return None
     return Link(raw, (start, end), *_kind(raw))
+
+
+_INITIALS = re.compile(r"[a-z]{2,4}|[\d_-]+")
+"""An editor's initials or a number among the links."""
+NUMBERED = re.compile(r"(?<=/)[A-Z]{2}\d{6,}(?=/|$)")
+"""A picture's number among the links: "UNICEF/UN0123456/Name"."""
 
 
 @lru_cache(4096)
@@ -124,7 +153,9 @@ def _kind(raw: str) -> tuple[str, Agency | None]:
         return ("pool", None) if not pool["org"] else ("org pool", None)
     if handout := _HANDOUT.fullmatch(raw):
         return ("handout", None) if not handout["org"] else ("org handout", None)
-    if bylines.is_nobody(raw):
+    if NUMBERED.fullmatch(f"/{raw}", 1):
+        return "number", None
+    if bylines.is_nobody(raw) or _INITIALS.fullmatch(raw):
         return "nobody", None
     if is_organisation(raw):
         return "org", None
@@ -221,7 +252,9 @@ _SENTENCE = re.compile(r"[a-z]{3}[.!?] |[。！？]|\b(?:19|20)\d\d\b|; ")
 
 def all_names(parts: list[Link]) -> bool:
     """Whether every link reads like a name: sentences and dates do not."""
-    return all(part.agency is not None or reads_like_a_name(part.text) for part in parts)
+    return all(
+        part.agency is not None or part.kind in ("nobody", "number") or reads_like_a_name(part.text) for part in parts
+    )
 
 
 def reads_like_a_name(text: str) -> bool:
@@ -231,9 +264,14 @@ def reads_like_a_name(text: str) -> bool:
     return len(words) <= 12 and len(lowered) <= (1 if len(words) < 4 else 0) and not _SENTENCE.search(text)
 
 
-def is_third_party(part: Link) -> bool:
-    """Whether a picture from this link is a handout: it is no news organisation."""
-    return part.kind == "supplier" or (part.kind != "agency" and not is_news(part.text))
+def is_third_party(part: Link, *, beside: bool = False) -> bool:
+    """Whether a picture from this link is a handout: it is no news organisation.
+
+    What stands `beside` a photographer is one that nobody knows, unless its words make it a body.
+    """
+    if part.kind in ("agency", "supplier"):
+        return part.kind == "supplier"
+    return not is_news(part.text) and (not beside or is_organisation(part.text))
 
 
 def name_of(part: Link) -> str:

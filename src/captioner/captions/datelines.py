@@ -60,6 +60,8 @@ _NOT_HEADS = frozenset(
     )
 )
 _WORD = re.compile(r"(?:[A-ZÀ-ÞĐŁŚŠŽČĆİŞ][\w'’.\-]*|of|de|la|le|el|al|del|da|do|dos|das|du|and|the|am|an|der|bin|ben)$")
+_CITY_COLON = re.compile(r"(?P<city>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}):\s+(?=[A-Z])")
+_LARGE_CITY = 50
 _UPON = re.compile(r"\s(?:on|upon|in)\s")
 _SENTENCE = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff]")
 _HEADER = re.compile(
@@ -141,7 +143,20 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
         for close in closes:
             if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
                 return found
+    if found := _city_and_colon(head, start):
+        return found
     return next((found for close in closes[:2] if (found := _head(head[: close.start()], start, None, close))), None)
+
+
+def _city_and_colon(head: str, start: int) -> Dateline | None:
+    """A known city alone before a colon and a sentence: "Srinagar: Boatmen row …"."""
+    match = _CITY_COLON.match(head)
+    if not match or match["city"] in _NOT_HEADS or match["city"].split()[-1].casefold() in ("photo", "date"):
+        return None
+    known = gazetteer.cities(match["city"])
+    if not known or known[0].size < _LARGE_CITY:
+        return None
+    return Dateline((start, start + match.end()), _names(match["city"], start))
 
 
 def _head(head: str, start: int, date: Date | None, close: re.Match[str]) -> Dateline | None:

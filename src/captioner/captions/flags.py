@@ -15,15 +15,15 @@ _HANDOUT = re.compile(
     rf"\b[Hh]and-?out\b(?!s? of)|\bHANDOUT\b|\b[Tt]his (?:undated )?(?:[a-z]+ )?{_PICTURE}[^.;]{{0,50}}\b{_GIVEN}\b|\b{_PICTURE}(?: (?:taken|made|shot))?(?: and)? {_GIVEN} (?:on [^.;]{{3,30}} )?by\b"
     rf"|\b[Ii]n an? (?:undated )?{_PICTURE}[^.;]{{0,40}}\b{_GIVEN} by\b|\b{_PICTURE}[^.;]{{0,30}}\bobtained (?:by \S+ )?(?:from|on|via|through)\b|\bobtained from (?:a )?social media|\bcourtesy (?:of|photo)\b|\b(?:Courtesy of)\b|供图|（资料由|صورة وزعتها|صورة نشرتها"
 )
-_NAME = r"[A-Z][\w'’&.-]*(?:\s(?:(?:of|for|and|on|de|du|del)\s(?:the\s)?)?[A-Z][\w'’&-]*)*"
+_NAME = r"[A-Z][\w'’&.-]*(?:\s(?:(?:of|for|and|on|de|du|del)\s(?:the\s)?)?[A-Z][\w'’&-]*)*(?:\s(?:city|provincial|county|municipal|state|district|regional|police|fire|government|department|military|office|ministry|company|zoo)\b)*"
 _GIVEN_BY = re.compile(
     rf"\b(?:{_PICTURE}|and|handout)\s(?:taken\s|made\s|shot\s)?(?:and\s)?{_GIVEN}\s(?:on\s[^.;]{{3,30}}\s)?(?:by|of)\s(?:the\s)?(?P<by>{_NAME})"
 )
 _FILE = re.compile(
-    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|资料图|资料照片|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
+    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|Archiv(?:bild|foto|aufnahme)?\s*:|ARCHIV\b|Foto(?:grafía)? de archivo|(?:Photo|PHOTO) d['’]archives?|ARCHIVES?\s*[-:–]|FOTO DE ARCHIVO|资料图|资料照片|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
 )
 _FILE_ANYWHERE = re.compile(
-    r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| of|,|\.|:| from)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
+    r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| showing| of|,|\.|:| from| issued| provided| released| made available)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
 )
 _COMBINED = re.compile(r"\b(?:COMBO|[Cc]ombination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图")
 _GIVEN_WORDS = (
@@ -41,7 +41,7 @@ _GIVEN_WORDS = (
     "资料由",
     "صورة",
 )
-_FILE_WORDS = ("file", "资料", "أرشيف")
+_FILE_WORDS = ("file", "archiv", "资料", "أرشيف")
 _COMBINED_WORDS = ("comb", "组图", "拼图")
 """Without one of these words, the long patterns above need not be tried."""
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")

@@ -17,7 +17,8 @@ _SHOUTED = (
     r"|(?:THIS|THESE) (?:IMAGE|PICTURE|PHOTO|HANDOUT|VIDEO|FILE|STILL|MATERIAL)\w*|IMAGES? (?:MUST|FROM)|FOR ONE-?TIME|ONE-?TIME USE"
     r"|(?:COMMERCIAL|EDITORIAL) OR (?:COMMERCIAL|EDITORIAL)|DO NOT|USE ONLY|FREE (?:FOR )?(?:EDITORIAL|USE)|GRAPHIC CONTENT"
     r"|(?:SENT|DISTRIBUTED|PROVIDED) (?:TO CLIENTS|AS A SERVICE)|PART (?:NO|OF)\b|TPX IMAGES|REFILE|CORRECTION|CORRECTS|ALTERNATIVE CROP"
-    r"|RETRANSMI\w+|RESENDING|ADDS|WATERMARK|PIXELATED|TO GO WITH|MORE PICTURES|AVAILABLE FOR|EXCLUSIVE|PREMIUM|DIGITALLY|NORTH AMERICA|ALL RIGHTS"
+    r"|RETRANSMI\w+|RESENDING|ADDS|WATERMARK|PIXELATED|TO GO WITH|MORE PICTURES|AVAILABLE FOR|EXCLUSIVE|PREMIUM|DIGITALLY|NORTH AMERICA|ALL RIGHTS|COPYRIGHT RESERVED"
+    r"|(?:S[OÓ]LO |SOMENTE |SOLO PARA )?USO EDITORIAL|S[OÓ]LO DISPONIBLE|NO VENTAS|NO ARCHIVO|CR[ÉE]DITO OBLIGATORIO|M[ÁA]XIMA CALIDAD|USAGE [ÉE]DITORIAL|NUR ZUR|ACHTUNG|PROIBID[OA]"
 )
 _SPOKEN = (
     r"Editorial [Uu]se [Oo]nly|For editorial use|No (?:commercial|archiv\w*|re-?sales?|sales?|third|use|model)|Not for (?:sale|use|commercial|resale)"
@@ -27,7 +28,9 @@ _SPOKEN = (
 )
 
 
-_PHRASE = re.compile(rf"(?<![\w(\"“'/-])(?:{_SHOUTED}|{_SPOKEN})")
+_PHRASE = re.compile(rf"(?:{_SHOUTED}|{_SPOKEN})")
+_WITHIN = re.compile(r"[\w(\"“'/-]")
+"""After these, a phrase is part of something else."""
 _LOUD = re.compile(
     r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q)"
 )
@@ -51,7 +54,9 @@ TAGS = re.compile(
 def openings(text: str, start: int, end: int) -> Iterator[int]:
     """Where instructions begin in text[start:end]: one of their phrases, or countries and "OUT"."""
     for loud in _LOUD.finditer(text, start, end):
-        if _PHRASE.match(text, loud.start(), end):
+        before = text[max(0, loud.start() - 2) : loud.start()]
+        before = "" if before == " /" else before[-1:]
+        if not _WITHIN.match(before) and _PHRASE.match(text, loud.start(), end):
             yield loud.start()
     if " OUT" in text[start:end]:
         yield from (match.start() for match in _out().finditer(text, start, end))
@@ -63,7 +68,7 @@ def find(text: str, start: int, end: int) -> int:
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether an instruction begins right here."""
+    """Whether an instruction begins right here, be it within a bracket."""
     if _PHRASE.match(text, start):
         return True
     return " OUT" in text[start : start + 160] and _out().match(text, start) is not None

@@ -6,6 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from captioner.captions.key import caption_key
@@ -39,12 +40,29 @@ class Verdict:
 
 def compare(a: str, b: str) -> Verdict:
     """The verdict on two captions; the same whichever stands first, but for the order of sides in `why`."""
-    if caption_key(a) == caption_key(b):
+    one, other = _read(a), _read(b)
+    if one.key == other.key:
         return Verdict(DUPLICATE, 1.0)
-    bare_a, bare_b = bare_caption(a), bare_caption(b)
-    if is_ideographic(bare_a) and is_ideographic(bare_b):
-        return _compare_clauses(bare_a, bare_b)
-    return _compare_words(words(bare_a), words(bare_b))
+    if one.ideographic and other.ideographic:
+        return _compare_clauses(one.bare, other.bare)
+    return _compare_words(one.words, other.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A caption as it is compared; words in a spaced script only."""
+
+    key: str
+    bare: str
+    ideographic: bool
+    words: list[Word]
+
+
+@lru_cache(8192)
+def _read(text: str) -> _Reading:
+    bare = bare_caption(text)
+    ideographic = is_ideographic(bare)
+    return _Reading(caption_key(text), bare, ideographic, words(bare))
 
 
 def likeness(a: str, b: str) -> float:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from captioner.captions import instructions
 from captioner.captions.agencies import registry
-from captioner.captions.credit_lines import LABEL, LONGEST, CreditLine, read_body, read_line, read_unmarked
+from captioner.captions.credit_lines import COPYRIGHT, LABEL, LONGEST, CreditLine, read_body, read_line, read_unmarked
 from captioner.captions.credit_links import reads_like_a_name
 from captioner.domain.photo import Span
 
@@ -37,6 +37,7 @@ _GAP = re.compile(rf"[{re.escape(_FENCE)}]*")
 
 _BOUNDARY = re.compile(
     r"(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=\d)|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|\s?(?=[/／])"
+    r"|(?<!FILE)(?<!File)(?<!file)\s+(?=(?:©|\([cC]\)|(?:Photos?|PHOTO|Fotos?|FOTO|Bild|Credit|Crédit|Image)\s?(?:[:/]|by\s|[Cc]redit)))|(?<=[。！？”）])(?=[A-Z\u3400-\u9fff])|\s(?=(?:图源|图片来源|来源|图|圖|攝影|摄影)\s?[：:/／])"
 )
 
 
@@ -49,7 +50,9 @@ _FRONT_END = re.compile(r"\(\d{5,10}[a-z]{0,3}\)|\n|(?<![A-Z])\. |$")
 _PICTURE_NUMBER = re.compile(r"\s*(?P<number>epa\d{6,})\b[\s:.-]*")
 
 
-_LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,})\)?")
+_LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-Z]{2,5}\d\d_\d\d_\d{4}_\w+)\)?")
+_INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
+"""Editors' initials after a credit: "(Xinhua/Name) (zhf)"."""
 
 
 PA_PHOTO = re.compile(r"(?<=[.!?])\s+PA Photos?\.(?=\s|$)")
@@ -123,7 +126,7 @@ def read_trailer(text: str, start: int, end: int, found: Findings) -> int:
 def _openings(text: str, start: int, end: int) -> Iterator[int]:
     """Places where a trailer can begin, in order."""
     places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
-    places |= set(registry().openings(text, start, end))
+    places |= {place for place in registry().openings(text, start, end) if text[place - 1 : place] not in _BRACKETS}
     places |= set(instructions.openings(text, start, end))
     places |= {match.start() for match in _ZH_OPENING.finditer(text, start, end)}
     if start == 0:
@@ -182,15 +185,17 @@ def _step(text: str, at: int, end: int, found: Findings, *, slashed: bool, first
     if number := _LAST_PICTURE_NUMBER.match(text, at, end):
         found.job = (number["number"], number.span("number"))
         return number.end()
+    if not first and (initials := _INITIALS.match(text, at, end)):
+        return initials.end()
     if tags := instructions.TAGS.match(text, at, end):
         return tags.end()
-    if text[at] in _BRACKETS:
+    if text[at] in _BRACKETS and not COPYRIGHT.match(text, at):
         close = _closing(text, at, end)
         line = read_line(text, at + 1, close) if close > 0 else None
         if line:
             found.lines.append(line)
             return close + 1
-        if close > 0 and instructions.opens(text, at + 1):
+        if close > 0 and (instructions.opens(text, at + 1) or _shouts_rules(text, at + 1, close)):
             found.rules.append((at + 1, close))
             return close + 1
         return None
@@ -199,6 +204,11 @@ def _step(text: str, at: int, end: int, found: Findings, *, slashed: bool, first
         found.rules.append((at, stop))
         return stop
     return _bare_line(text, at, end, found, slashed=slashed)
+
+
+def _shouts_rules(text: str, start: int, end: int) -> bool:
+    """Whether a bracket in capitals holds an instruction: "(PHOTO NOT FOR SALE)"."""
+    return text[start:end].isupper() and instructions.find(text, start, end) >= 0
 
 
 def _is_only_credit(text: str, at: int) -> bool:
@@ -210,8 +220,10 @@ def _bare_line(text: str, at: int, end: int, found: Findings, *, slashed: bool) 
     """A credit line without brackets; it ends where a bracket, a tag or an instruction begins, or the text does."""
     stop = min(end, at + LONGEST)
     linked = _LINKED.search(text, at, stop)
-    if not slashed and not LABEL.match(text, at) and not (linked and reads_like_a_name(text[at : linked.start()])):
-        return None
+    if not slashed and not LABEL.match(text, at) and not COPYRIGHT.match(text, at):
+        opening = text[at : linked.start()].strip() if linked else ""
+        if not linked or not (reads_like_a_name(opening) or registry().find(opening)):
+            return None
     bracket = _next_bracket(text, at, stop)
     rule = instructions.find(text, at + 1, stop)
     limit = min(p for p in (stop, bracket, rule) if p > 0)
@@ -240,6 +252,7 @@ def _next_bracket(text: str, at: int, end: int) -> int:
         if (
             instructions.TAGS.match(text, place)
             or LABEL.match(text, place + 1)
+            or text[place] in "（【"
             or registry().opening.match(text, place + 1)
         ):
             return place
@@ -298,14 +311,23 @@ def _end_of_instruction(text: str, at: int, end: int) -> int:
     """An instruction runs to the next credit, or to the end."""
     stops = [match.start() for match in _NEXT_CREDIT.finditer(text, at + 1, end)]
     stops += list(registry().openings(text, at + 1, end))
+    stops += [match.start() for match in _LAST_PICTURE_NUMBER.finditer(text, at + 1, end)]
     for stop in sorted(stops):
         if not _INSIDE_QUOTES.search(text[at:stop]):
             return stop
     return end
 
 
+_ZH_RUN_ON = re.compile(r"(?<=[。！？”])\s*[\u3400-\u9fff]{2,8}[社网报]记者\s*[\u3400-\u9fff]{2,4}\s*摄(?=\s)")
+
+
 def read_run_on(text: str, start: int, end: int, found: Findings) -> int:
-    """Read "… 2024. /CFPIsrael says …": a slash credit in the middle, with article text glued to it."""
+    """Read "… 2024. /CFPIsrael says …" or "…。新华社记者某某摄 春节以来…": a credit in the middle, with article text after it."""
+    if (reporter := _ZH_RUN_ON.search(text, start, end)) and (
+        line := read_line(text, _past_space(text, reporter.start()), reporter.end())
+    ):
+        found.lines.append(line)
+        return reporter.start()
     for slash in registry().slashed.finditer(text, start, end):
         after = slash.end()
         glued = after < end and (text[after].isupper() or text[after] in '“"')

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from captioner import resources
 from captioner.captions.dates import find_dates
@@ -61,6 +61,8 @@ class Lexicon:
     numbers: Mapping[str, int]
     chinese: Mapping[str, str]
     simplified: Mapping[int, int | str | None]
+    openings: frozenset[str]
+    """The first words of phrases in `spelling` and `synonyms`."""
 
 
 @cache
@@ -88,6 +90,7 @@ def lexicon() -> Lexicon:
         numbers=numbers,
         chinese=chinese,
         simplified=simplified,
+        openings=frozenset(entry.split()[0] for entry in {**spelling, **synonyms} if " " in entry),
     )
 
 
@@ -183,6 +186,8 @@ def _place(run: list[str]) -> Word | None:
 def _number(run: list[str]) -> Word | None:
     """Numbers in digits and words: "twenty-one", "five thousand", "5,000", "3rd"."""
     numbers, value = lexicon().numbers, 0
+    if not run[0][0].isdigit() and run[0].casefold().rstrip(".") not in numbers:
+        return None
     for place, token in enumerate(run):
         low = token.casefold().rstrip(".")
         if low in numbers:
@@ -208,6 +213,8 @@ def _number(run: list[str]) -> Word | None:
 def _spelled(run: list[str]) -> Word | None:
     """A word or name of several spellings."""
     know = lexicon()
+    if len(run) > 1 and _token_stem(run[0]) not in know.openings and run[0].casefold() not in know.openings:
+        return None
     means = know.spelling.get(" ".join(run).casefold()) or know.spelling.get(_stems(run))
     if means is None:
         return None
@@ -217,6 +224,8 @@ def _spelled(run: list[str]) -> Word | None:
 
 def _synonym(run: list[str], *, first: bool) -> Word | None:
     """A word or phrase that others stand for. A name has no synonyms: "Oxford Street" is no road."""
+    if len(run) > 1 and _token_stem(run[0]) not in lexicon().openings:
+        return None
     means = lexicon().synonyms.get(_stems(run)) if first or not run[-1][0].isupper() else None
     if means is None or (len(run) == 1 and run[0].casefold() in lexicon().unsaid):
         return None
@@ -224,7 +233,12 @@ def _synonym(run: list[str], *, first: bool) -> Word | None:
 
 
 def _stems(run: list[str]) -> str:
-    return " ".join(_stem(fold(token), lexicon().irregular) for token in run)
+    return " ".join(map(_token_stem, run))
+
+
+@lru_cache(1 << 16)
+def _token_stem(token: str) -> str:
+    return _stem(fold(token), lexicon().irregular)
 
 
 def _written(run: list[str]) -> str:
