@@ -12,8 +12,16 @@ def test_a_description_of_its_own_is_no_finding() -> None:
     assert list(alt_text.find([photo(caption=CAPTION, alt_text="Grey outlines of people on a bridge.")])) == []
 
 
-def test_no_alt_text_is_no_finding_of_this_check() -> None:
-    assert list(alt_text.find([photo(caption=CAPTION), photo()])) == []
+def test_a_caption_without_alt_text_is_a_note_and_an_empty_photo_nothing() -> None:
+    (finding,) = alt_text.find([photo(caption=CAPTION), photo()])
+    assert finding.severity is Severity.NOTE
+    assert "no alt text" in finding.message
+
+
+def test_a_credit_in_the_alt_text_is_a_warning() -> None:
+    (finding,) = alt_text.find([photo(caption=CAPTION, alt_text="Grey outlines of people on a bridge. /CFP")])
+    assert finding.severity is Severity.WARNING
+    assert "“CFP”" in finding.message
 
 
 def test_the_caption_again_in_other_letters_is_a_warning() -> None:

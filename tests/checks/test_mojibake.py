@@ -26,7 +26,16 @@ def test_garbled_letters_are_found_and_mended(garbled: str, whole: str) -> None:
     assert (mended.caption, mended.keywords) == (whole, ("fog", whole))
 
 
-@pytest.mark.parametrize("text", ["Café", "上海 fog", "كايرو", "Ã", "50 °C – “fine”", "Fog."])
+def test_garbled_stretches_within_good_text_are_mended() -> None:
+    broken = photo(caption="“FranÃ§ois” waves in the cafÃ© – 中文")
+    mended = mojibake.fix(broken)
+    assert mended is not None
+    assert mended.caption == "“François” waves in the café – 中文"
+
+
+@pytest.mark.parametrize(
+    "text", ["Café", "上海 fog", "كايرو", "Ã", "50 °C – “fine”", "Fog.", "EL «CAFÉ» CIERRA", "„DAS MÄ“ – so", "IRMÃ»"]
+)
 def test_good_letters_are_left_alone(text: str) -> None:
     assert list(mojibake.find([photo(caption=text)])) == []
     assert mojibake.fix(photo(caption=text)) is None
@@ -34,5 +43,6 @@ def test_good_letters_are_left_alone(text: str) -> None:
 
 @given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["Cs", "Cc"])))
 def test_text_encoded_twice_comes_back(text: str) -> None:
+    text = f"né {text}"
     twice = b"".join(bytes([byte]) for byte in text.encode()).decode("latin-1")
     assert mojibake.ungarbled(twice) == text

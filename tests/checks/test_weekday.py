@@ -21,3 +21,16 @@ def test_a_wrong_weekday_is_found_and_the_right_one_named() -> None:
 
 def test_a_photo_without_caption_is_no_finding() -> None:
     assert list(weekday.find([photo()])) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A headline in The Sun, May 5, 2023, on a stand.", "2023年12月4日（星期一），雾。", "الاثنين 4 ديسمبر 2023"],
+)
+def test_newspapers_and_right_weekdays_of_other_languages_are_no_finding(text: str) -> None:
+    assert list(weekday.find([photo(caption=text)])) == []
+
+
+@pytest.mark.parametrize("text", ["2023年12月4日（星期二），雾。", "الثلاثاء 4 ديسمبر 2023"])
+def test_a_wrong_weekday_is_found_in_other_languages(text: str) -> None:
+    assert len(list(weekday.find([photo(caption=text)]))) == 1

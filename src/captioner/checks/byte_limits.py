@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
-from captioner.domain.iptc import FIELDS
-from captioner.domain.photo import Photo
 
 TITLE = "IIM lengths"
+WHY = "Systems that read IIM only will show the value cut off."
 SEVERITY = Severity.NOTE
 
 
-def find(photos: Iterable[Photo]) -> Iterator[Finding]:
+def find(photos: Iterable[Read]) -> Iterator[Finding]:
     """One finding for each value that IIM will cut (IIM 4.2, chapter 6: limits are bytes of the encoded text)."""
     for photo in photos:
-        for field in FIELDS.values():
-            value = photo.current[field.name]
-            if not field.max_bytes or not value:
+        for field, text in photo.texts:
+            if not field.max_bytes or 4 * len(text) <= field.max_bytes:
                 continue
-            for text in value if isinstance(value, tuple) else (str(value),):
-                if (size := len(text.encode("utf-8", "surrogatepass"))) > field.max_bytes:
-                    message = f"{field.label} {quoted(text)} has {size} bytes: IIM keeps the first {field.max_bytes}, XMP keeps all."
-                    yield Finding("byte_limits", SEVERITY, photo.id, field.name, message)
+            if (size := len(text.encode("utf-8", "surrogatepass"))) > field.max_bytes:
+                message = f"{field.label} {quoted(text)} has {size} bytes: IIM keeps the first {field.max_bytes}, XMP keeps all."
+                yield Finding("byte_limits", SEVERITY, photo.id, field.name, message)

@@ -1,27 +1,29 @@
-"""Fields that no picture is published without."""
+"""Fields that no picture is published without, and those that it should have."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
 from captioner.domain.iptc import field_named
-from captioner.domain.photo import Photo
 
 TITLE = "Mandatory fields"
+WHY = "A reader is always told what happens, when, and at least in which country."
 SEVERITY = Severity.ERROR
 
-MANDATORY = ("caption", "date_created", "country")
-"""What a reader is always told: what happens, when, and at least in which country. The credit has a check of its own."""
 
+def find(photos: Iterable[Read]) -> Iterator[Finding]:
+    """An error for each mandatory field that is empty, a warning for each advised one; it says what the caption states for it.
 
-def find(photos: Iterable[Photo]) -> Iterator[Finding]:
-    """One finding for each mandatory field that is empty; it says what the caption states where it states something."""
+    The credit has a check of its own.
+    """
     for photo in photos:
-        stated = {proposal.field: proposal.value for proposal in photo.proposed}
-        for name in MANDATORY:
-            if photo.current[name]:
-                continue
-            hint = f" The caption states {quoted(stated[name])}: accept it." if name in stated else ""
-            message = f"{field_named(name).label} is empty.{hint}"
-            yield Finding("mandatory", SEVERITY, photo.id, name, message)
+        rules = photo.rules
+        for names, severity in ((rules.mandatory, SEVERITY), (rules.advised, Severity.WARNING)):
+            for name in names:
+                if photo.current[name]:
+                    continue
+                stated = photo.proposed.get(name)
+                hint = f" The caption states {quoted(stated)}: accept it." if stated else ""
+                yield Finding("mandatory", severity, photo.id, name, f"{field_named(name).label} is empty.{hint}")

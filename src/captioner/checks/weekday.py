@@ -5,22 +5,25 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Iterator
 
-from captioner.captions.parse import parse
+from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity
-from captioner.domain.photo import Photo
 
 TITLE = "Weekday against date"
+WHY = "Either the weekday or the date is wrong, and readers notice."
 SEVERITY = Severity.ERROR
 
 
-def find(photos: Iterable[Photo]) -> Iterator[Finding]:
-    """One finding for each caption that names a weekday and a full date which the calendar does not put together."""
+def find(photos: Iterable[Read]) -> Iterator[Finding]:
+    """One finding for each caption that names a weekday with a full date which the calendar does not put together."""
     for photo in photos:
-        parsed = parse(photo.current.caption)
-        if not parsed.weekday_conflict:
-            continue
-        message = "The caption's weekday and date do not go together."
-        date = parsed.date_created
-        if date is not None and date.weekday is not None:
-            message += f" {date.year:04d}-{date.month:02d}-{date.day:02d} was a {calendar.day_name[date.weekday]}."
-        yield Finding("weekday", SEVERITY, photo.id, "caption", message)
+        for date in photo.dates:
+            start, end = date.span
+            if not date.weekday_conflict or date.value is None or date.value.weekday is None:
+                continue
+            caption = photo.current.caption
+            if caption[:start].endswith(("The ", "the ")) and caption[start:end].startswith(("Sun,", "Sun ")):
+                continue  # the newspaper
+            right = calendar.day_name[date.value.weekday]
+            message = f"The caption's weekday and date do not go together: {date.value} was a {right}."
+            yield Finding("weekday", SEVERITY, photo.id, "caption", message)
+            break
