@@ -1,4 +1,4 @@
-"""Is anything lost when Captioner writes? Every JPEG of a folder is written on a copy; exiftool judges before and after.
+"""Is anything lost when Captioner writes? Every JPEG, PNG, WebP and TIFF of a folder is written on a copy; exiftool judges before and after.
 
     python benchmarks/lossless.py [FOLDER]        (default: ../shared/corpus)
 
@@ -8,6 +8,7 @@ Prints files, written, refused with reasons, lost; ends with status 1 if anythin
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 import shutil
@@ -20,13 +21,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageSequence
 
 from captioner import metadata
 from captioner.domain.errors import FileError
 from captioner.domain.iptc import FIELDS, PhotoMetadata, metadata_from
 from captioner.metadata.blocks import Source
-from captioner.metadata.formats import jpeg
+from captioner.metadata.formats import jpeg, png, tiff, webp
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
@@ -55,6 +56,13 @@ GOAL = metadata_from(
         "job_id": "WH-0142",
     }
 )
+
+_FORMATS = {
+    suffix: name
+    for module, name in ((jpeg, "JPEG"), (png, "PNG"), (webp, "WebP"), (tiff, "TIFF"))
+    for suffix in module.SUFFIXES
+}
+"""The formats that are written in place, by the suffixes of their files."""
 
 _DC_NAMES = {
     "description": "Description",
@@ -91,6 +99,7 @@ _XMP_NAMES = {
     for prefix, _, local in [each.xmp.partition(":")]
 }
 """What exiftool calls the XMP copy of each field, with its group."""
+_WEBP_HEADER = frozenset(("File:FileType", "RIFF:WebP_Flags", "RIFF:ImageWidth", "RIFF:ImageHeight"))
 _PLACES = frozenset(
     ("ThumbnailOffset", "PreviewImageStart", "OtherImageStart", "JpgFromRawStart", "MPImageStart", "MPImageLength")
 )
@@ -99,9 +108,11 @@ _PLACES = frozenset(
 
 @dataclass
 class Table:
-    """What came of it: file names by outcome."""
+    """What came of it: file names by outcome, and how many of each format decode and were written."""
 
     files: int = 0
+    decoded: Counter[str] = field(default_factory=Counter)
+    formats: Counter[str] = field(default_factory=Counter)
     undecodable: list[str] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
@@ -110,7 +121,8 @@ class Table:
 
     def report(self) -> str:
         """The table for people."""
-        lines = [f"JPEG files that decode   {self.files}", f"written                  {len(self.written)}"]
+        lines = [f"files that decode        {self.files}", f"written                  {len(self.written)}"]
+        lines += [f"    {self.formats[name]:4} of {number} {name}" for name, number in self.decoded.most_common()]
         lines.append(f"refused, unchanged       {len(self.refused)}")
         for reason, number in Counter(self.refused.values()).most_common():
             lines.append(f"    {number:4} {reason}")
@@ -135,7 +147,7 @@ def judge(folder: Path, goal: PhotoMetadata = GOAL, fields: tuple[str, ...] = tu
         for copy, original in copies.items():
             if original in table.written:
                 problems = list(_differences(before[copy], after[copy]))
-                problems += _byte_problems(originals[copy], copy.read_bytes(), before[copy], after[copy])
+                problems += _picture_problems(originals[copy], copy.read_bytes(), before[copy], after[copy])
                 problems += _unread(copy, after[copy], goal, fields)
                 if problems:
                     table.lost[original] = problems
@@ -144,7 +156,7 @@ def judge(folder: Path, goal: PhotoMetadata = GOAL, fields: tuple[str, ...] = tu
 
 def _copies(folder: Path, to: Path, table: Table) -> dict[Path, str]:
     copies = {}
-    for path in sorted(each for each in folder.rglob("*") if each.suffix.lower() in jpeg.SUFFIXES):
+    for path in sorted(each for each in folder.rglob("*") if each.suffix.lower() in _FORMATS):
         name = str(path.relative_to(folder))
         if not _decodes(path):
             table.undecodable.append(name)
@@ -152,6 +164,7 @@ def _copies(folder: Path, to: Path, table: Table) -> dict[Path, str]:
         copy = to / f"{len(copies):04}{path.suffix}"
         shutil.copyfile(path, copy)
         copies[copy] = name
+        table.decoded[_FORMATS[path.suffix.lower()]] += 1
     table.files = len(copies)
     return copies
 
@@ -160,7 +173,7 @@ def _decodes(path: Path) -> bool:
     try:
         with Image.open(path) as image:
             image.load()
-            return image.format in ("JPEG", "MPO")
+            return image.format in ("JPEG", "MPO", "PNG", "WEBP", "TIFF")
     except (OSError, SyntaxError, ValueError):
         return False
 
@@ -174,6 +187,7 @@ def _write(table: Table, copy: Path, name: str, goal: PhotoMetadata, fields: tup
             table.lost[name] = ["refused, and yet changed"]
         return
     table.written.append(name)
+    table.formats[_FORMATS[copy.suffix.lower()]] += 1
     table.warnings.update(each for each in done.warnings if "bytes that IIM" not in each)
 
 
@@ -210,6 +224,8 @@ def _may_change(key: str) -> bool:
     group = group.split(":")[0]
     if group in ("System", "Composite", "") or name in _PLACES:
         return True
+    if key in _WEBP_HEADER:
+        return True  # a simple file gets a header that says its size again, and which blocks it has
     if group == "File":
         return name in ("CurrentIPTCDigest", "ExifByteOrder")
     if group == "IPTC":
@@ -223,15 +239,26 @@ def _may_change(key: str) -> bool:
     return False
 
 
-def _byte_problems(old: bytes, new: bytes, before: Tags, after: Tags) -> Iterator[str]:
-    if old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
+def _picture_problems(old: bytes, new: bytes, before: Tags, after: Tags) -> Iterator[str]:
+    if jpeg.matches(old) and old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
         yield "the bytes from SOS to the end differ"
+    if not jpeg.matches(old) and _pixels(old) != _pixels(new):
+        yield "the pixels of a frame differ"
     for name in ("PreviewImage", "ThumbnailImage", "JpgFromRaw", "MPImage2", "MPImage3"):
         was, now = (
             {v for k, values in tags.items() if k.endswith(f":{name}") for v in values} for tags in (before, after)
         )
         if was != now:
             yield f"{name} differs"
+
+
+def _pixels(data: bytes) -> list[tuple[str, tuple[int, int], str]]:
+    """Mode, size and a hash of the pixels of every frame."""
+    with Image.open(io.BytesIO(data)) as image:
+        return [
+            (frame.mode, frame.size, hashlib.sha256(frame.tobytes()).hexdigest())
+            for frame in ImageSequence.Iterator(image)
+        ]
 
 
 def _unread(copy: Path, tags: Tags, goal: PhotoMetadata, fields: tuple[str, ...]) -> Iterator[str]:
@@ -242,7 +269,7 @@ def _unread(copy: Path, tags: Tags, goal: PhotoMetadata, fields: tuple[str, ...]
             yield f"{name} reads {_short(read[name])}"
         if (said := _said(tags, _XMP_NAMES[name])) != _texts(goal, name):
             yield f"exiftool reads {name} in XMP as {_short(said)}"
-        if name in _IIM_NAMES:
+        if name in _IIM_NAMES and any(key.startswith("IPTC:") for key in tags):
             limit = FIELDS[name].max_bytes
             cut = [text.encode()[:limit].decode(errors="ignore") for text in _texts(goal, name)]
             if (said := _said(tags, f"IPTC:{_IIM_NAMES[name]}")) != cut:

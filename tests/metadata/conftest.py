@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import struct
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 from PIL import Image
 
+JUDGE = Path(__file__).resolve().parents[2] / "benchmarks" / "lossless.py"
 Build = Callable[..., Path]
 
 
@@ -87,9 +91,7 @@ def build(tmp_path: Path) -> Build:
 @pytest.fixture(scope="session")
 def parts() -> object:
     """The makers of segments, for tests that build pictures."""
-    import types
-
-    return types.SimpleNamespace(
+    return SimpleNamespace(
         BARE=BARE,
         XMP=XMP,
         segment=segment,
@@ -101,3 +103,15 @@ def parts() -> object:
         xmp=xmp,
         tiff=tiff,
     )
+
+
+@pytest.fixture(scope="session")
+def lossless() -> ModuleType:
+    """The judge of `make lossless`."""
+    spec = importlib.util.spec_from_file_location("lossless", JUDGE)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["lossless"] = module
+    spec.loader.exec_module(module)
+    return module

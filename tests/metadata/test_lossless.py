@@ -1,26 +1,8 @@
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-from types import ModuleType
-
 import pytest
 
 from captioner.domain.iptc import EMPTY, FIELDS, metadata_from
-
-JUDGE = Path(__file__).resolve().parents[2] / "benchmarks" / "lossless.py"
-
-
-@pytest.fixture(scope="module")
-def lossless() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("lossless", JUDGE)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["lossless"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.mark.parametrize(

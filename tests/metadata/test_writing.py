@@ -423,17 +423,17 @@ def test_a_new_file_that_does_not_say_what_was_asked_is_not_put_in_place(build, 
     assert path.read_bytes() == before
 
 
-def test_what_is_no_jpeg_cannot_be_written(tmp_path, shared):
+def test_what_is_no_picture_that_can_be_written_is_refused(tmp_path, shared):
     folder, missing, text = tmp_path / "folder", tmp_path / "gone.jpg", tmp_path / "text.jpg"
     folder.mkdir()
     text.write_text("not a picture")
     for path, error in [(folder, Unreadable), (missing, Unreadable), (text, NotAPicture)]:
         with pytest.raises(error):
             metadata.write(path, metadata_from({"caption": "New"}))
-    png = tmp_path / "photo.png"
-    shutil.copyfile(shared("corpus/newsroom-tools/metapm.png"), png)
-    with pytest.raises(Refused, match="PNG"):
-        metadata.write(png, metadata_from({"caption": "New"}))
+    heic = tmp_path / "photo.heic"
+    shutil.copyfile(shared("corpus/exif-samples/heic/IMG_5195.HEIC"), heic)
+    with pytest.raises(Refused, match="HEIC"):
+        metadata.write(heic, metadata_from({"caption": "New"}))
 
 
 def test_symbolic_links_are_followed_and_hard_links_warned_of(build, tmp_path):

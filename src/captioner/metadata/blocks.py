@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+from captioner.metadata.standards.photoshop import Resource
 
 HEAD = 24 * 1024
 """How much of a file is read at first; most news pictures keep all their metadata within it."""
@@ -64,3 +67,18 @@ class Blocks:
     read_only: str = ""
     signed: bool = False
     warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class NewBlocks:
+    """The blocks to write; None leaves the file's own as it is.
+
+    `iim` is the same block that `resources` envelop: a format takes the one that it keeps, or both. `tags` are the Exif texts of a format that
+    is one Exif block itself.
+    """
+
+    exif: bytes | None = None
+    tags: Mapping[int, str] = field(default_factory=dict)
+    xmp: bytes | None = None
+    resources: Sequence[Resource] | None = None
+    iim: bytes | None = None

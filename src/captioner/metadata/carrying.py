@@ -9,9 +9,9 @@ from pathlib import Path
 from captioner.domain.errors import WriteFailed
 from captioner.domain.iptc import FIELDS
 from captioner.metadata import mapping
-from captioner.metadata.blocks import Source
+from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.decoding import Decoded, decode
-from captioner.metadata.formats.jpeg_edit import NewBlocks, rewrite
+from captioner.metadata.formats.jpeg_edit import rewrite
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.reading import decode_file
 from captioner.metadata.standards import iim, iim_edit, photoshop

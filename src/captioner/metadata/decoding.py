@@ -90,7 +90,7 @@ def _read_iim(blocks: Blocks, undeclared: str, warnings: list[str]) -> tuple[iim
             block = photoshop.cut_off_iim(b"".join(blocks.photoshop))
         else:
             bodies = [each.data for each in found if each.holds(photoshop.IIM)]
-            if len(bodies) > 1:
+            if len(bodies) > 1 or (bodies and blocks.iim and bodies[0].rstrip(b"\0") != blocks.iim):
                 trouble = "it has several IIM blocks, and programs differ on which one counts"
             block = bodies[0] if bodies else block
             recorded = next((each.data for each in found if each.holds(photoshop.IIM_DIGEST)), b"")

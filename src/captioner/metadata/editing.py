@@ -5,35 +5,40 @@ from __future__ import annotations
 from captioner.domain.fields import XmpForm
 from captioner.domain.iptc import FIELDS
 from captioner.metadata import mapping
+from captioner.metadata.blocks import NewBlocks
 from captioner.metadata.decoding import Decoded, all_resources
-from captioner.metadata.formats.jpeg_edit import NewBlocks, rewrite
+from captioner.metadata.formats import EDITORS
 from captioner.metadata.problems import LeftAlone, Unwritable
-from captioner.metadata.standards import exif_edit, iim_edit, photoshop
+from captioner.metadata.standards import exif_edit, iim_edit
 
 
 def edited(data: bytes, decoded: Decoded, made: mapping.Plan) -> tuple[bytes, list[str]]:
     """The whole new file, and what had to be left alone; raises Unwritable where nothing may be written."""
     warnings: list[str] = []
+    editor = EDITORS[decoded.blocks.format]
+    iim = _iim(decoded, made, warnings) if editor.HOME_FOR_IIM or decoded.iim.datasets else None
     new = NewBlocks(
-        exif=_exif(decoded, made, warnings),
-        xmp=_xmp(decoded, made, warnings),
-        resources=_resources(decoded, made, warnings),
+        exif=None if editor.IS_EXIF else _exif(decoded, made, editor.EXIF_LIMIT, warnings),
+        tags=made.exif,
+        xmp=_xmp(decoded, made, editor.XMP_LIMIT, warnings),
+        resources=iim_edit.with_iim(all_resources(decoded.blocks.photoshop), iim) if iim is not None else None,
+        iim=iim,
     )
-    return rewrite(data, new), warnings
+    return editor.rewrite(data, new), warnings
 
 
-def _exif(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> bytes | None:
+def _exif(decoded: Decoded, made: mapping.Plan, limit: int, warnings: list[str]) -> bytes | None:
     block = decoded.blocks.exif
     if not made.exif or not (block or any(made.exif.values())):
         return None
     try:
-        return exif_edit.edit(block, made.exif)
+        return exif_edit.edit(block, made.exif, limit=limit)
     except LeftAlone as reason:
         warnings.append(f"{reason}")
         return None
 
 
-def _xmp(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> bytes | None:
+def _xmp(decoded: Decoded, made: mapping.Plan, limit: int, warnings: list[str]) -> bytes | None:
     from captioner.metadata.standards import xmp_edit  # lxml takes a while to load, and reading does without
 
     packet = decoded.blocks.xmp
@@ -46,7 +51,7 @@ def _xmp(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> bytes | N
         if others := decoded.xmp.languages.get(name):
             kept = "were left as they were" if made.xmp.get(_property(name)) else "went with it"
             warnings.append(f"{FIELDS[name].label} also stands in other languages, which {kept}: {', '.join(others)}.")
-    return xmp_edit.edit(packet, made.xmp)
+    return xmp_edit.edit(packet, made.xmp, limit=limit)
 
 
 def _property(name: str) -> tuple[str, XmpForm]:
@@ -54,17 +59,16 @@ def _property(name: str) -> tuple[str, XmpForm]:
     return declared.xmp, declared.xmp_form
 
 
-def _resources(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> list[photoshop.Resource] | None:
+def _iim(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> bytes | None:
     if not made.iim or not (decoded.iim.datasets or any(made.iim.values())):
         return None
     try:
-        block = iim_edit.edit(decoded.iim, made.iim)
+        return iim_edit.edit(decoded.iim, made.iim)
     except LeftAlone as reason:
         if decoded.combined.iim_first and any(name in decoded.copies["iim"] for name in made.fields):
             raise Unwritable(_half_sentence(f"{reason}")) from None
         warnings.append(f"{reason}")
         return None
-    return iim_edit.with_iim(all_resources(decoded.blocks.photoshop), block)
 
 
 def _half_sentence(sentence: str) -> str:

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from captioner.domain.errors import NotAPicture
-from captioner.metadata.formats import jpeg
+from captioner.metadata.formats import FORMATS, jpeg
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.problems import Damaged
 from captioner.metadata.reading import decode_file
@@ -16,7 +16,8 @@ from captioner.metadata.standards import exif
 def digest(path: Path) -> bytes:
     """A 16-byte hash of the coded image data, equal for copies that differ in metadata only.
 
-    For a JPEG that is SOS to EOI of the primary image, for other formats the whole file. Raises Unreadable or NotAPicture.
+    For a JPEG that is SOS to EOI of the primary image; formats without such a reading, and what is damaged in others, count as a whole.
+    Raises Unreadable or NotAPicture.
     """
     file, _ = opened(path)
     try:
@@ -24,11 +25,18 @@ def digest(path: Path) -> bytes:
             data = file.readall()
     except OSError as problem:
         raise unreadable(path, problem) from None
-    try:
-        coded = jpeg.digested(data) if jpeg.matches(data) else data
-    except Damaged as problem:
-        raise NotAPicture(path, f"{problem}") from None
-    return hashlib.blake2b(coded, digest_size=16).digest()
+    return hashlib.blake2b(_coded(path, data), digest_size=16).digest()
+
+
+def _coded(path: Path, data: bytes) -> bytes:
+    for each in FORMATS:
+        if each.matches(data[:16]) and hasattr(each, "digested"):
+            try:
+                return bytes(each.digested(data))
+            except Damaged as problem:
+                if each is jpeg:
+                    raise NotAPicture(path, f"{problem}") from None
+    return data
 
 
 def embedded_thumbnail(path: Path) -> bytes:

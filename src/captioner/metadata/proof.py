@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from captioner.domain.iptc import PhotoMetadata
 from captioner.metadata import mapping
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, all_resources
-from captioner.metadata.formats import jpeg
+from captioner.metadata.formats import EDITORS, jpeg, tiff
 from captioner.metadata.formats.jpeg_edit import pointers_behind
 from captioner.metadata.problems import Damaged, LeftAlone
 from captioner.metadata.standards import exif, exif_edit, photoshop
@@ -21,31 +22,12 @@ def prove(old: bytes, new: bytes, before: Decoded, after: Decoded, made: mapping
     wrong = after.combined.metadata.differing(goal)
     if wrong:
         raise Damaged(f"{', '.join(wrong)} would not read back as asked")
-    _prove_picture(old, new)
-    _prove_segments(old, new)
+    editor = EDITORS[before.blocks.format]
+    if editor.untouched(old) != editor.untouched(new):
+        raise Damaged("the picture, or another part of the file that is not ours, would change")
     _prove_exif(old, before, after, made)
     _prove_resources(before, after, made)
     _prove_xmp(before, after, made)
-
-
-def _prove_picture(old: bytes, new: bytes) -> None:
-    if old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
-        raise Damaged("the picture data would change")
-
-
-def _prove_segments(old: bytes, new: bytes) -> None:
-    if _others(old) != _others(new):
-        raise Damaged("a segment that is not ours would change")
-
-
-def _others(data: bytes) -> list[bytes]:
-    """Every segment that no edit may touch, in order."""
-    kept = []
-    for marker, start, body, end in jpeg.segments(Source.of(data)):
-        touched = {jpeg.APP1: (jpeg.EXIF[:5], jpeg.XMP), jpeg.APP2: (jpeg.MPF,), jpeg.APP13: (jpeg.PHOTOSHOP,)}
-        if marker != jpeg.SOS and not data.startswith(touched.get(marker, ()), body, end):
-            kept.append(data[start:end])
-    return kept
 
 
 def _prove_exif(old: bytes, before: Decoded, after: Decoded, made: mapping.Plan) -> None:
@@ -53,8 +35,9 @@ def _prove_exif(old: bytes, before: Decoded, after: Decoded, made: mapping.Plan)
     was, now = before.blocks.exif, after.blocks.exif
     if was == now or not was:
         return
-    moved = _pointer_places(old, was)
-    if len(was) == len(now) and not made.exif:
+    whole = before.blocks.format == "TIFF"
+    moved = _pointer_places(old, was) if before.blocks.format == "JPEG" else []
+    if len(was) == len(now) and not made.exif and not whole:
         changed = [at for at in range(len(was)) if was[at] != now[at]]
         if any(not any(place <= at < place + 4 for place in moved) for at in changed):
             raise Damaged("the Exif block would change")
@@ -64,7 +47,8 @@ def _prove_exif(old: bytes, before: Decoded, after: Decoded, made: mapping.Plan)
         raise Damaged("the MakerNote or the thumbnail would move")
     if note and not moved and was[note[0] : note[0] + note[1]] != now[note[0] : note[0] + note[1]]:
         raise Damaged("the MakerNote would change")
-    if _entries(was, made, bool(moved)) != _entries(now, made, bool(moved)):
+    left_out = _POINTERS | made.exif.keys() | ({exif.MAKER_NOTE} if moved else set()) | (tiff.OURS if whole else set())
+    if _entries(was, left_out) != _entries(now, left_out):
         raise Damaged("an Exif tag that is not ours would change")
 
 
@@ -73,13 +57,12 @@ def _pointer_places(data: bytes, block: bytes) -> list[int]:
     return pointers_behind(block, data, base, jpeg.end_of_image(data, jpeg.scan_start(Source.of(data))))
 
 
-def _entries(block: bytes, made: mapping.Plan, moved_preview: bool) -> Counter[tuple[int, int, int, bytes]]:
-    """Every entry of every IFD by tag, type, count and value, less ours and the pointers between IFDs."""
+def _entries(block: bytes, left_out: Collection[int]) -> Counter[tuple[int, int, int, bytes]]:
+    """Every entry of every IFD by tag, type, count and value, less some tags and the pointers between IFDs."""
     try:
         layout = exif_edit.survey(block)
     except LeftAlone:
         raise Damaged("the Exif block would be broken") from None
-    left_out = _POINTERS | made.exif.keys() | ({exif.MAKER_NOTE} if moved_preview else set())
     return Counter(
         (each.tag, each.kind, each.number, block[each.value : each.value + each.size])
         for each in layout.entries

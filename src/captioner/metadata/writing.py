@@ -141,7 +141,7 @@ class _Writing:
             if self.policy.signed is not SignedPolicy.WRITE:
                 raise Signed(self.path)
             self.warnings.append("Its Content Credentials no longer match: this edit broke the signature.")
-        if jpeg.breaks_off(self.data):
+        if self.decoded.blocks.format == "JPEG" and jpeg.breaks_off(self.data):
             self.warnings.append(
                 "The picture breaks off before its end; only its metadata is whole. Ask for the file again."
             )

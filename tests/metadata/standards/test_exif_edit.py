@@ -71,11 +71,23 @@ def test_no_block_can_break_editing(data, head, changes):
 
 
 def test_a_shorter_text_is_overwritten_in_place_and_the_rest_of_the_old_one_wiped(parts):
-    block = parts.tiff([(exif.DESCRIPTION, 2, 20, b"A confidential text\0")])
+    block = parts.tiff([(exif.DESCRIPTION, 2, 20, b"A confidential text\0"), (0x9999, 7, 6, b"foreig")])
     new = exif_edit.edit(block, {exif.DESCRIPTION: "Flood"})
     assert len(new) == len(block)
     assert b"Flood\0" in new
     assert b"confidential" not in new
+
+
+def test_a_text_that_stands_last_makes_room_for_the_next():
+    block = b""
+    sizes = set()
+    for number in range(20):
+        block = exif_edit.edit(
+            block, {exif.DESCRIPTION: f"Caption {number:02}" + " and more" * (number % 3), exif.ARTIST: "Ann Lee"}
+        )
+        assert values(block)[exif.DESCRIPTION].startswith(f"Caption {number:02}".encode())
+        sizes.add(len(block))
+    assert max(sizes) - min(sizes) < 2 * len(" and more") + 16
 
 
 def test_a_longer_text_is_appended_and_the_old_one_wiped(parts):

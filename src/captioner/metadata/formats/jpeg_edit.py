@@ -10,23 +10,21 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from captioner.metadata.blocks import Source
+from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.formats import jpeg
 from captioner.metadata.formats.jpeg import Segment
 from captioner.metadata.problems import Damaged, Unwritable
-from captioner.metadata.standards import exif, photoshop
+from captioner.metadata.standards import exif, exif_edit, photoshop, xmp
+
+HOME_FOR_IIM = True
+"""Whether IIM may be added: JPEG has a segment for it."""
+IS_EXIF = False
+"""Whether the file as a whole is one Exif block."""
+EXIF_LIMIT, XMP_LIMIT = exif_edit.LIMIT, xmp.LIMIT
+"""The longest blocks that one segment can hold."""
 
 _MP_ENTRIES = 0xB002
 _JFIF = (b"JFIF\0", b"JFXX\0")
-
-
-@dataclass(frozen=True, slots=True)
-class NewBlocks:
-    """The blocks to write; None leaves the file's own as it is."""
-
-    exif: bytes | None = None
-    xmp: bytes | None = None
-    resources: Sequence[photoshop.Resource] | None = None
 
 
 @dataclass(slots=True)
@@ -52,6 +50,16 @@ def rewrite(data: bytes, new: NewBlocks) -> bytes:
     _move_multi_picture(data, pieces, grown)
     _move_previews(data, pieces, scan.start, grown)
     return data[:2] + b"".join(piece.data for piece in pieces) + data[scan.start :]
+
+
+def untouched(data: bytes) -> list[bytes]:
+    """Everything that no edit may touch, in order: all other segments, and the file from SOS to its end."""
+    touched = {jpeg.APP1: (jpeg.EXIF[:5], jpeg.XMP), jpeg.APP2: (jpeg.MPF,), jpeg.APP13: (jpeg.PHOTOSHOP,)}
+    *chain, scan = jpeg.segments(Source.of(data))
+    kept = [
+        data[start:end] for marker, start, body, end in chain if not data.startswith(touched.get(marker, ()), body, end)
+    ]
+    return [*kept, data[scan.start :]]
 
 
 def _put(data: bytes, pieces: list[_Piece], marker: int, prefix: bytes, payloads: list[bytes], place: int) -> None:

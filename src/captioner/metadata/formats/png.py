@@ -1,18 +1,33 @@
-"""PNG, for reading: size, Exif, XMP, and the IIM that ImageMagick and others hide in text chunks (PNG specification, 11.3)."""
+"""PNG: size, Exif, XMP, and the IIM that ImageMagick and others hide in text chunks (PNG specification, 5 and 11.3)."""
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from captioner.metadata.blocks import Blocks, Source
 from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".png",)
 
-_XMP = b"XML:com.adobe.xmp"
-_PROFILE = b"Raw profile type "
+XMP = b"XML:com.adobe.xmp"
+PROFILE = b"Raw profile type "
+_EXIF_PROFILES, _IIM_PROFILES, _XMP_PROFILES = (
+    tuple(PROFILE + name + b"\0" for name in names) for names in ((b"exif", b"APP1"), (b"iptc", b"8bim"), (b"xmp",))
+)
+_TEXTS = (b"iTXt", b"tEXt", b"zTXt")
 _LARGEST_TEXT = 16_000_000
 """A text chunk that unpacks to more than this is no metadata."""
+
+
+class Chunk(NamedTuple):
+    """One chunk of a PNG: where its length, its body and whatever follows it start."""
+
+    kind: bytes
+    start: int
+    body: int
+    end: int
 
 
 def matches(head: bytes) -> bool:
@@ -20,38 +35,95 @@ def matches(head: bytes) -> bool:
     return head[:8] == b"\x89PNG\r\n\x1a\n"
 
 
+def chunks(data: bytes) -> Iterator[Chunk]:
+    """Every chunk up to IEND; raises Damaged where the file breaks off or has no picture in it."""
+    at, pictures = 8, 0
+    while True:
+        kind = data[at + 4 : at + 8]
+        end = at + 12 + int.from_bytes(data[at : at + 4], "big")
+        if len(kind) < 4 or end > len(data):
+            raise Damaged("it is a PNG that breaks off")
+        pictures += kind == b"IDAT"
+        yield Chunk(kind, at, at + 8, end)
+        if kind == b"IEND":
+            break
+        at = end
+    if not pictures:
+        raise Damaged("it has no picture in it")
+
+
+def holds_exif(data: bytes, chunk: Chunk) -> bool:
+    """Whether this chunk is the Exif of the picture, in its own chunk or in an old text chunk."""
+    return chunk.kind == b"eXIf" or _starts(data, chunk, _EXIF_PROFILES)
+
+
+def holds_xmp(data: bytes, chunk: Chunk) -> bool:
+    """Whether this chunk is the XMP packet."""
+    return _starts(data, chunk, (XMP + b"\0", *_XMP_PROFILES))
+
+
+def holds_iim(data: bytes, chunk: Chunk) -> bool:
+    """Whether this chunk is IIM, bare or among Photoshop's resources."""
+    return _starts(data, chunk, _IIM_PROFILES)
+
+
+def _starts(data: bytes, chunk: Chunk, keywords: tuple[bytes, ...]) -> bool:
+    return chunk.kind in _TEXTS and data.startswith(keywords, chunk.body, chunk.end)
+
+
+def digested(data: bytes) -> bytes:
+    """The bytes that are the picture itself: header, palette, transparency and coded data, of every frame. Raises Damaged."""
+    kinds = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"fcTL", b"fdAT")
+    return b"".join(data[chunk.body : chunk.end - 4] for chunk in chunks(data) if chunk.kind in kinds)
+
+
 def blocks(source: Source) -> Blocks:
     """The metadata blocks of a PNG; raises Damaged where it has no header."""
     if source.take(12, 16) != b"IHDR":
         raise Damaged("it is a PNG without its header")
-    found = Blocks("PNG", read_only="Captioner can't write into PNG files yet")
+    found = Blocks("PNG")
     found.width, found.height = (int.from_bytes(source.take(at, at + 4), "big") for at in (16, 20))
+    seen: list[str] = []
     at = 8
-    while at + 12 <= source.size:
+    while True:
         head = source.take(at, at + 8)
         length, kind = int.from_bytes(head[:4], "big"), head[4:]
+        if at + 12 + length > source.size or len(head) < 8:
+            found.read_only = "it breaks off before its end"
+            break
         if kind == b"IEND":
             break
-        if kind in (b"iTXt", b"tEXt", b"zTXt", b"eXIf") and length <= _LARGEST_TEXT:
-            _take(found, kind, source.take(at + 8, at + 8 + length))
+        if kind == b"caBX":
+            found.signed = True
+        elif kind in (*_TEXTS, b"eXIf") and length <= _LARGEST_TEXT:
+            _take(found, seen, kind, source.take(at + 8, at + 8 + length))
         at += 12 + length
+    for name, what in (("exif", "Exif blocks"), ("xmp", "XMP packets"), ("iim", "IIM blocks")):
+        if seen.count(name) > 1:
+            found.read_only = f"it has two {what}, and programs differ on which one counts"
+    found.several_xmp = seen.count("xmp") > 1
     return found
 
 
-def _take(found: Blocks, kind: bytes, body: bytes) -> None:
+def _take(found: Blocks, seen: list[str], kind: bytes, body: bytes) -> None:
     if kind == b"eXIf":
         found.exif = body.removeprefix(b"Exif\0\0")
+        seen.append("exif")
         return
     keyword, _, rest = body.partition(b"\0")
+    if keyword != XMP and not keyword.startswith(PROFILE):
+        return
     try:
         text = _text(kind, rest)
     except (zlib.error, ValueError):
         found.warnings.append("A text chunk of its PNG is damaged and was not read.")
+        found.read_only = "a text chunk of its PNG is damaged"
         return
-    if keyword == _XMP:
+    if keyword == XMP:
         found.xmp = text
-    elif keyword.startswith(_PROFILE):
-        _take_profile(found, keyword.removeprefix(_PROFILE), text)
+        seen.append("xmp")
+    else:
+        _take_profile(found, seen, keyword.removeprefix(PROFILE), text)
 
 
 def _text(kind: bytes, rest: bytes) -> bytes:
@@ -65,15 +137,21 @@ def _text(kind: bytes, rest: bytes) -> bytes:
     return zlib.decompressobj().decompress(rest, _LARGEST_TEXT) if packed else rest
 
 
-def _take_profile(found: Blocks, name: bytes, text: bytes) -> None:
+def _take_profile(found: Blocks, seen: list[str], name: bytes, text: bytes) -> None:
     """A profile in hexadecimal digits, behind its name and length on lines of their own."""
     try:
         profile = bytes.fromhex("".join(text.decode("ascii").split("\n")[3:]))
     except ValueError:
         return
     if name in (b"iptc", b"8bim"):
-        found.photoshop = (profile,)
-    elif name in (b"exif", b"APP1") and profile.startswith(b"Exif\0\0") and not found.exif:
-        found.exif = profile[6:]
-    elif name == b"xmp" and not found.xmp:
-        found.xmp = profile
+        seen.append("iim")
+        if profile.startswith(b"\x1c"):
+            found.iim = profile
+        else:
+            found.photoshop = (profile,)
+    elif name in (b"exif", b"APP1") and profile.startswith(b"Exif\0\0"):
+        seen.append("exif")
+        found.exif = found.exif or profile[6:]
+    elif name == b"xmp":
+        seen.append("xmp")
+        found.xmp = found.xmp or profile

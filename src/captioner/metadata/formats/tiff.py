@@ -1,18 +1,54 @@
-"""TIFF and the raw formats built on it, for reading: size, XMP, IIM and Exif (TIFF 6.0; XMP specification part 3)."""
+"""TIFF and the raw formats built on it: size, XMP, IIM and Exif (TIFF 6.0; BigTIFF; XMP specification part 3)."""
 
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 
 from captioner.metadata.blocks import Blocks, Source
-from captioner.metadata.problems import Damaged
-from captioner.metadata.standards.exif import TYPE_SIZES
+from captioner.metadata.problems import Damaged, LeftAlone
+from captioner.metadata.standards import exif_edit
+from captioner.metadata.standards.exif import SUB_IFDS, TYPE_SIZES
 
 SUFFIXES = (".tif", ".tiff", ".dng", ".cr2", ".nef", ".arw", ".pef", ".orf", ".rw2")
 
-_WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP, _DNG = 0x0100, 0x0101, 0x02BC, 0x83BB, 0x8649, 0xC612
-_OURS = frozenset((_WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP, _DNG))
-_MAGIC = (b"II*\0", b"MM\0*", b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
+XMP, IIM, PHOTOSHOP = 0x02BC, 0x83BB, 0x8649
+OURS = frozenset((XMP, IIM, PHOTOSHOP))
+"""Tags whose values are blocks of a standard."""
+_WIDTH, _HEIGHT, _PHOTOMETRIC, _DNG, _C2PA = 0x0100, 0x0101, 0x0106, 0xC612, 0xCD41
+_WANTED = OURS | {_WIDTH, _HEIGHT, _PHOTOMETRIC, SUB_IFDS, _DNG, _C2PA}
+_SENSOR_DATA = frozenset((32803, 34892))
+"""Photometric interpretations that only raw files have: a colour filter array, and linear raw (DNG specification)."""
+_PLAIN, _BIG = (b"II*\0", b"MM\0*"), (b"II+\0", b"MM\0+")
+_MAGIC = (*_PLAIN, *_BIG, b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
+_LONG_8 = {16: 8, 17: 8, 18: 8}
+_MOST_DIRECTORIES = 64
+_LARGEST_VALUE = 64_000_000
+"""A value of more bytes than this is no metadata."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How numbers stand in this file: byte order, and the widths that make a BigTIFF."""
+
+    order: str
+    big: bool
+
+    @property
+    def count(self) -> struct.Struct:
+        return struct.Struct(self.order + ("Q" if self.big else "H"))
+
+    @property
+    def entry(self) -> struct.Struct:
+        return struct.Struct(self.order + ("HHQQ" if self.big else "HHII"))
+
+    @property
+    def pointer(self) -> struct.Struct:
+        return struct.Struct(self.order + ("Q" if self.big else "I"))
+
+
+Directory = dict[int, tuple[int, bytes]]
+"""By tag: the type and the bytes of the value."""
 
 
 def matches(head: bytes) -> bool:
@@ -23,40 +59,69 @@ def matches(head: bytes) -> bool:
 def blocks(source: Source) -> Blocks:
     """The metadata blocks of a TIFF; raises Damaged where its first directory can't be read."""
     head = source.head[:16]
-    order = "<" if head[:2] == b"II" else ">"
-    plain = head[:4] in (b"II*\0", b"MM\0*")
-    raw = not plain or head[8:10] == b"CR"
-    found = Blocks("RAW" if raw else "TIFF")
+    shape = _Shape("<" if head[:2] == b"II" else ">", head[:4] in _BIG)
+    plain = head[:4] in _PLAIN
     try:
-        values = _directory(source, order, struct.unpack_from(order + "I", head, 4)[0])
+        first = shape.pointer.unpack_from(head, 8 if shape.big else 4)[0]
+        main, sub = _directory(source, shape, first), []
+        for start in _numbers(shape, main.get(SUB_IFDS))[:_MOST_DIRECTORIES]:
+            sub.append(_directory(source, shape, start))
     except struct.error:
         raise Damaged("it is a TIFF whose directory is broken") from None
-    if _DNG in values:
-        found.format = "RAW"
-    found.read_only = f"Captioner can't write into {found.format} files yet"
-    found.width, found.height = (_number(order, values.get(tag, b"")) for tag in (_WIDTH, _HEIGHT))
-    found.xmp, found.iim = values.get(_XMP, b""), values.get(_IIM, b"")
-    if _PHOTOSHOP in values:
-        found.photoshop = (values[_PHOTOSHOP],)
+    raw = head[8:10] == b"CR" or _DNG in main or any(_is_sensor_data(shape, each) for each in (main, *sub))
+    found = Blocks("RAW" if raw or not (plain or shape.big) else "TIFF")
+    if found.format == "RAW":
+        found.read_only = "it is a RAW file, which Captioner never changes"
+    elif shape.big:
+        found.read_only = "it is a BigTIFF, which Captioner can only read"
+    found.width, found.height = (next(iter(_numbers(shape, main.get(tag))), 0) for tag in (_WIDTH, _HEIGHT))
+    found.xmp, found.iim = _bytes(main, XMP), _bytes(main, IIM).rstrip(b"\0")
+    found.signed = _C2PA in main
+    if resources := _bytes(main, PHOTOSHOP):
+        found.photoshop = (resources,)
     if plain:
         found.exif = source.take(0, source.size)
     return found
 
 
-def _directory(source: Source, order: str, start: int) -> dict[int, bytes]:
-    """The values of our tags in the IFD at `start`."""
-    (count,) = struct.unpack(order + "H", source.take(start, start + 2))
-    table = source.take(start + 2, start + 2 + 12 * count)
-    values = {}
-    for at in range(0, 12 * count, 12):
-        tag, kind, number = struct.unpack_from(order + "HHI", table, at)
-        if tag not in _OURS:
+def digested(data: bytes) -> bytes:
+    """The bytes that are the picture itself: the coded data of every page. Raises Damaged."""
+    try:
+        return b"".join(data[start:end] for start, end in exif_edit.survey(data).data)
+    except LeftAlone:
+        raise Damaged("its directories are broken") from None
+
+
+def _directory(source: Source, shape: _Shape, start: int) -> Directory:
+    """The values of the IFD at `start` that matter here; raises struct.error where it is cut off."""
+    (count,) = shape.count.unpack(source.take(start, start + shape.count.size))
+    at, step = start + shape.count.size, 4 + 2 * shape.pointer.size
+    table = source.take(at, at + step * min(count, 65535))
+    values: Directory = {}
+    for place in range(0, step * count, step):
+        tag, kind, number, pointer = shape.entry.unpack_from(table, place)
+        size = (TYPE_SIZES.get(kind) or _LONG_8.get(kind, 0)) * number
+        if tag not in _WANTED or size > _LARGEST_VALUE:
             continue
-        size = TYPE_SIZES.get(kind, 0) * number
-        (place,) = struct.unpack_from(order + "I", table, at + 8)
-        values[tag] = table[at + 8 : at + 8 + size] if size <= 4 else source.take(place, place + size)
+        inline = place + step - shape.pointer.size
+        values[tag] = (
+            kind,
+            table[inline : inline + size] if size <= shape.pointer.size else source.take(pointer, pointer + size),
+        )
     return values
 
 
-def _number(order: str, value: bytes) -> int:
-    return int.from_bytes(value, "little" if order == "<" else "big")
+def _is_sensor_data(shape: _Shape, directory: Directory) -> bool:
+    return not _SENSOR_DATA.isdisjoint(_numbers(shape, directory.get(_PHOTOMETRIC)))
+
+
+def _bytes(directory: Directory, tag: int) -> bytes:
+    return directory.get(tag, (0, b""))[1]
+
+
+def _numbers(shape: _Shape, value: tuple[int, bytes] | None) -> list[int]:
+    if value is None:
+        return []
+    size = TYPE_SIZES.get(value[0]) or _LONG_8.get(value[0], 0)
+    order = "little" if shape.order == "<" else "big"
+    return [int.from_bytes(value[1][at : at + size], order) for at in range(0, len(value[1]), size or 1)]  # type: ignore[arg-type]

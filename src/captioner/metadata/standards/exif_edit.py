@@ -176,34 +176,56 @@ def _numbers(block: bytes, order: str, entry: Entry) -> list[int]:
     return list(struct.unpack_from(f"{order}{entry.number}{code}", block, entry.value))
 
 
-def edit(block: bytes, changes: Mapping[int, str]) -> bytes:
-    """The block with these texts by tag ("" removes one); raises LeftAlone or Unwritable.
+Values = Mapping[int, tuple[int, bytes]]
+"""By tag: a type whose values are single bytes, and the bytes; none removes the tag."""
+
+
+def edit(block: bytes, changes: Mapping[int, str], *, limit: int = LIMIT) -> bytes:
+    """The block with these texts by tag ("" removes one); raises LeftAlone or Unwritable."""
+    return place(block, texts(changes), limit=limit)
+
+
+def texts(changes: Mapping[int, str]) -> Values:
+    """Texts as the values of their tags: UTF-8, closed by a zero."""
+    return {tag: (_ASCII, text.encode() + b"\0" if text else b"") for tag, text in changes.items()}
+
+
+def place(block: bytes, values: Values, *, limit: int = LIMIT) -> bytes:
+    """The block with these values; raises LeftAlone, or Unwritable where it would pass `limit`.
 
     A block padded with zeros (Nikon) is grown into its padding where it would pass the limit otherwise.
     """
-    layout = survey(block) if block else Layout("<")
-    block = block or _HEADER
-    edited = _Editor(bytearray(block), layout).apply(changes)
-    if len(edited) <= LIMIT:
+    edited = _Editor(block or _HEADER, survey(block) if block else Layout("<")).apply(values)
+    if len(edited) <= limit:
         return edited
+    layout = survey(block)
     used = layout.end + layout.end % 2
     if not block[used:].strip(b"\0"):
-        edited = _Editor(bytearray(block[:used]), layout).apply(changes)
-        if len(edited) <= LIMIT:
-            return edited.ljust(min(len(block), LIMIT), b"\0")
+        edited = _Editor(block[:used], layout).apply(values)
+        if len(edited) <= limit:
+            return edited.ljust(min(len(block), limit), b"\0")
     raise Unwritable("its Exif is so full that the new text has no room")
+
+
+def room(block: bytes, tag: int) -> int:
+    """How many bytes the value of this tag has in the first IFD; 0 where it has none, or the block is damaged."""
+    try:
+        return next((entry.size for entry in survey(block).main if entry.tag == tag), 0)
+    except LeftAlone:
+        return 0
 
 
 class _Editor:
     """Applies changes to one TIFF block whose layout is known."""
 
-    def __init__(self, data: bytearray, layout: Layout) -> None:
-        self._data = data
+    def __init__(self, data: bytes, layout: Layout) -> None:
+        self._data = bytearray(data)
         self._layout = layout
         self._size_before = len(data)
+        self._freed: set[int] = set()
 
-    def apply(self, changes: Mapping[int, str]) -> bytes:
-        values = {tag: text.encode() + b"\0" if text else b"" for tag, text in changes.items()}
+    def apply(self, values: Values) -> bytes:
+        self._free_tail(values)
         in_photo = {tag: value for tag, value in values.items() if tag in _IN_EXIF_IFD}
         in_main = {tag: value for tag, value in values.items() if tag not in _IN_EXIF_IFD}
         pointers: dict[int, bytes] = {}
@@ -216,7 +238,22 @@ class _Editor:
             raise LeftAlone("Its Exif has a pointer that leads nowhere, so nothing was added to it.")
         return bytes(self._data)
 
-    def _apply_photo(self, changes: dict[int, bytes]) -> dict[int, bytes]:
+    def _free_tail(self, values: Values) -> None:
+        """Cut off the old values that stand last, so that editing a text again and again does not make the block grow."""
+        own = [
+            each
+            for each in (*self._layout.main, *(self._layout.photo or []))
+            if each.tag in values and not each.inline and self._is_alone(each)
+        ]
+        for each in sorted(own, key=lambda entry: entry.value, reverse=True):
+            end = each.value + each.size
+            if end != len(self._data) and self._data[end:] != b"\0":
+                return
+            del self._data[each.value :]
+            self._freed.add(each.at)
+            self._layout.entries.remove(each)
+
+    def _apply_photo(self, changes: Values) -> dict[int, bytes]:
         """Change the Exif IFD; returns the pointer that the main IFD still lacks."""
         pointer = next((entry for entry in self._layout.main if entry.tag == exif.EXIF_IFD), None)
         if pointer and self._layout.photo is None:
@@ -231,24 +268,22 @@ class _Editor:
         self._data[pointer.value : pointer.value + 4] = packed
         return {}
 
-    def _apply_ifd(
-        self, entries: list[Entry], changes: dict[int, bytes], pointers: dict[int, bytes], *, exists: bool
-    ) -> int:
+    def _apply_ifd(self, entries: list[Entry], changes: Values, pointers: dict[int, bytes], *, exists: bool) -> int:
         """Change, add and remove entries of one IFD; returns where it now stands if it had to move, else 0."""
         present = {entry.tag: entry for entry in entries}
-        removed = {tag for tag, value in changes.items() if not value and tag in present}
-        added = {tag: value for tag, value in changes.items() if value and tag not in present}
-        for tag, value in changes.items():
+        removed = {tag for tag, (_, value) in changes.items() if not value and tag in present}
+        added = {tag: value for tag, value in changes.items() if value[1] and tag not in present}
+        for tag, (kind, value) in changes.items():
             if tag in present and value:
-                self._replace(present[tag], value)
+                self._replace(present[tag], kind, value)
         for tag in removed:
             self._blank(present[tag], 0)
         raw = {entry.tag: bytes(self._data[entry.at : entry.at + 12]) for entry in entries if entry.tag not in removed}
         if added or pointers:
-            for tag, value in added.items():
-                raw[tag] = self._new_entry(tag, _ASCII, value, len(value))
-            for tag, value in pointers.items():
-                raw[tag] = self._new_entry(tag, _LONG, value, 1)
+            for tag, (kind, value) in added.items():
+                raw[tag] = self._new_entry(tag, kind, value, len(value))
+            for tag, pointer in pointers.items():
+                raw[tag] = self._new_entry(tag, _LONG, pointer, 1)
             return self._append(self._packed(raw, entries, set(added) | set(pointers), exists=exists))
         if removed:
             self._shrink(entries, list(raw.values()))
@@ -269,18 +304,18 @@ class _Editor:
     def _first_ifd(self) -> int:
         return int(struct.unpack_from(self._layout.order + "I", self._data, 4)[0])
 
-    def _replace(self, entry: Entry, value: bytes) -> None:
+    def _replace(self, entry: Entry, kind: int, value: bytes) -> None:
         if len(value) <= 4:
             self._blank(entry, 0)
-            head = struct.pack(self._layout.order + "HHI", entry.tag, _ASCII, len(value))
+            head = struct.pack(self._layout.order + "HHI", entry.tag, kind, len(value))
             self._data[entry.at : entry.at + 12] = head + value.ljust(4, b"\0")
-        elif not entry.inline and len(value) <= entry.size and self._is_alone(entry):
+        elif not entry.inline and len(value) <= entry.size and entry.at not in self._freed and self._is_alone(entry):
             self._data[entry.value : entry.value + len(value)] = value
             self._blank(entry, len(value))
-            struct.pack_into(self._layout.order + "HI", self._data, entry.at + 2, _ASCII, len(value))
+            struct.pack_into(self._layout.order + "HI", self._data, entry.at + 2, kind, len(value))
         else:
             self._blank(entry, 0)
-            self._data[entry.at : entry.at + 12] = self._new_entry(entry.tag, _ASCII, value, len(value))
+            self._data[entry.at : entry.at + 12] = self._new_entry(entry.tag, kind, value, len(value))
 
     def _new_entry(self, tag: int, kind: int, value: bytes, count: int) -> bytes:
         head = struct.pack(self._layout.order + "HHI", tag, kind, count)
@@ -298,7 +333,7 @@ class _Editor:
 
     def _blank(self, entry: Entry, keep: int) -> None:
         """Zero the old text behind its first `keep` bytes, unless something else uses the same bytes."""
-        if not entry.inline and self._is_alone(entry):
+        if not entry.inline and entry.at not in self._freed and self._is_alone(entry):
             self._data[entry.value + keep : entry.value + entry.size] = bytes(entry.size - keep)
 
     def _is_alone(self, entry: Entry) -> bool:

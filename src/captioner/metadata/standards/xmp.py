@@ -9,6 +9,9 @@ from xml.parsers import expat
 
 from captioner.metadata.problems import Damaged
 
+LIMIT = 65502
+"""The longest packet that a JPEG segment can hold (XMP specification part 3, section 1.1.3)."""
+
 NAMESPACES: Mapping[str, str] = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",

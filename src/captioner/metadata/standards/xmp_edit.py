@@ -11,9 +11,6 @@ from captioner.domain.fields import XmpForm
 from captioner.metadata.problems import Unwritable
 from captioner.metadata.standards import xmp
 
-LIMIT = 65502
-"""The longest packet that an APP1 segment can hold (XMP specification part 3, section 1.1.3)."""
-
 _RDF = f"{{{xmp.RDF}}}"
 _LANG = f"{{{xmp.XML}}}lang"
 _CONTAINERS = {XmpForm.ALT: "Alt", XmpForm.SEQ: "Seq", XmpForm.BAG: "Bag"}
@@ -37,7 +34,7 @@ def new_packet(*, padding: bool = True) -> bytes:
 
 
 def edit(
-    packet: bytes, changes: Mapping[Property, Sequence[str]], *, limit: int = LIMIT, keep_empty: bool = False
+    packet: bytes, changes: Mapping[Property, Sequence[str]], *, limit: int = xmp.LIMIT, keep_empty: bool = False
 ) -> bytes:
     """The packet (b"" for none) with these values; no value removes the property, or with `keep_empty` leaves it there, empty.
 
@@ -56,7 +53,7 @@ def edit(
 
 
 def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
-    """Every attribute and property of every description but ours, as text, in order."""
+    """Every attribute and property of every description but ours, as text, in order; that it is about this file says nothing."""
     root = parsed(parted(packet, xmp.encoding_of(packet))[1])
     skipped = {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours}
     found = []
@@ -64,7 +61,8 @@ def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
         parent = description.getparent()
         if parent is None or parent.tag != _RDF + "RDF":
             continue
-        found += [f"{key!r}={description.get(key)!r}".encode() for key in description.attrib if key not in skipped]
+        attributes = [(key, value) for key, value in description.attrib.items() if (key, value) != (_RDF + "about", "")]
+        found += [f"{key!r}={value!r}".encode() for key, value in attributes if key not in skipped]
         for element in description.iterchildren(etree.Element):
             if element.tag not in skipped:
                 found.append(etree.tostring(element, encoding="utf-8", with_tail=False))
@@ -110,6 +108,16 @@ def _fitted(packet: bytes, limit: int) -> bytes:
     if trailer - content < excess:
         raise Unwritable("its XMP is so full that the new text has no room")
     return packet[: trailer - excess] + packet[trailer:]
+
+
+def padded_to(packet: bytes, size: int) -> bytes:
+    """The packet with its padding made longer or shorter until it has `size` bytes; as it is where that can't be."""
+    trailer = packet.rfind(b"<?xpacket end")
+    content = len(packet[:trailer].rstrip()) + 1 if trailer > 0 else len(packet)
+    padding = size - content - len(packet[trailer:])
+    if trailer <= 0 or padding < 0:
+        return packet
+    return packet[:content] + b" " * padding + packet[trailer:]
 
 
 class _Property:
