@@ -26,8 +26,8 @@ lint: setup  ## style, types and walls between the rooms
 test: lint  ## lint, then every test, in random order
 	$(BIN)/pytest -n 2
 
-lossless: setup  ## write into a copy of every corpus JPEG and have exiftool judge what was lost
-	@$(BIN)/python benchmarks/lossless.py
+lossless: setup  ## write into a copy of every picture of the corpus, or of FOLDER=…, and have exiftool judge what was lost
+	@$(BIN)/python benchmarks/lossless.py $(FOLDER)
 
 score: setup  ## how much of the labelled captions, pages and pairs is understood
 	@for set in captions stories pairs; do $(BIN)/python benchmarks/score.py $$set || exit 1; done
