@@ -20,19 +20,23 @@ Result = TypeVar("Result")
 
 @contextmanager
 def printing() -> Iterator[None]:
-    """Prints; where standard output takes no more, raises NotPrinted, but for a reader that has gone (BrokenPipeError)."""
+    """Prints; where standard output takes no more, raises NotPrinted, or ReaderGone where nobody wants more."""
     if sys.stdout is None:
         raise NotPrinted("Standard output is closed, so the results can't be printed.")
     try:
         yield
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except OSError as error:
         raise NotPrinted(f"The results can't be printed to standard output: {error.strerror or error}.") from error
 
 
 class NotPrinted(Exception):
     """Standard output takes nothing more; what the verb did so far is done."""
+
+
+class ReaderGone(Exception):
+    """Whoever reads our output has had enough (`captioner photos | head`)."""
 
 
 class Output:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-from captioner.cli.output import NotPrinted, printing
+from captioner.cli.output import NotPrinted, ReaderGone, printing
 from captioner.domain.errors import CaptionerError, CatalogError, UsageError
 
 DONE, PROBLEMS, WRONG_USAGE, NO_CATALOG, CANCELLED = 0, 1, 2, 3, 130
@@ -35,8 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     except CaptionerError as error:
         click.echo(str(error), err=True)
         return _status_of(error)
-    except BrokenPipeError:
-        # The reader of our output has gone (`captioner photos | head`): nothing is left to say.
+    except ReaderGone:
         _drop_output()
         return DONE
     except NotPrinted as error:
