@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from captioner.captions.key import caption_key
 from captioner.captions.page_chrome import is_chrome
@@ -44,21 +45,21 @@ class _Gathering:
         if ONLY_COUNTER.match(line.text):
             self.after_counter = not self.has_pictures
             return
-        if is_chrome(line.text):
-            return
         reading = Reading.of(line.text)
         beside, held = self.beside, self.held
-        self.beside = self.held = None
         if reading.is_only_credit and (held or beside):
             self._take_credit(line.text, beside, held)
             return
+        if is_chrome(line.text):
+            return
+        self.beside = self.held = None
         numbered, self.after_counter = self.after_counter or reading.numbered, False
         awaited = bool(self.run) and self.run[-1].awaits_caption
         if again := self._repeated(reading):
             again.lines.append(reading)
             self.beside = again
         elif not line.video_title and (numbered or is_caption(reading, under_picture=awaited)):
-            self.beside = self._take_caption(reading, numbered=numbered)
+            self.beside = self._take_caption(reading, numbered=numbered, follows=beside)
         else:
             if beside and beside.awaits_caption and can_be_caption(reading):
                 self.held = (beside, reading)
@@ -83,6 +84,7 @@ class _Gathering:
             self.gallery[entry.reading.key] = entry
 
     def _take_credit(self, line: str, beside: Entry | None, held: tuple[Entry, Reading] | None) -> None:
+        self.beside = self.held = None
         if held:
             picture, caption = held
             picture.take_caption(Reading.of(caption.line, line))
@@ -90,14 +92,25 @@ class _Gathering:
             beside.take_credit(line)
             self.beside = beside if beside.awaits_caption else None
 
-    def _take_caption(self, reading: Reading, *, numbered: bool) -> Entry:
-        if self.run and self.run[-1].awaits_caption:
+    def _take_caption(self, reading: Reading, *, numbered: bool, follows: Entry | None) -> Entry:
+        if self.run and (self.run[-1].awaits_caption or (follows is self.run[-1] and self._moved_up())):
             self.run[-1].take_caption(reading)
             return self.run[-1]
         self._add(Entry(reading=reading))
         if numbered:
             self.gallery[reading.key] = self.entries[-1]
         return self.entries[-1]
+
+    def _moved_up(self) -> bool:
+        """Give the captions under a row of pictures to the pictures before, where one of these still awaits its own."""
+        first = len(self.run) - 1
+        while first >= 0 and self.run[first].captioned_below:
+            first -= 1
+        if first < 0 or first == len(self.run) - 1 or not self.run[first].awaits_caption:
+            return False
+        for before, after in pairwise(self.run[first:]):
+            before.reading, before.captioned_below = after.reading, True
+        return True
 
     def _add(self, entry: Entry) -> None:
         self.entries.append(entry)

@@ -33,6 +33,7 @@ class Entry:
     alt: Reading | None = None
     told: Reading | None = None
     credit: str = ""
+    captioned_below: bool = False
     lines: list[Reading] = field(default_factory=list)
 
     @classmethod
@@ -66,6 +67,7 @@ class Entry:
 
     def take_caption(self, reading: Reading) -> None:
         """Set the line under the picture as its caption."""
+        self.captioned_below = True
         self.reading = Reading.of(reading.line, self.credit) if self.credit and not reading.fields.credit else reading
 
     def take_credit(self, credit: str) -> None:

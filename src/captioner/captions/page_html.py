@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
 from lxml import etree, html
@@ -11,9 +11,10 @@ from lxml.html import HtmlElement
 
 from captioner.captions.agencies import registry
 from captioner.captions.page_chrome import VIDEO_LENGTH, without_afterword
+from captioner.captions.page_data import told_captions
 from captioner.captions.page_lines import copies
 from captioner.captions.pages import Line, Page, PagePicture
-from captioner.captions.picture_names import is_picture_address
+from captioner.captions.picture_names import file_name, is_picture_address
 
 _UNREAD = (
     "script",
@@ -35,6 +36,7 @@ _FURNITURE = re.compile(
     r"|(?:hide|toggle)-caption|read-?next|newsletter|sidebar|comments?|masthead|logo|avatar|author-?box|most-?read|trending|footer|toolbar)(?:$|[\s_-])",
     re.I,
 )
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|bio|contributors?|writer|profile)(?:$|[\s_-])", re.I)
 _CAPTION = re.compile(
     r"caption|cutline|legend|(?:img|image|photo|pic|picture|figure)[-_]?(?:text|desc|note|info|title)|media[-_]?desc",
     re.I,
@@ -73,6 +75,8 @@ def read_html(text: str) -> Page:
     if root is None:
         return Page("", ())
     title = _title(root)
+    told = told_captions(root)
+    _make_pictures_plain(root)
     _restore_lazy_pictures(root)
     _drop_furniture(root)
     set_with, used = _captions(root)
@@ -81,7 +85,7 @@ def read_html(text: str) -> Page:
         if isinstance(found, str):
             video = bool(items) and isinstance(items[-1], Line) and bool(VIDEO_LENGTH.match(items[-1].text))
             items += (Line(copy, video) for copy in copies(found))
-        elif picture := _picture(found, *set_with.get(found, ("", ""))):
+        elif picture := _picture(found, *set_with.get(found, ("", "")), told):
             items.append(picture)
     return Page(title, tuple(items))
 
@@ -115,6 +119,14 @@ def _title(root: HtmlElement) -> str:
     return _SITE_NAME.sub("", whole)
 
 
+def _make_pictures_plain(root: HtmlElement) -> None:
+    """Give AMP's pictures the tag of a picture, without the twin they hold for readers without scripts."""
+    for picture in list(root.iter("amp-img", "amp-anim")):
+        for twin in list(picture):
+            picture.remove(twin)
+        picture.tag = "img"
+
+
 def _restore_lazy_pictures(root: HtmlElement) -> None:
     """Give a placeholder the address that <noscript> or <source> beside it holds, and drop the <noscript>."""
     for hidden in list(root.iter("noscript")):
@@ -132,8 +144,12 @@ def _drop_furniture(root: HtmlElement) -> None:
     for element in list(root.iter("*")):
         if element.tag in ("html", "body", "head", "article", "main", "img") or element.getparent() is None:
             continue
+        if _AUTHOR.search(_named(element)) and _within(element, "figure", "figcaption"):
+            continue
         unread = element.tag in _UNREAD or (element.tag == "header" and not _within(element, "article", "main"))
-        if (unread or _FURNITURE.search(_named(element))) and next(element.iter("h1", "article", "main"), None) is None:
+        if (unread or _FURNITURE.search(_named(element)) or _AUTHOR.search(_named(element))) and next(
+            element.iter("h1", "article", "main"), None
+        ) is None:
             element.drop_tree()
 
 
@@ -148,6 +164,9 @@ def _captions(root: HtmlElement) -> tuple[dict[HtmlElement, tuple[str, str]], se
     for image in root.iter("img"):
         home = _home(image)
         if home is None:
+            if (below := _caption_below(image)) is not None and below not in used:
+                used.add(below)
+                found[image] = "\n".join(line for line in _walk(below, set()) if isinstance(line, str)), ""
             continue
         texts = [e for e in _outermost(home, _is_caption) if e not in used]
         siblings = list(home.iter("img"))
@@ -191,6 +210,17 @@ def _home(image: HtmlElement) -> HtmlElement | None:
     return None
 
 
+def _caption_below(image: HtmlElement) -> HtmlElement | None:
+    """The caption that follows the picture, or the box around it, as the next element."""
+    box = image
+    while box.getparent() is not None and box.getparent().tag not in ("body", "article", "main"):
+        if box.getnext() is not None or next(islice(box.getparent().iter("img"), 1, None), None) is not None:
+            break
+        box = box.getparent()
+    below = box.getnext()
+    return below if below is not None and not (box.tail or "").strip() and _is_caption(below) else None
+
+
 def _is_caption(element: HtmlElement) -> bool:
     return element.tag == "figcaption" or bool(
         _CAPTION.search(element.get("class", "")) and next(element.iter("img"), None) is None
@@ -230,14 +260,14 @@ def _walk(root: HtmlElement, without: set[HtmlElement]) -> Iterator[str | HtmlEl
         yield text
 
 
-def _picture(image: HtmlElement, caption: str, credit: str) -> PagePicture | None:
+def _picture(image: HtmlElement, caption: str, credit: str, told: Mapping[str, str]) -> PagePicture | None:
     """The picture, None for one that is no photo: a logo, a dot that counts visits."""
     src, alt = _address(image), " ".join(image.get("alt", "").split())
     small = any(re.fullmatch(r"\d{1,2}(?:px)?", image.get(side, "")) for side in ("width", "height"))
     if not caption and (small or not src or _NO_PHOTO.search(src) or _NO_PHOTO.search(_named(image))):
         return None
-    told = " ".join(image.get("title", "").split())
-    return PagePicture(src, alt, caption, credit, "" if told == alt else told, _leads_away(image))
+    unseen = " ".join(image.get("title", "").split()) or told.get(file_name(src), "")
+    return PagePicture(src, alt, caption, credit, "" if unseen == alt else unseen, _leads_away(image))
 
 
 def _leads_away(image: HtmlElement) -> bool:
