@@ -78,6 +78,40 @@ def test_stray_files_of_killed_writes_are_swept_and_no_others(tmp_path):
     assert (stray.exists(), fresh.exists(), foreign.exists()) == (False, True, True)
 
 
+def test_what_a_dead_process_left_is_swept_at_once_and_what_a_living_one_or_another_computer_writes_is_not(tmp_path):
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    here = safe_write._computer()
+    elsewhere = f"{int(here, 16) ^ 1:08x}"
+    names = {
+        f".captioner-{here}-{dead.pid}-x.tmp": False,
+        f".captioner-{here}-{os.getpid()}-x.tmp": True,
+        f".captioner-{here}-1-x.tmp": True,
+        f".captioner-{here}-9999999999-x.tmp": True,
+        f".captioner-{elsewhere}-{dead.pid}-x.tmp": True,
+    }
+    for name in names:
+        (tmp_path / name).touch()
+    safe_write.sweep(tmp_path)
+    assert {name: (tmp_path / name).exists() for name in names} == names
+
+
+def test_a_temporary_file_tells_its_computer_and_process(tmp_path, monkeypatch):
+    seen = []
+
+    def interrupted(descriptor):
+        seen.extend(each.name for each in tmp_path.iterdir())
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(OSError, match="Input/output"):
+        safe_write.replace(tmp_path / "new", b"data", None)
+    [name] = seen
+    owner = safe_write._OWNED.fullmatch(name)
+    assert owner is not None
+    assert (owner[1], owner[2]) == (safe_write._computer(), str(os.getpid()))
+
+
 def test_a_kill_at_any_moment_leaves_the_old_or_the_new_file(build):
     path = build()
     metadata.write(path, metadata_from({"caption": "old " * 500}))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import platform
+import re
 import stat
 import tempfile
 import time
-from functools import lru_cache
+import zlib
+from functools import cache, lru_cache
 from pathlib import Path
 
 PREFIX = ".captioner-"
 """How the names of our temporary files start; the leading dot hides them from people and from imports."""
 
+_OWNED = re.compile(re.escape(PREFIX) + r"([0-9a-f]{8})-(\d{1,10})-.*\.tmp", re.DOTALL)
+"""Such a name: the computer and the process that write there."""
 _STRAY_AFTER = 3600.0
-"""Seconds after which a temporary file belongs to a write that was killed; no write takes that long."""
+"""Seconds after which a temporary file belongs to a write that was killed, whoever's it was; no write takes that long."""
 
 
 def replace(target: Path, data: bytes, old: os.stat_result | None, *, keep_modified_time: bool = False) -> None:
@@ -23,7 +28,7 @@ def replace(target: Path, data: bytes, old: os.stat_result | None, *, keep_modif
     """
     folder = target.parent
     sweep(folder)
-    handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".tmp", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=f"{PREFIX}{_computer()}-{os.getpid()}-", suffix=".tmp", dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -88,7 +93,10 @@ def _sync_folder(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Delete what killed writes left in this folder; looks at most once an hour."""
+    """Delete what killed writes left in this folder; looks at most once an hour.
+
+    A file goes at once where the process that its name tells ran on this computer and is no more; otherwise when it is an hour old.
+    """
     _sweep(folder, int(time.time() // _STRAY_AFTER))
 
 
@@ -98,7 +106,27 @@ def _sweep(folder: Path, hour: int) -> None:
     limit = time.time() - _STRAY_AFTER
     for each in folder.glob(f"{PREFIX}*.tmp"):
         try:
-            if each.lstat().st_mtime < limit:
+            if _is_orphan(each.name) or each.lstat().st_mtime < limit:
                 each.unlink()
         except OSError:
             continue  # another desk swept it first
+
+
+def _is_orphan(name: str) -> bool:
+    """Whether the process that made a file of this name is known to be gone."""
+    owner = _OWNED.fullmatch(name)
+    if owner is None or owner[1] != _computer() or os.name != "posix":  # elsewhere, asking this of a process ends it
+        return False
+    try:
+        os.kill(int(owner[2]), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False  # it is another user's, or can't be one
+    return False
+
+
+@cache
+def _computer() -> str:
+    """Eight digits that tell this computer from others that write into the same shared folder."""
+    return f"{zlib.crc32(platform.node().encode()):08x}"
