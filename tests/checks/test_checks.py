@@ -15,7 +15,7 @@ from captioner.domain.findings import Severity
 from captioner.domain.photo import Disagreement, Proposal
 from captioner.domain.values import PartialDate
 
-STYLED = Rules(says=("city",), phrases={"is seen": "say what happens"})
+STYLED = Rules(phrases={"is seen": "say what happens"})
 ONE = {
     "mandatory": photo(caption="Fog."),
     "credit_missing": photo(caption="Fog. /CFP"),

@@ -1,4 +1,4 @@
-"""A caption that the desk's house would write otherwise: its tense, its length, its empty phrases, what its words must tell."""
+"""A caption that the desk's house would write otherwise: its tense, its length, its empty phrases."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
-from captioner.domain.iptc import field_named
 
 TITLE = "House style"
 WHY = "Readers should hear one voice."
@@ -40,7 +39,7 @@ def find(photos: Iterable[Read]) -> Iterator[Finding]:
         rules, caption = photo.rules, photo.body
         if not caption:
             continue
-        for message in (*_phrases(caption, tuple(rules.phrases.items())), *_sentences(photo), *_says(photo)):
+        for message in (*_phrases(caption, tuple(rules.phrases.items())), *_sentences(photo)):
             yield Finding("house_style", SEVERITY, photo.id, "caption", message)
 
 
@@ -68,12 +67,6 @@ def _sentences(photo: Read) -> Iterator[str]:
         yield f"The caption has {len(sentences)} sentences; the house writes {few}."
     if rules.tense == "present" and not photo.flags.file_photo and (verb := past_verb(sentences[0])):
         yield f"{quoted(verb)}: the first sentence tells what happens, in the present tense."
-
-
-def _says(photo: Read) -> Iterator[str]:
-    missing = [field_named(name).label.lower() for name in photo.rules.says if not photo.stated.get(name)]
-    if missing:
-        yield f"The caption does not say the {' nor the '.join(missing)}."
 
 
 def sentences_of(text: str) -> list[str]:

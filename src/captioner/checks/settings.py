@@ -4,7 +4,6 @@ off = ["names_vary"]                    checks that are not made
 severities = { alt_text = "warning" }   what every finding of a check counts as
 mandatory = ["caption", "date_created"] fields without which a picture is not published
 advised = ["country"]                   fields that should be filled
-says = ["city", "country"]              what a caption's own words must tell
 tense = "present"                       the first sentence tells what happens, not what happened
 sentences = 2                           as many as a caption may have (0: any number)
 phrases = { "is seen" = "say what the picture shows" }    words that say nothing, and what to do instead
@@ -21,7 +20,7 @@ from captioner.domain.errors import UnknownField, UsageError
 from captioner.domain.findings import Severity
 from captioner.domain.iptc import field_named
 
-_FIELDS = ("mandatory", "advised", "says")
+_FIELDS = ("mandatory", "advised")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,6 @@ class Rules:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     mandatory: tuple[str, ...] = ("caption", "date_created")
     advised: tuple[str, ...] = ("country",)
-    says: tuple[str, ...] = ()
     tense: str = ""
     sentences: int = 0
     phrases: Mapping[str, str] = field(default_factory=dict)

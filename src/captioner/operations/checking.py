@@ -15,7 +15,6 @@ from captioner.checks.reading import Read
 from captioner.checks.settings import NEUTRAL, Rules, rules_from
 from captioner.checks.together import Together
 from captioner.domain.changes import Changes
-from captioner.domain.edits import edit_between
 from captioner.domain.errors import UsageError
 from captioner.domain.findings import Finding
 from captioner.domain.photo import Photo
@@ -92,11 +91,9 @@ def fix(desk: Desk, check_name: str, ids: Iterable[int] | None = None) -> Change
         able = ", ".join(name for name, module in CHECKS.items() if hasattr(module, "fix"))
         raise UsageError(f"No check “{check_name}” that can mend by itself; these can: {able}.")
     rules = rules_of(desk)
-    mended = (
-        (photo, after) for photos in _chunks(desk, ids) for photo in photos if (after := mend(Read(photo, rules)))
-    )
-    edit = edit_between(f"Fix {CHECKS[check_name].TITLE}", mended)
-    return desk.catalog.apply(edit) if edit else Changes()
+    photos = desk.catalog.each(desk.catalog.ids() if ids is None else ids)
+    mended = ((photo, after) for photo in photos if (after := mend(Read(photo, rules))))
+    return desk.catalog.amend(f"Fix {CHECKS[check_name].TITLE}", mended)
 
 
 def _stamp(rules: Rules) -> str:
@@ -145,9 +142,3 @@ def _names(desk: Desk, rules: Rules, stale: set[int]) -> tuple[Found, set[int]]:
 
 def _sorted(found: Iterable[Finding]) -> list[tuple[str, ...]]:
     return sorted((f.check, str(f.severity), f.field, f.message) for f in found)
-
-
-def _chunks(desk: Desk, ids: Iterable[int] | None) -> Iterator[list[Photo]]:
-    wanted = list(desk.catalog.ids() if ids is None else ids)
-    for start in range(0, len(wanted), CHUNK):
-        yield desk.catalog.photos(wanted[start : start + CHUNK])
