@@ -211,7 +211,7 @@ def test_a_caption_is_never_published_under_another_picture(photos: list[Photo],
 
 
 def test_a_copy_that_cannot_be_captioned_is_an_error_and_leaves_nothing(photos: list[Photo], out: Path) -> None:
-    file = photos[0].path.with_suffix(".tif")
+    file = photos[0].path.with_suffix(".gif")
     Image.new("RGB", (20, 20)).save(file)
     photo, _ = arrive(file, Settings())
     gone = photos[1].replace(path=file.with_name("gone.jpg"))

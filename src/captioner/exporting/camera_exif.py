@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import piexif
 from piexif import ExifIFD, ImageIFD
 from PIL.TiffImagePlugin import IFDRational
 
+from captioner.exporting.exif_block import packed
 from captioner.metadata import Removal
 from captioner.thumbnails.opening import opened, quiet
 
@@ -44,6 +44,7 @@ _SRGB, _UNCALIBRATED = 1, 0xFFFF
 _INCHES, _CENTRED = 2, 1
 
 Tags = dict[int, Any]
+_TYPES = {name: {tag: each["type"] for tag, each in piexif.TAGS[name].items()} for name in ("Image", "Exif", "GPS")}
 
 
 def camera_exif(path: Path, size: tuple[int, int], *, srgb: bool, remove: Collection[Removal] = ()) -> bytes:
@@ -53,27 +54,23 @@ def camera_exif(path: Path, size: tuple[int, int], *, srgb: bool, remove: Collec
     """
     image_tags, exif_tags, gps_tags = _read(path)
     wanted = _SHOT if Removal.SERIAL_NUMBERS in remove else (*_SHOT, *_SERIAL_NUMBERS)
-    blocks: dict[str, Tags] = {
-        "0th": _chosen("Image", image_tags, _CAMERA)
-        | {
-            ImageIFD.Orientation: 1,
-            ImageIFD.XResolution: (72, 1),
-            ImageIFD.YResolution: (72, 1),
-            ImageIFD.ResolutionUnit: _INCHES,
-            ImageIFD.YCbCrPositioning: _CENTRED,
-        },
-        "Exif": _chosen("Exif", exif_tags, wanted)
-        | {
-            ExifIFD.ExifVersion: b"0232",
-            ExifIFD.ComponentsConfiguration: b"\1\2\3\0",
-            ExifIFD.FlashpixVersion: b"0100",
-            ExifIFD.ColorSpace: _SRGB if srgb else _UNCALIBRATED,
-            ExifIFD.PixelXDimension: size[0],
-            ExifIFD.PixelYDimension: size[1],
-        },
-        "GPS": {} if Removal.GPS in remove else _chosen("GPS", gps_tags, tuple(piexif.TAGS["GPS"])),
+    main = _chosen("Image", image_tags, _CAMERA) | {
+        ImageIFD.Orientation: 1,
+        ImageIFD.XResolution: (72, 1),
+        ImageIFD.YResolution: (72, 1),
+        ImageIFD.ResolutionUnit: _INCHES,
+        ImageIFD.YCbCrPositioning: _CENTRED,
     }
-    return bytes(piexif.dump(blocks))
+    shot = _chosen("Exif", exif_tags, wanted) | {
+        ExifIFD.ExifVersion: b"0232",
+        ExifIFD.ComponentsConfiguration: b"\1\2\3\0",
+        ExifIFD.FlashpixVersion: b"0100",
+        ExifIFD.ColorSpace: _SRGB if srgb else _UNCALIBRATED,
+        ExifIFD.PixelXDimension: size[0],
+        ExifIFD.PixelYDimension: size[1],
+    }
+    where = {} if Removal.GPS in remove else _chosen("GPS", gps_tags, tuple(piexif.TAGS["GPS"]))
+    return packed(main, shot, where, _TYPES)
 
 
 def _read(path: Path) -> tuple[Mapping[int, Any], Mapping[int, Any], Mapping[int, Any]]:
@@ -89,13 +86,13 @@ def _read(path: Path) -> tuple[Mapping[int, Any], Mapping[int, Any], Mapping[int
 def _chosen(directory: str, tags: Mapping[int, Any], wanted: Collection[int]) -> Tags:
     made = {}
     for tag in wanted:
-        if tag in tags and (value := _as_piexif(tags[tag], piexif.TAGS[directory][tag]["type"])) is not None:
+        if tag in tags and (value := _as_packed(tags[tag], piexif.TAGS[directory][tag]["type"])) is not None:
             made[tag] = value
     return {tag: value for tag, value in made.items() if _can_be_written(directory, tag, value)}
 
 
-def _as_piexif(value: Any, kind: int) -> Any:
-    """A value as Pillow reads it in the shape that piexif writes for this type; None where it does not fit."""
+def _as_packed(value: Any, kind: int) -> Any:
+    """A value as Pillow reads it in the shape that `packed` wants for this type; None where it does not fit."""
     if kind == piexif.TYPES.Ascii:
         # Pillow reads bytes as Latin-1, so this gives back the very bytes of the file, UTF-8 or not.
         return value.rstrip("\0 ").encode("latin-1", "replace") or None if isinstance(value, str) else None
@@ -116,8 +113,9 @@ def _fraction(value: Any) -> tuple[int, int] | None:
 
 
 def _can_be_written(directory: str, tag: int, value: Any) -> bool:
+    tags: dict[str, Tags] = {"Image": {}, "Exif": {}, "GPS": {}, directory: {tag: value}}
     try:
-        piexif.dump({"0th" if directory == "Image" else directory: {tag: value}})
-    except (ValueError, TypeError, KeyError, OverflowError, struct.error):
+        packed(tags["Image"], tags["Exif"], tags["GPS"], _TYPES)
+    except ValueError:
         return False
     return True
