@@ -104,3 +104,36 @@ def test_a_picture_that_would_say_something_else_afterwards_stays_as_it_was(buil
     with pytest.raises(WriteFailed, match="caption"):
         metadata.carry_over(old, new)
     assert new.read_bytes() == before
+
+
+def sidecar_saying(picture, parts, inside, attributes=NAMESPACES):
+    packet = parts.xmp(inside, attributes=attributes)
+    body = packet[packet.index(b"<x:xmpmeta") : packet.index(b"</x:xmpmeta>") + len(b"</x:xmpmeta>")]
+    picture.with_suffix(".xmp").write_bytes(body)
+
+
+def test_what_a_sidecar_says_goes_along_and_counts_before_the_picture(build, parts, new):
+    inside = "<plus:Licensor>Picture</plus:Licensor><plus:ImageSupplierName>Agency</plus:ImageSupplierName>"
+    old = build(parts.xmp(inside, attributes=NAMESPACES + ' plus:Version="Picture"'))
+    inside = (
+        "<plus:Licensor>Sidecar</plus:Licensor><plus:Version>Sidecar</plus:Version><photoshop:City>Old</photoshop:City>"
+    )
+    sidecar_saying(old, parts, inside, NAMESPACES + ' tiff:Artist="Stale"')
+    metadata.carry_over(old, new)
+    said = packet_of(new)
+    assert said.count(b"<plus:Licensor>") == 1
+    for kept in (b">Sidecar</plus:Licensor>", b">Sidecar</plus:Version>", b">Agency</plus:ImageSupplierName>"):
+        assert kept in said
+    for stale in (b"Picture", b"Stale", b"Old"):
+        assert stale not in said
+    assert metadata.read(new).metadata == metadata_from({"caption": "New.", "keywords": ["Cairo"]})
+
+
+def test_a_sidecar_of_a_picture_without_xmp_goes_along_and_a_broken_one_is_said(build, parts, new):
+    old = build(name="plain.jpg")
+    sidecar_saying(old, parts, "<plus:Licensor>Sidecar</plus:Licensor>")
+    assert metadata.carry_over(old, new) == ()
+    assert b">Sidecar</plus:Licensor>" in packet_of(new)
+    old.with_suffix(".xmp").write_bytes(b"<x:xmpmeta")
+    [warning] = metadata.carry_over(old, new)
+    assert "plain.xmp" in warning

@@ -12,8 +12,9 @@ from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.decoding import Decoded, decode
 from captioner.metadata.formats.jpeg_edit import rewrite
+from captioner.metadata.formats.sidecar import SidecarFile
 from captioner.metadata.problems import Damaged, Unwritable
-from captioner.metadata.reading import decode_file
+from captioner.metadata.reading import decode_file, sidecar_of
 from captioner.metadata.standards import iim, iim_edit, photoshop
 
 _ORIENTATION_OF_LAYOUT = (2, 131)
@@ -33,13 +34,16 @@ class Removal(StrEnum):
 def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) -> tuple[str, ...]:
     """Add to the JPEG at `target`, made anew from the picture at `source`, the XMP and IIM that it lacks.
 
-    The desk's fields stay as `target` states them. History, thumbnails, sizes and all else that described the old file stay behind, and so does
+    What a sidecar beside `source` says goes along, and counts before the picture's own. The desk's fields stay as `target` states
+    them. History, thumbnails, sizes and all else that described the old file stay behind, and so does
     what `remove` names. Returns, in sentences, what could not be carried over. Raises Unreadable, NotAPicture, WriteFailed; then `target` is as it was.
     """
     old, _ = decode_file(source)
     new, _ = decode_file(target)
     warnings: list[str] = []
-    blocks = NewBlocks(xmp=_xmp(old, new, remove, warnings), resources=_resources(old, new, warnings))
+    blocks = NewBlocks(
+        xmp=_xmp(old, sidecar_of(source), new, remove, warnings), resources=_resources(old, new, warnings)
+    )
     if blocks.xmp is None and blocks.resources is None:
         return tuple(warnings)
     try:
@@ -55,11 +59,17 @@ def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) 
     return tuple(warnings)
 
 
-def _xmp(old: Decoded, new: Decoded, remove: Collection[Removal], warnings: list[str]) -> bytes | None:
-    """The original's packet with the desk's fields as the new picture states them; None where there is none to be carried."""
+def _xmp(
+    old: Decoded, beside: SidecarFile | None, new: Decoded, remove: Collection[Removal], warnings: list[str]
+) -> bytes | None:
+    """The original's packet, its sidecar's before its own, with the desk's fields as the new picture states them; None where there is none to be carried."""
     from captioner.metadata.standards import xmp_carry, xmp_edit  # lxml takes a while to load, and reading does without
 
-    if not old.blocks.xmp:
+    if beside and beside.trouble:
+        warnings.append(f"{beside.trouble}.")
+    aside = beside.packet if beside and not beside.trouble else None
+    packets = [packet for packet in (aside, old.blocks.xmp, old.blocks.extended_xmp) if packet]
+    if not packets:
         return None
     withheld = {Removal.GPS: xmp_carry.GPS, Removal.SERIAL_NUMBERS: xmp_carry.SERIAL_NUMBERS}
     patterns = [withheld[each] for each in remove]
@@ -72,7 +82,7 @@ def _xmp(old: Decoded, new: Decoded, remove: Collection[Removal], warnings: list
     try:
         if old.xmp_trouble or old.blocks.several_xmp:
             raise Unwritable(old.xmp_trouble or "it has two XMP packets, and programs differ on which one counts")
-        packet = xmp_carry.carried(old.blocks.xmp, old.blocks.extended_xmp, tuple(patterns))
+        packet = xmp_carry.carried(packets, tuple(patterns))
         made = xmp_edit.edit(packet, said)
     except Unwritable as problem:
         warnings.append(f"The original's XMP was not carried over, only the desk's fields were written: {problem}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -48,15 +49,16 @@ _ALSO = frozenset(
 _RDF = f"{{{xmp.RDF}}}"
 
 
-def carried(packet: bytes, extension: bytes, withheld: tuple[re.Pattern[str], ...]) -> bytes:
-    """The packet in UTF-8 with its extension taken in, less what held for the old file and what a pattern finds by its name.
+def carried(packets: Sequence[bytes], withheld: tuple[re.Pattern[str], ...]) -> bytes:
+    """The first packet in UTF-8 with what the others state besides, less what held for the old file and what a pattern finds by its name.
 
-    Raises Unwritable for broken XML.
+    What several state is taken from the first of them. Raises Unwritable for broken XML.
     """
-    head, body, tail = parted(packet, xmp.encoding_of(packet))
+    first, *others = packets
+    head, body, tail = parted(first, xmp.encoding_of(first))
     root = parsed(body)
-    if extension:
-        _take_in(root, parsed(parted(extension, xmp.encoding_of(extension))[1]))
+    for other in others:
+        _take_in(root, parsed(parted(other, xmp.encoding_of(other))[1]))
     for element in [each for each in root.iter(etree.Element) if _stays_behind(str(each.tag), withheld)]:
         take_out(element)
     for element in root.iter(etree.Element):
@@ -65,16 +67,22 @@ def carried(packet: bytes, extension: bytes, withheld: tuple[re.Pattern[str], ..
     return head + etree.tostring(root, encoding="utf-8") + tail
 
 
-def _take_in(root: etree._Element, extension: etree._Element) -> None:
-    """Add the extension's properties; what the packet states itself counts."""
+def _take_in(root: etree._Element, other: etree._Element) -> None:
+    """Add the other packet's properties, elements and attributes alike; what this one states itself counts."""
     rdf = next(root.iter(_RDF + "RDF"), None)
-    more = next(extension.iter(_RDF + "RDF"), None)
+    more = next(other.iter(_RDF + "RDF"), None)
     if rdf is None or more is None:
         return
-    stated = {element.tag for each in rdf.findall(_RDF + "Description") for element in each}
+    descriptions = rdf.findall(_RDF + "Description")
+    stated = {element.tag for each in descriptions for element in each}
+    stated |= {str(name) for each in descriptions for name in each.attrib if not str(name).startswith(_RDF)}
+    about = descriptions[0].get(_RDF + "about", "") if descriptions else ""
     for description in more.findall(_RDF + "Description"):
         for element in [each for each in description if each.tag in stated]:
             take_out(element)
+        for name in [each for each in description.attrib if each in stated]:
+            del description.attrib[name]
+        description.set(_RDF + "about", about)  # one packet speaks of one picture
         rdf.append(description)
 
 
