@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from captioner import settings
@@ -58,6 +58,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Captioner")
+    app.setLayoutDirection(QLocale().textDirection())
     preferences = settings.load()
     theme.apply(app, preferences.theme)
     sys.setswitchinterval(TURN)
@@ -87,8 +88,10 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
         question.ended.connect(lambda: app.exit(status))
         question.open()
 
+    begun: list[Desk] = []  # what was opened is closed at the end, even where the window was closed too soon to see it
+
     def open_catalog(file: Path | None) -> None:
-        jobs.call(lambda: _open_desk(file, preferences), opened, failed)
+        jobs.call(lambda: _open_desk(file, preferences, begun), opened, failed)
 
     window.show()
     if screenshot:
@@ -97,16 +100,17 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     status = app.exec()
     door.close()
     session.close()
-    if session.is_open:
-        session.desk.close()
+    for desk in begun:
+        desk.close()
     return status
 
 
-def _open_desk(catalog: Path | None, preferences: settings.Settings) -> Desk:
-    """Open the desk on a worker; what it imports is the bulk of the program, and the window is there already."""
+def _open_desk(catalog: Path | None, preferences: settings.Settings, begun: list[Desk]) -> Desk:
+    """Open the desk on a worker and note it in `begun`; what it imports is the bulk of the program, the window is there already."""
     from captioner.operations.desk import Desk
 
-    return Desk.open(catalog, preferences)
+    begun.append(Desk.open(catalog, preferences))
+    return begun[-1]
 
 
 def _has_display() -> bool:

@@ -47,3 +47,45 @@ def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path):
 def test_the_window_is_painted_before_heavy_things_are_imported(heavy):
     code = f"import sys, captioner.app; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
+
+
+def test_a_window_closed_before_its_catalogue_is_open_leaves_none_open(tmp_path: Path):
+    code = f"""
+import time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from captioner import app
+from captioner.operations.desk import Desk
+opening, closing = Desk.open, Desk.close
+def late(catalog, preferences):
+    QTimer.singleShot(0, app.QApplication.instance(), app.QApplication.closeAllWindows)
+    time.sleep(0.3)
+    return opening(catalog, preferences)
+def close(desk):
+    closing(desk)
+    print("closed")
+Desk.open, Desk.close = late, close
+app.run(catalog=Path({str(tmp_path / "catalog.db")!r}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.stdout == "closed\n", done.stderr
+
+
+@pytest.mark.parametrize(("language", "expected"), [("ar_EG.UTF-8", "RightToLeft"), ("en_GB.UTF-8", "LeftToRight")])
+def test_the_window_runs_as_the_language_of_the_desk_is_read(tmp_path: Path, language, expected):
+    code = f"""
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from captioner import app
+app.QApplication([])
+QTimer.singleShot(200, app.QApplication.closeAllWindows)
+app.run(catalog=Path({str(tmp_path / "catalog.db")!r}))
+print(app.QApplication.layoutDirection().name)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "LC_ALL": language, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.stdout == f"{expected}\n", done.stderr

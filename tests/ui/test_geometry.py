@@ -38,3 +38,12 @@ def test_nothing_kept_and_nonsense_kept_change_nothing(qtbot, tmp_path):
     (tmp_path / "window.ini").write_text("[General]\ngeometry=nonsense\n")
     assert not geometry.restore(made, tmp_path / "window.ini")
     assert made.width() == 700
+
+
+def test_what_was_shown_comes_back_for_the_same_catalogue_only(tmp_path):
+    file, catalog = tmp_path / "window.ini", tmp_path / "a, b.db"
+    assert geometry.shown(file, catalog) == ("", 0)
+    geometry.keep_shown(file, catalog, "folder:/agency/in", 7)
+    assert geometry.shown(file, catalog) == ("folder:/agency/in", 7)
+    assert geometry.shown(file, tmp_path / "other.db") == ("", 0)
+    assert geometry.shown(None, catalog) == ("", 0)

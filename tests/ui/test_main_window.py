@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from captioner import resources
+from captioner import resources, settings
 from captioner.operations import editing, importing
 from captioner.operations.desk import Desk
 from captioner.progress import finish
 from captioner.settings import Settings
+from captioner.ui.dialogs.importing import ImportDialog
 from captioner.ui.main_window import MainWindow
 from captioner.ui.session import Session
 
@@ -305,3 +306,61 @@ def test_an_import_begins_among_pictures_and_then_where_the_last_one_was(window,
     window.commands.import_folder()
     assert Path(asked[0]) in (Path.home(), Path.home() / "Pictures")
     assert asked[1] == str(tmp_path)
+
+
+@pytest.mark.parametrize("key", ["all", "folder"])
+def test_the_window_opens_where_it_was_closed(qtbot, stocked, begin, tmp_path, folder, key):
+    first = shown(qtbot, begin(stocked), tmp_path)
+    qtbot.waitUntil(lambda: first.sources.count_of("all") == 5)
+    source = f"folder:{folder}" if key == "folder" else key
+    first.sources.show_source(source)
+    qtbot.waitUntil(lambda: first.sheet.source.key == source and len(first.sheet.photos) == 5)
+    first.sheet.grid.select(first.sheet.photos.ids[3])
+    first.close()
+    again = shown(qtbot, begin(stocked), tmp_path)
+    assert again.sheet.source.key == source
+    assert current(again) == current(first) == "flood-wading.jpg"
+
+
+def test_the_size_of_the_pictures_is_remembered(qtbot, window):
+    before = window.sheet.grid.edge
+    window.actions_by_id["larger"].trigger()
+    assert window.session.desk.settings.thumbnail_size == window.sheet.grid.edge == before + 24
+    qtbot.waitUntil(lambda: settings.load().thumbnail_size == before + 24)
+
+
+def test_an_older_look_up_is_cancelled(qtbot, window):
+    window.sheet.reload()
+    older = window.sheet._looking
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sheet.search("Galati")
+    assert older.cancelled
+    assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
+
+
+def test_sample_photos_are_asked_about_like_any_other_import(qtbot, desk, begin, tmp_path):
+    made = shown(qtbot, begin(desk), tmp_path)
+    made.commands.import_samples()
+    qtbot.waitUntil(lambda: bool(made.findChildren(ImportDialog)))
+    made.findChildren(ImportDialog)[0].reject()
+    assert made.session.desk.settings.last_folder == ""
+
+
+def test_a_caption_that_came_from_elsewhere_is_repeated(qtbot, window):
+    desk, (empty, other) = window.session.desk, window.sheet.photos.ids[:2]
+    window.sheet.grid.select(empty)
+    window.panes.editor.commit()
+    window.session.perform(lambda: editing.assign(desk, other, {"caption": "A band plays."}))
+    window.actions_by_id["repeat_caption"].trigger()
+    assert window.editor.caption.input.entered() == "A band plays."
+
+
+def test_long_work_on_many_photos_is_seen_while_it_runs(qtbot, window):
+    window.sheet.grid.select_all()
+    titles, said = [], []
+    window.session.job_started.connect(lambda job: titles.append(job.title))
+    window.session.message.connect(said.append)
+    window.actions_by_id["reread"].trigger()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].startswith("Re-read: ")
+    assert titles == ["Re-read files"]

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.ui.conftest import photo
 
+from captioner.domain.errors import CatalogError
 from captioner.operations import editing
 from captioner.operations.desk import Desk
 from captioner.settings import Settings
@@ -97,3 +98,18 @@ def test_what_is_chosen_meanwhile_is_not_taken_away_by_a_folder_that_was_awaited
     panel._session.perform(lambda: panel._session.desk.catalog.add([photo(0, path=Path("/agency/three/c.jpg"))]))
     qtbot.waitUntil(lambda: len(panel._shown_folders) == 3)
     assert marked(panel) == "All photos"
+
+
+def test_a_quote_in_a_folder_s_name_is_no_end_of_it(desk):
+    folder = Path('/agency/the "best" of')
+    desk.catalog.add([photo(0, path=folder / "c.jpg")])
+    assert desk.catalog.count(folder_source(folder).query) == 1
+
+
+def test_a_fault_of_our_own_is_no_sentence(panel):
+    said = []
+    panel._session.failed.connect(said.append)
+    with pytest.raises(ZeroDivisionError):
+        panel._uncounted(ZeroDivisionError())
+    panel._uncounted(CatalogError("desk.db is damaged."))
+    assert said == ["desk.db is damaged."]

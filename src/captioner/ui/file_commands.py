@@ -94,6 +94,25 @@ class FileCommands(Acting):
             lambda ids: editing.remove(self._session.desk, ids),
         )
 
+    def trash(self) -> None:
+        """Move the files of the selected photos to the trash, when the answer is yes."""
+        from captioner.ui.trash import TrashDialog, Trashed, to_trash
+
+        desk, ids = self._session.desk, self._selected()
+
+        def done(trashed: Trashed) -> None:
+            if trashed.stayed:
+                names = ", ".join(path.name for path in trashed.stayed[:3])
+                self._session.failed.emit(self.tr("The trash did not take {names}.").format(names=names))
+
+        def go() -> None:
+            self._session.run(self.tr("Move to trash"), to_trash(desk, ids), done)
+
+        self._panes.commit()
+        dialog = TrashDialog(self._session, [photo.path for photo in desk.catalog.photos(ids)], self._window)
+        dialog.accepted.connect(go)
+        dialog.open()
+
     def show_in_folder(self) -> None:
         """Open the folder of the current photo."""
         if photo := self._panes.sheet.grid.current:

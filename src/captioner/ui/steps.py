@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import FIELDS
-from captioner.ui.counted import counted
+from captioner.ui.counted import counted, number
 
 NAMED = 3
 """Fields that are named; of more, how many there are."""
@@ -23,9 +25,10 @@ def step_in_words(action: str, changes: Changes, names: Sequence[str] = ()) -> s
     A single photo goes by its name.
     """
     count = len(touched(changes))
-    photos = names[0] if count == 1 and names else counted(count, "photo")
+    photos = names[0] if count == 1 and names else _photos(count)
     if changes.added or changes.removed:
-        photos = f"{photos} {'back in' if changes.added else 'out of'} the catalogue"
+        where = _tr("{photos} back in the catalogue") if changes.added else _tr("{photos} out of the catalogue")
+        photos = where.format(photos=photos)
     fields = "" if any(FIELDS[name].label in action for name in changes.fields) else fields_in_words(changes.fields)
     return " · ".join(part for part in (action, fields, photos) if part and (part == action or part not in action))
 
@@ -34,24 +37,39 @@ def fields_in_words(fields: Collection[str]) -> str:
     """The fields by their labels, in the order of the form."""
     labels = [field.label for name, field in FIELDS.items() if name in fields]
     if len(labels) > NAMED:
-        return f"{', '.join(labels[: NAMED - 1])} and {len(labels) - NAMED + 1} more"
+        rest = number(len(labels) - NAMED + 1)
+        return _tr("{fields} and {count} more").format(fields=", ".join(labels[: NAMED - 1]), count=rest)
     return ", ".join(labels)
 
 
 def removed_in_words(count: int) -> str:
     """That photos were forgotten, and that nothing happened to their files."""
-    stays = "its file stays" if count == 1 else "their files stay"
-    return f"{counted(count, 'photo')} removed from the catalogue; {stays}"
+    stays = _tr("its file stays") if count == 1 else _tr("their files stay")
+    return _tr("{photos} removed from the catalogue; {stays}").format(photos=_photos(count), stays=stays)
 
 
 def accepted_in_words(count: int) -> str:
     """How many photos took what their captions state."""
     if not count:
-        return "These captions state nothing that is not accepted already"
-    states = "caption states" if count == 1 else "captions state"
-    return f"Accepted what the {states}: {counted(count, 'photo')}"
+        return _tr("These captions state nothing that is not accepted already")
+    says = (
+        _tr("Accepted what the caption states: {photos}")
+        if count == 1
+        else _tr("Accepted what the captions state: {photos}")
+    )
+    return says.format(photos=_photos(count))
 
 
 def reread_in_words(count: int) -> str:
     """How many files said something new."""
-    return f"Re-read: {counted(count, 'photo')} had changed" if count else "Re-read: nothing had changed"
+    if not count:
+        return _tr("Re-read: nothing had changed")
+    return _tr("Re-read: {photos} had changed").format(photos=_photos(count))
+
+
+def _photos(count: int) -> str:
+    return counted(count, _tr("photo"), _tr("photos"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("steps", text)

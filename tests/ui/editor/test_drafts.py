@@ -37,3 +37,15 @@ def test_drafts_that_can_t_be_written_whole_leave_those_of_before(tmp_path):
     (tmp_path / "drafts.new").mkdir()
     Drafts(file).replace(7, {"city": LUXOR})
     assert Drafts(file).of(7) == {"city": GIZA}
+
+
+def test_the_same_number_in_another_catalogue_is_another_photo(tmp_path):
+    file = tmp_path / "drafts"
+    before = Drafts(file, lambda ids: {id: f"/agency/{id}.jpg" for id in ids})
+    before.replace(7, {"city": GIZA})
+    before.replace(8, {"city": LUXOR})
+    before.batch = ((7, 8), {"city": ("Replace", "Lima", "")})
+    assert Drafts(file, lambda ids: {id: f"/agency/{id}.jpg" for id in ids}).of(7) == {"city": GIZA}
+    after = Drafts(file, lambda _: {7: "/other/7.jpg", 8: "/agency/8.jpg"})
+    assert (after.of(7), after.of(8)) == ({}, {"city": LUXOR})
+    assert after.batch == ((), {})

@@ -115,6 +115,7 @@ ROWS: tuple[Row, ...] = (
     Row("select_none", "Select none", EDIT, "Ctrl+Shift+A", when=selected),
     Row("find", "Find in catalogue", EDIT, "Ctrl+F", "search", new_part=True),
     Row("remove", "Remove from catalogue", EDIT, "Del", "remove", selected, SHEET, new_part=True, says="The file stays where it is"),
+    Row("trash", "Move file to trash…", EDIT, "Shift+Del", "", selected, SHEET, says="Asks first"),
 
     Row("next_photo", "Save, next photo", PHOTO, "Ctrl+Enter", when=shown),
     Row("previous_photo", "Save, previous photo", PHOTO, "Ctrl+Shift+Enter", when=shown),

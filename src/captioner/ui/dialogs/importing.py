@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from captioner.ui import theme
@@ -67,7 +68,8 @@ class ImportDialog(Dialog):
 def named_paths(paths: Sequence[Path]) -> list[str]:
     """The first paths by name, and how many more there are."""
     lines = [str(path) for path in paths[:SHOWN]]
-    return [*lines, f"and {number(len(paths) - SHOWN)} more"] if len(paths) > SHOWN else lines
+    rest = QCoreApplication.translate("ImportDialog", "and {count} more").format(count=number(len(paths) - SHOWN))
+    return [*lines, rest] if len(paths) > SHOWN else lines
 
 
 def _count(paths: Sequence[Path]) -> int:

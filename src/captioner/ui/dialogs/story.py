@@ -96,7 +96,8 @@ class StoryDialog(Dialog):
         try:
             self._page = file.read_bytes()
         except OSError as error:
-            self.say(f"{file.name}: it can't be opened ({error.strerror}).", "error")
+            says = self.tr("{name}: it can't be opened ({reason}).")
+            self.say(says.format(name=file.name, reason=error.strerror), "error")
             return
         self.page.blockSignals(True)
         self.page.setPlainText(self.tr("From {name}").format(name=file))
@@ -157,11 +158,14 @@ class StoryDialog(Dialog):
         self._story, self._matched = story, dict(matched)
         self.captions.clear()
         for place, caption in enumerate(story.captions):
-            target = f"→ {matched[place].path.name}" if place in matched else "○ no photo"
+            target = f"→ {matched[place].path.name}" if place in matched else self.tr("○ no photo")
             credit = f" / {caption.credit}" if caption.credit else ""
-            self.captions.addItem(f"{caption.text}{credit}\n{target} · {caption.times}× on the page")
+            times = self.tr("{n}× on the page").format(n=number(caption.times))
+            self.captions.addItem(f"{caption.text}{credit}\n{target} · {times}")
         self._right.setCurrentIndex(1 if story.captions else 0)
-        found = f"{counted(len(story.captions), 'caption')}, {counted(len(matched), 'photo')} found"
+        captions = counted(len(story.captions), self.tr("caption"), self.tr("captions"))
+        photos = counted(len(matched), self.tr("photo"), self.tr("photos"))
+        found = self.tr("{captions}, {photos} found").format(captions=captions, photos=photos)
         self.found.setText(found if self._page else "")
         self.apply.setText(self.tr("Apply to {n}").format(n=number(len(matched))) if matched else self.tr("Apply"))
         self.apply.setEnabled(bool(matched))

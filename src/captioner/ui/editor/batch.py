@@ -13,6 +13,7 @@ from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.domain.values import Value, parse_value
+from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, order_for
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.text import without_bidi_marks
@@ -176,7 +177,7 @@ class Batch(QObject):
 
     def _hint(self, action: Action, different: int) -> str:
         if action is Action.KEEP:
-            return self.tr("‹mixed: {count} values›").format(count=different) if different else ""
+            return self.tr("‹mixed: {count} values›").format(count=number(different)) if different else ""
         return {
             Action.FIND: self.tr("Find"),
             Action.APPEND: self.tr("Put behind each"),
@@ -189,5 +190,5 @@ class Batch(QObject):
 
     def _remark(self, row: FieldRow, action: Action, different: int) -> str:
         if action is not Action.KEEP:
-            return self.tr("was {count} values").format(count=different) if different else ""
+            return self.tr("was {count} values").format(count=number(different)) if different else ""
         return self.tr("same in all") if self._shared(row) else ""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 KEEP = 400
 """Milliseconds after a key until what was typed is on disk, whatever becomes of the program then."""
+
+TOLD = 20
+"""Photos of a batch that are told by their paths; if these are the same, all are."""
 
 Typed = str | tuple[str, ...]
 
@@ -25,19 +29,29 @@ Unapplied = tuple[tuple[int, ...], dict[str, tuple[str, Typed, str]]]
 """The photos of a batch, and by field the action chosen, what was typed, and the replacement."""
 
 
-class Drafts:
-    """Typed text by photo and field, kept on disk so that closing the window loses none of it."""
+Paths = Callable[[Sequence[int]], Mapping[int, str]]
 
-    def __init__(self, file: Path | None = None) -> None:
+
+class Drafts:
+    """Typed text by photo and field, kept on disk so that closing the window loses none of it.
+
+    With `paths`, which tells where the photos of these ids lie, a draft comes back for the very photo it was typed for: in another
+    catalogue of the same name the same number is another photo.
+    """
+
+    def __init__(self, file: Path | None = None, paths: Paths | None = None) -> None:
         """Read what was left the last time; a missing or damaged file holds nothing, None keeps drafts in memory only."""
         self._file = file
+        self._paths = paths
         self._texts: dict[int, dict[str, Draft]] = {}
         self._batch: Unapplied = ((), {})
         with suppress(OSError, ValueError, AttributeError, TypeError):
             stored = json.loads(file.read_text(encoding="utf-8")) if file else {}
+            known = {int(photo): str(path) for photo, path in stored.pop("paths", {}).items()}
             ids, choices = stored.pop("batch", ((), {}))
             self._batch = (tuple(map(int, ids)), {f: (str(a), _typed(t), str(r)) for f, (a, t, r) in choices.items()})
             self._texts = {int(photo): {f: _draft(*d) for f, d in drafts.items()} for photo, drafts in stored.items()}
+            self._drop_strangers(known)
 
     @property
     def batch(self) -> Unapplied:
@@ -71,6 +85,17 @@ class Drafts:
     def __len__(self) -> int:
         return len(self._texts)
 
+    def _named(self) -> list[int]:
+        """The photos whose paths are kept: all with drafts, of a batch the first few."""
+        return [*self._texts, *self._batch[0][:TOLD]]
+
+    def _drop_strangers(self, known: Mapping[int, str]) -> None:
+        now = self._paths(self._named()) if self._paths else known
+        strangers = {photo for photo, path in known.items() if now.get(photo) != path}
+        self._texts = {photo: drafts for photo, drafts in self._texts.items() if photo not in strangers}
+        if strangers.intersection(self._batch[0]):
+            self._batch = ((), {})
+
     def _store(self) -> None:
         if self._file is None:
             return
@@ -80,7 +105,8 @@ class Drafts:
                 stored = {str(p): {f: (d.text, d.over) for f, d in drafts.items()} for p, drafts in self._texts.items()}
                 batch = {"batch": self._batch} if self._batch[0] else {}
                 whole = self._file.with_name(f"{self._file.name}.new")  # a crash half way leaves the drafts of before
-                whole.write_text(json.dumps(stored | batch), encoding="utf-8")
+                paths = {"paths": self._paths(self._named())} if self._paths else {}
+                whole.write_text(json.dumps(stored | batch | paths), encoding="utf-8")
                 whole.replace(self._file)
             else:
                 self._file.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from captioner.domain.fields import Field
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.values import Value
 from captioner.ui import theme
+from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, BatchChoice
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
 from captioner.ui.editor.text import byte_length, said
@@ -198,7 +199,9 @@ class FieldRow(QWidget):
 
     def _build(self) -> None:
         field = self.field
-        limit = self.tr("At most {bytes} bytes in IIM.").format(bytes=field.max_bytes) if field.max_bytes else ""
+        limit = (
+            self.tr("At most {bytes} bytes in IIM.").format(bytes=number(field.max_bytes)) if field.max_bytes else ""
+        )
         self.input.setAccessibleName(field.label)
         self.input.setAccessibleDescription(" ".join([self.tr("IPTC {xmp}.").format(xmp=field.xmp), limit]).strip())
         proxy = self.input.focusProxy()
@@ -253,7 +256,7 @@ class FieldRow(QWidget):
     def _count(self) -> None:
         limit, used = self.field.max_bytes, byte_length(self.input.entered())
         over = bool(limit) and used > limit
-        text = self.tr("{used}/{limit} bytes").format(used=used, limit=limit)
+        text = self.tr("{used}/{limit} bytes").format(used=number(used), limit=number(limit))
         self.counter.setText(f"▲ {text}" if over else text)
         self.counter.setToolTip(self.tr("Too long for IIM, which will be cut; XMP keeps it whole.") if over else "")
         spoken = self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -29,8 +30,21 @@ Entered = str | tuple[str, ...]
 """What stands in an input, as typed: one text, or the texts of a list."""
 
 
+class Entry(Protocol):
+    """What an input itself does: says what stands in it, takes a text as if typed but without its signals, and hints while empty."""
+
+    def entered(self) -> Entered:
+        """What stands in the input now."""
+
+    def enter(self, text: Entered) -> None:
+        """Put this into the input, without its signals."""
+
+    def hint(self, text: str) -> None:
+        """Show this, faintly, while the input is empty."""
+
+
 class Held:
-    """The value an input was given, and whether somebody has typed since; mixed into every input.
+    """The value an input was given, and whether somebody has typed since; mixed into every input, which is an Entry besides.
 
     An input that nobody touched gives back the very value it was shown, so that showing never edits.
     """
@@ -39,23 +53,15 @@ class Held:
     _value: Value
     _given: Entered
 
-    def entered(self) -> Entered:
-        """What stands in the input now."""
-        raise NotImplementedError
-
-    def enter(self, text: Entered) -> None:
-        """Put this into the input, as if typed but without its signals."""
-        raise NotImplementedError
+    @property
+    def _entry(self) -> Entry:
+        return cast(Entry, self)
 
     def show_value(self, value: Value) -> None:
         """Show this value as saved."""
         self._value = value
-        self.enter(printed(self.field, value))
-        self._given = self.entered()
-
-    def hint(self, text: str) -> None:
-        """Show this, faintly, while the input is empty."""
-        raise NotImplementedError
+        self._entry.enter(printed(self.field, value))
+        self._given = self._entry.entered()
 
     @property
     def given(self) -> Entered:
@@ -65,13 +71,13 @@ class Held:
     @property
     def touched(self) -> bool:
         """Whether something else stands here than what was shown."""
-        return self.entered() != self._given
+        return self._entry.entered() != self._given
 
     def value(self) -> Value:
         """The value that stands here; raises BadValue with a sentence that says what to type."""
         if not self.touched:
             return self._value
-        entered = self.entered()
+        entered = self._entry.entered()
         if isinstance(entered, str):
             return parse_value(self.field, without_bidi_marks(entered).strip())
         return parse_value(self.field, [without_bidi_marks(text) for text in entered])

@@ -49,7 +49,11 @@ class EditorPane(QWidget):
         self.form = Form(field for name, field in FIELDS.items() if name != "caption")
         self.rows = {"caption": self.caption, **self.form.rows}
         if drafts is None:
-            drafts = Drafts(beside(getattr(session.desk.catalog, "file", None)))
+            catalog = session.desk.catalog
+            drafts = Drafts(
+                beside(getattr(catalog, "file", None)),
+                lambda ids: {photo.id: str(photo.path) for photo in catalog.photos(ids)},
+            )
         self.one = PhotoEditor(session, self.rows, self.proposals, drafts, parent=self)
         self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
         self._keys = {

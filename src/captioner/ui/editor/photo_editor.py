@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
+from captioner.domain.changes import Changes
 from captioner.domain.errors import BadValue
 from captioner.domain.findings import Finding
 from captioner.domain.iptc import FIELDS
@@ -62,6 +63,7 @@ class PhotoEditor(QObject):
             row.left.connect(lambda _: self.commit())
             row.typed.connect(self._typed)
             row.taken_back.connect(self._take_back)
+        session.changed.connect(self._remember_captions)
         proposals.accepted.connect(self.accept)
         proposals.pointed.connect(caption.point_at)
 
@@ -194,14 +196,16 @@ class PhotoEditor(QObject):
         finally:
             self._saving = False
         self.refresh()
-        self._remember_caption(photo_id, values)
 
-    def _remember_caption(self, photo_id: int, values: Mapping[str, Value]) -> None:
-        caption = values.get("caption")
-        if isinstance(caption, str) and caption and not self._caption.touched:  # touched: the catalogue refused it
-            self._captions.pop(photo_id, None)
-            self._captions[photo_id] = caption
-            self._captions = dict(list(self._captions.items())[-2:])
+    def _remember_captions(self, changes: Changes) -> None:
+        """The captions saved last, however they were saved: typed, pasted, from a batch or a story."""
+        if "caption" not in changes.fields or changes.added or changes.removed:
+            return
+        for photo in self._session.desk.catalog.photos(sorted(changes.photos)[-2:]):
+            if caption := photo.current.caption:
+                self._captions.pop(photo.id, None)
+                self._captions[photo.id] = caption
+        self._captions = dict(list(self._captions.items())[-2:])
 
     def _typed(self, name: str) -> None:
         if self.photo is None:

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
 
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal
 from captioner.ui import theme
-from captioner.ui.counted import counted
+from captioner.ui.counted import counted, number
 from captioner.ui.editor.flow import FlowLayout
 from captioner.ui.editor.text import said
 
@@ -41,12 +41,18 @@ class Chip:
     def says(self) -> str:
         """What stands behind the name: the value, and in how many photos; where they differ, how many values there are."""
         if self.field == "caption":
-            value = "without credit and dateline"
+            value = _tr("without credit and dateline")
         elif self.different > 1:
-            return f"in {counted(self.photos, 'photo')} ({self.different} different)"
+            return _tr("in {photos} ({count} different)").format(photos=self._photos, count=number(self.different))
         else:
             value = self.value if len(self.value) <= LONGEST else self.value[: LONGEST - 1] + "…"
-        return f"{value} in {counted(self.photos, 'photo')}" if self.photos > 1 else value
+        if self.photos < 2:
+            return value
+        return _tr("{value} in {photos}").format(value=value, photos=self._photos)
+
+    @property
+    def _photos(self) -> str:
+        return counted(self.photos, _tr("photo"), _tr("photos"))
 
     @property
     def text(self) -> str:
@@ -170,3 +176,7 @@ class ProposalStrip(QWidget):
             button.removeEventFilter(self)
             button.setParent(None)
             button.deleteLater()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("proposals", text)
