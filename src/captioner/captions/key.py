@@ -16,6 +16,9 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 _LETTER = re.compile(r"[^\W\d_]")
 _SPACED = re.compile(r" ?([!-/:-@\[-`{-~،؛؟…]) ?")
 _DOTTED_I = re.compile("i\u0307+")
+_OPEN_DATE = re.compile(
+    r"(?<=[年月日\u3040-\u9fff])[ \t\u3000]+(?=\d{1,4}[ \t\u3000]?[年月日])|(?<=\d)[ \t\u3000]+(?=[年月日])"
+)
 _RUN = re.compile(r"([-'.])\1+")
 
 
@@ -25,8 +28,13 @@ def caption_key(text: str) -> str:
     Credit, letter case, white space (all of it in Chinese and Japanese), the style of quotes and dashes, Unicode form, invisible
     characters and final punctuation make no difference.
     """
-    words = folded(split_credit(text).body)
+    words = folded(split_credit(closed(text)).body)
     return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() if words else ""
+
+
+def closed(text: str) -> str:
+    """The text without the white space that some agencies put around the numbers of Chinese dates."""
+    return _OPEN_DATE.sub("", text) if not text.isascii() else text
 
 
 def folded(text: str) -> str:

@@ -13,7 +13,7 @@ from captioner.captions.agencies import registry
 from captioner.captions.page_chrome import VIDEO_LENGTH, without_afterword
 from captioner.captions.page_data import told_captions
 from captioner.captions.page_lines import copies
-from captioner.captions.pages import Line, Page, PagePicture
+from captioner.captions.pages import MOST_ITEMS, Line, Page, PagePicture, unscripted
 from captioner.captions.picture_names import file_name, is_picture_address
 
 _UNREAD = (
@@ -81,7 +81,7 @@ def read_html(text: str) -> Page:
     _drop_furniture(root)
     set_with, used = _captions(root)
     items: list[Line | PagePicture] = []
-    for found in _walk(next(root.iter("body"), root), used):
+    for found in islice(_walk(next(root.iter("body"), root), used), MOST_ITEMS):
         if isinstance(found, str):
             video = bool(items) and isinstance(items[-1], Line) and bool(VIDEO_LENGTH.match(items[-1].text))
             items += (Line(copy, video) for copy in copies(found))
@@ -91,7 +91,7 @@ def read_html(text: str) -> Page:
 
 
 def _parsed(text: str) -> HtmlElement | None:
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\x00", "")
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", unscripted(text)).replace("\x00", "")
     try:
         return html.document_fromstring(text, parser=html.HTMLParser(remove_comments=True, remove_pis=True))
     except (etree.ParserError, ValueError):
@@ -161,7 +161,7 @@ def _captions(root: HtmlElement) -> tuple[dict[HtmlElement, tuple[str, str]], se
     """For each picture its caption and credit as the page sets them, and the elements that these stand in."""
     found: dict[HtmlElement, tuple[str, str]] = {}
     used: set[HtmlElement] = set()
-    for image in root.iter("img"):
+    for image in islice(root.iter("img"), MOST_ITEMS):
         home = _home(image)
         if home is None:
             if (below := _caption_below(image)) is not None and below not in used:

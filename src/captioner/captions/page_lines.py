@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from captioner.captions.credits import split_credit
 from captioner.captions.page_chrome import VIDEO_LENGTH, is_chrome, is_heading, without_afterword
-from captioner.captions.pages import Line, Page
+from captioner.captions.pages import LONGEST, MOST_ITEMS, Line, Page
 
 _SHORTEST_REPEAT = 12
 _LONGEST_HEAD = 40
@@ -19,7 +20,7 @@ def read_lines(text: str) -> Page:
     """The page's title and lines; a credit on a line of its own joins the line above, a line of several copies is taken apart."""
     lines: list[Line] = []
     after_blank, after_video = True, False
-    for raw in text.splitlines():
+    for raw in islice(text[:LONGEST].splitlines(), MOST_ITEMS):
         line = "" if _MENU.fullmatch(raw.strip()) else without_afterword(" ".join(raw.split()))
         if line:
             if lines and not after_blank and _is_only_credit(line) and not _is_only_credit(lines[-1].text):

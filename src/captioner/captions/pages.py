@@ -9,6 +9,12 @@ _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|d
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|encoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", re.I)
 _BYTE_ORDER = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _LOOKED_AT = 65536
+LONGEST = 4_000_000
+"""Code points of a page that are read, scripts and pictures within it not counted; stories are shorter by far."""
+MOST_ITEMS = 4000
+"""Lines and pictures of a page that are read."""
+_UNREAD = re.compile(r"<(script|style)\b(?![^>]{0,200}ld\+json)[^>]*>|(?<=base64,)[A-Za-z0-9+/=\s]{200,}", re.I)
+_CLOSING = {tag: re.compile(rf"</{tag}\s*>", re.I) for tag in ("script", "style")}
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _SAME_IN_PRACTICE = {
     "gb2312": "gb18030",
@@ -65,6 +71,21 @@ def decoded(page: bytes | str) -> str:
         except (UnicodeDecodeError, LookupError):
             continue
     return page.decode("utf-8", "replace")
+
+
+def unscripted(text: str) -> str:
+    """The page's mark-up without scripts, styles and pictures written into it, at most LONGEST of it; data about the page stays."""
+    pieces, at, kept = [], 0, 0
+    while at < len(text) and kept < LONGEST:
+        opening = _UNREAD.search(text, at)
+        end = opening.start() if opening else len(text)
+        pieces.append(text[at:end])
+        kept += end - at
+        if not opening:
+            break
+        closing = _CLOSING[opening[1].lower()].search(text, opening.end()) if opening[1] else None
+        at = closing.end() if closing else opening.end() if not opening[1] else len(text)
+    return "".join(pieces)[:LONGEST]
 
 
 def is_text(page: bytes) -> bool:

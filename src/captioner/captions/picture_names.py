@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -32,6 +33,7 @@ def is_picture_address(address: str) -> bool:
     return bool(_PICTURE.search(file_name(address)))
 
 
+@lru_cache(4096)
 def picture_name(address: str) -> str:
     """The name by which an address and a file on disk are the same picture; "" where the name says nothing.
 

@@ -31,25 +31,28 @@ _VENUE_TAIL = (
     "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
     "monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
     "zoo|garden|gardens|forest|circuit|velodrome|track|course|headquarters|residence|house|court|courthouse|parliament|plateau|peninsula|village|borough|roundabout|"
+    "bend|viaduct|footpath|crater|mile|stand|pavilion|amphitheatre|amphitheater|mansion|dock|shipyard|lighthouse|ridge|hilltop|vineyard|estate|orphanage|kindergarten|warehouse|depot|rink|pool|gym|gymnasium|marina|promenade|wharf|slum|favela|landfill|dump|quarry|wetlands?|marsh|lagoon|reef|falls|waterfall|caves?|pass|trail|range|basilica|chapel|abbey|citadel|fort|fortress|ruins|site|field|hall|bazaar|souk|mall|"
     "gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
 )
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
     rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$)){{0,9}}"
-    rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski|cooling|sports|football|coal|steel|cement|fish|fruit|night|flower)[ ]){{0,2}}(?:{_VENUE_TAIL})\b)*)"
+    rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski|cooling|sports|football|coal|steel|cement|fish|fruit|night|flower"
+    rf"|provincial|general|regional|central|city|municipal|state|public|military|naval|army|primary|secondary|high|middle|memorial|international|community|cultural|convention|exhibition|conference|sports|rehabilitation"
+    rf"|detention|distribution|vaccination|industrial|science|technology|children's|maternity|hydroelectric|thermal|solar|wind|tennis|golf|rugby|hockey|ice|ferry|cruise|container|oil|gas|copper|gold|lithium|tea|vegetable|wholesale|flea|book)[ ]){{0,2}}(?:{_VENUE_TAIL})\b)*)"
 )
 _VENUE_END = re.compile(
     rf"(?:\b(?:{_VENUE_TAIL}|Stade|plaza|piazza|promenade|grottoes|caves?|falls|waterfall|oval|hall|ground|grounds|center|centre|courts?|reserve|sanctuary|range|pass|ridge|"
     r"cape|ocean|isles?|reef|shoal|atoll|lagoon|creek|fjord|oasis|delta|dunes?|basin|canyon|ruins|site|track|speedway|raceway|dome|coliseum|palais|opera|pavilion|auditorium|"
     r"institute|academy|hospital|clinic|embassy|consulate|ministry|exchange|bank|basilica|abbey|chapel|pagoda|stupa|fort|fortress|citadel|wall|city hall|town hall|resort|"
     r"world|studios?|studio|bar|club|lane|way|drive|row|terrace|crescent|wharf|docks?|quay|marina|shipyard|yard|depot|tunnel|interchange|junction|trail|route|speedway|"
-    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee)$",
+    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|bend|viaduct|footpath|crater|mile|stand|lighthouse|amphitheat(?:re|er)|orphanage|kindergarten|rink|pool|gym(?:nasium)?|landfill|quarry|wetlands?|marsh|slum|favela|vineyard|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee|gatan|torget|plein|straat|gracht|\w+(?:halle|hallen|haus|park|stra(?:ß|ss)e|brücke|kirche|stadion|schloss|schloß|philharmonie|turm|bahnhof|garten|kerk|arena|stadium|dome))$",
     re.IGNORECASE,
 )
 _VENUE_START = re.compile(
     r"(?:Mount|Mt\.?|Lake|Burj|Wat|Piazza|Plaza|Place|Rue|Avenue|Camp|Ministry|Museum|Palace|Cathedral|Church|Basilica|Palais|Via|Calle|Hotel|Villa|Castle|Stade|Estadio|Estádio|Stadio|Number|No\.|"
-    r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
+    r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Naval Base|Naval Station|Naval Air Station|Air Base|Air Station|Marine Corps Base|RAF|Arena|Stadion|Estadi|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
 )
 _ADMIN_END = re.compile(
     r"\s(?:(?:Uygur |Uyghur |Zhuang |Hui |Special )?(?:Autonomous|Administrative) (?:Region|Prefecture|County)|autonomous region|Province|province|State|state|Prefecture|prefecture|Region|region|Oblast|oblast|Governorate|governorate|"
@@ -62,7 +65,7 @@ _CITY_END = re.compile(r"\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 _EVENT = re.compile(
-    r"(?:^(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
+    r"(?:^(?:\d+(?:st|nd|rd|th) )?(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic|Stage)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
     r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
 )
 _EVENT_NEXT = re.compile(
@@ -80,7 +83,7 @@ _QUALIFIER = re.compile(
 _DEMONYM = re.compile(
     rf"(?P<who>[{_UPPER}]\w+(?:\s[{_UPPER}]\w+)?)\s+(?=(?:{_DIRECTION}\s+)?(?P<type>{_TYPE})\b|{_DIRECTION}\s+(?:{_TYPE})?)"
 )
-_POSSESSIVE = re.compile(rf"(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+")
+_POSSESSIVE = re.compile(rf"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:-?(?:east|west))?(?:ern)?\s)?(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+")
 _CONNECT = re.compile(
     rf"\s?,\s+(?P<off>(?:(?:about|some|just)\s+)?(?:\d+\s+(?:km|kilometers|kilometres|miles)\s+)?{_DIRECTION}\s+of\s+)?(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
 )
@@ -138,7 +141,8 @@ class Element:
     @property
     def is_plain_word(self) -> bool:
         """Whether it is only the word for a kind of place, capitalised: "Field", "Stadium"."""
-        bare = self.text.removeprefix("A ").removeprefix("An ")
+        bare = self.text.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
+        bare = bare.split()[-1] if self.text[:4] == "The " and self.text[4:].islower() else bare
         return _VENUE_END.fullmatch(bare) is not None and not self.cities and fold(self.text) not in landmarks()
 
     @property
@@ -203,7 +207,7 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
                 owner, at = country, demonym.end()
                 continue
         if not lower and (possessive := _POSSESSIVE.match(text, at)):
-            country = gazetteer.countries().by_name.get(fold(possessive["who"]))
+            country = _owner(possessive)
             if country:
                 owner, at = country, possessive.end()
                 continue
@@ -223,6 +227,13 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
     return Element(raw, (name.start(), end), kind, joined, owner, text[end : end + 40]), end
 
 
+def _owner(possessive: re.Match[str]) -> Country | None:
+    """The country of "China's" or "Southwest China's", a direction that is part of the name first: "South Korea's"."""
+    by_name = gazetteer.countries().by_name
+    whole = possessive.group().rstrip().removesuffix("'s").removesuffix("’s").rstrip("'’")
+    return by_name.get(fold(whole)) or by_name.get(fold(possessive["who"]))
+
+
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _OWNED = re.compile(r"['’]s\s+")
@@ -239,7 +250,7 @@ def _divided(element: Element) -> list[Element]:
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
         admin = _ADMIN_END.search(left) or _COUNTY_END.search(left) or _CITY_END.search(left)
-        if admin or (
+        if admin or _of_a_city(left, right) or (
             fold(right) in gazetteer.countries().by_name
             and (gazetteer.cities(left) or fold(left) in gazetteer.states())
         ):
@@ -257,6 +268,17 @@ def _divided(element: Element) -> list[Element]:
     ):
         return [_cut(element, 0, both.start(), element.joined)]
     return [element]
+
+
+def _of_a_city(left: str, right: str) -> bool:
+    """Whether "X Bazaar of Y" is a spot and its city; "University of Y" and "Port of Y" are names."""
+    if not _SPOT_OF.search(left):
+        return False
+    found = gazetteer.cities(right)
+    return bool(found) and found[0].size >= 50
+
+
+_SPOT_OF = re.compile(r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$")
 
 
 def _cut(element: Element, start: int, end: int, joined: str) -> Element:

@@ -45,14 +45,14 @@ _VERB = (
 )
 
 _LEAD = re.compile(
-    rf"(?<![\w-])(?:(?P<prep>[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
-    rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<away>to|for|with|into|onto|between|against)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
+    rf"(?<![\w-])(?:(?P<away>(?:[Aa]cross|away|far|[Oo]pposite)\s+from|to|for|with|into|onto|between|against)|(?P<prep>[Ss]een\s+from|[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
+    rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
 )
 
 _WITHIN_NAME = re.compile(r"\S\s+[A-Z][\w'’]+\s$")
 
 _SUBJECT = re.compile(
-    r"^\s*(?:(?:FILE|File)(?:\s+(?:PHOTO|photo))?\s*[:-]+\s*|TOPSHOT - |\(FILES\) )?(?:(?:A|An) (?:general |aerial |drone |night )?view (?:shows |of )|(?:The|the) )?(?=[A-Z])"
+    r"^\s*(?:(?:FILE|File)(?:\s+(?:PHOTO|photo))?\s*[:-]+\s*|TOPSHOT - |\(FILES?\) (?:- )?)?(?:(?:A|An) (?:general |aerial |drone |night )?view (?:shows |of )|(?:The|the) )?(?=[A-Z])"
 )
 
 _STANDS = re.compile(r"\s+(?:is|are|was|were|stands?|rises?|can be|lights?|remains?|towers?)\b")
@@ -65,32 +65,41 @@ _AFTER_CHAIN = re.compile(
     r"\s*[,.]?\s*(?:\(|$|(?:on|in|late|early)?\s*,?\s*(?:\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
 
+_ISSUED_UNDATED = re.compile(r"\s*(?:FILE\W+)?Undated\b[^.;]{0,40}\b(?:issued|released|provided|made available) by\b")
+"""A portrait that a body hands out shows no place: the places of its caption are a court's, a crime's."""
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
 
 
-def find_place(text: str, dateline: Dateline | None, dates: Sequence[Date], *, combined: bool = False) -> Place:
-    """The place of a caption; `text` has everything that is not caption blanked, spans are its code points."""
+def find_place(
+    text: str, dateline: Dateline | None, dates: Sequence[Date], *, home: str = "", combined: bool = False
+) -> Place:
+    """The place of a caption; `text` has everything that is not caption blanked, spans are its code points.
+
+    `home` is the country (alpha-2) of the agency, for towns that it names without their country.
+    """
     if chinese_places.is_chinese(text):
         return _from_parts(chinese_places.find(text))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
     blanked = with_names_alone(_without_dates(text, dates))
-    sites, loose = _read(blanked)
+    sites, loose = _read(blanked, home)
+    if _ISSUED_UNDATED.match(text):
+        return Place()
     best = max((site for site in sites if site.score > 0), key=lambda site: (site.score, -site.at), default=None)
-    best = _with_dateline(best, dateline)
+    best = _with_dateline(best, dateline, elsewhere=bool(loose))
     if best is None:
         best = Site()
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
-    best = _completed(best, sites)
+    best = _completed(best, sites, home)
     if combined:
-        best = _common(best, sites)
+        best = _common(best, sites, home)
     return _place(best)
 
 
-def _common(best: Site, sites: Sequence[Site]) -> Site:
+def _common(best: Site, sites: Sequence[Site], home: str) -> Site:
     """What several pictures in one share: the place where only one is named, else the country where it is the same."""
-    others = [_completed(site, sites) for site in sites if site.score > 0 and site.city]
+    others = [_completed(site, sites, home) for site in sites if site.score > 0 and site.city]
     if len({fold(site.city.text) for site in others if site.city}) < 2:
         return best
     same = len({site.country.code for site in others if site.country}) == 1
@@ -120,7 +129,7 @@ class _Loose:
     strength: int
 
 
-def _read(text: str) -> tuple[list[Site], list[_Loose]]:
+def _read(text: str, home: str) -> tuple[list[Site], list[_Loose]]:
     """Every chain of the text as a site, and every name that can be a sublocation."""
     first_end = match.start() if (match := _SENTENCE_END.search(text)) else len(text)
     sites: list[Site] = []
@@ -133,7 +142,9 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
         if not chain:
             continue
         end = chain[-1].span[1]
-        site = make_out_in_city(chain) if word == "at" else make_out(chain)
+        site = make_out_in_city(chain, home) if word == "at" else make_out(chain, home)
+        if word == "at" and site.sublocation is None and _is_spot_by_form(chain[0]):
+            site = replace(site, sublocation=chain[0], city=None if site.city is chain[0] else site.city)
         used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
         done = max(used, default=chain[0].span[1])
         if lead == "subject" and not (chain[0].is_venue and _stands(text, chain)):
@@ -154,8 +165,17 @@ def _read(text: str) -> tuple[list[Site], list[_Loose]]:
 
 def _stands(text: str, chain: Sequence[Element]) -> bool:
     """Whether a caption that opens with a venue tells of it: "The Name Tower stands …", "The Name Tower in City, Country"."""
-    placed = len(chain) > 1 and chain[1].joined == "in" and _AFTER_CHAIN.match(text, chain[-1].span[1])
+    placed = len(chain) > 1 and chain[1].joined in ("in", "near", "at", "outside", "on", ",") and _AFTER_CHAIN.match(text, chain[-1].span[1])
     return bool(placed or _STANDS.match(text, chain[0].span[1]))
+
+
+_ENDS_NAME = re.compile(r"\s*(?:[,.(]|$|(?:in|on|during|as|after|before|near)\b)")
+
+
+def _is_spot_by_form(element: Element) -> bool:
+    """Whether a name that nobody knows is a spot by its place after "at": "at FedExForum"."""
+    named = not (element.is_event or element.country or element.cities or element.states or element.kind)
+    return named and not is_organisation(element.text) and bool(_ENDS_NAME.match(element.following))
 
 
 def _not_a_spot(element: Element, lead: str) -> bool:
@@ -222,13 +242,16 @@ def _sublocation(loose: list[_Loose], best: Site) -> Element | None:
     return max(usable, key=lambda name: (name.strength, -name.element.span[0])).element if usable else None
 
 
-def _with_dateline(best: Site | None, dateline: Dateline | None) -> Site | None:
-    """The place of the sentence, completed from the dateline; the dateline's where the sentence has none."""
+def _with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bool) -> Site | None:
+    """The place of the sentence, completed from the dateline; the dateline's where the sentence has none.
+
+    Where the day of a dateline is that of sending, its city is a bureau's: none of the picture if the sentence has a spot `elsewhere`.
+    """
     if dateline is None or not dateline.names:
         return best
     head = _dateline_site(dateline)
     if best is None:
-        return head
+        return Site(country=head.country or _likely(head.city.cities if head.city else (), set(), None)) if dateline.sent and elsewhere else head
     if dateline.sent:
         return best
     same_city = best.city is None or head.city is None or fold(best.city.text) == fold(head.city.text)
@@ -257,7 +280,7 @@ def _dateline_site(dateline: Dateline) -> Site:
         and not (fold(names[0].text) == "georgia" and names[-1].country)
     ):
         names = [*names[1:], names[0]]
-    if len(names) > 1 and names[0].states and names[1].cities and not names[1].states and not names[0].cities:
+    if len(names) > 1 and names[0].states and names[1].cities and not any(state.kept for state in names[1].states) and not names[0].cities:
         names = [names[1], names[0], *names[2:]]
     site = make_out(names)
     if site.city is None and not site.province and names and not names[0].country:
@@ -269,10 +292,10 @@ def _named(text: str) -> str:
     return in_normal_capitals(text) if text.isupper() and len(text) > 3 else text
 
 
-def _completed(best: Site, sites: Sequence[Site]) -> Site:
+def _completed(best: Site, sites: Sequence[Site], home: str) -> Site:
     """The site with its country worked out from the city, the landmark or the other places of the text."""
     if best.country is None and best.city and fold(best.city.text) not in _STATELESS:
-        mentioned = {site.country.code for site in sites if site.country}
+        mentioned = {site.country.code for site in sites if site.country} | {home}
         best = replace(best, country=_likely(best.city.cities, mentioned, best.province))
     if best.country is None and best.city is None and best.sublocation:
         code = landmarks().get(fold(best.sublocation.text), "") or _head_city(best.sublocation)
@@ -280,8 +303,14 @@ def _completed(best: Site, sites: Sequence[Site]) -> Site:
     return best
 
 
+_BASE_AT = re.compile(r"(?:Naval (?:Base|Station|Air Station)|Joint Base|Port of|University of)\s")
+
+
 def _head_city(venue: Element) -> str:
     """The country of the city that a venue is named after: "Brighton beach"."""
+    if base := _BASE_AT.match(venue.text):
+        found = gazetteer.cities(venue.text[base.end() :])
+        return found[0].country if found and found[0].size >= 50 else ""
     head = venue.text.rsplit(" ", 1)[0]
     found = gazetteer.cities(head)
     return (

@@ -6,6 +6,7 @@ import datetime
 from functools import lru_cache
 
 from captioner.captions import flags
+from captioner.captions.agencies import registry
 from captioner.captions.credits import CreditParts, collapsed, split_credit
 from captioner.captions.datelines import read_dateline
 from captioner.captions.dates import find_dates
@@ -34,7 +35,7 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
         dates = [date for date in dates if date.span[0] >= cut]
     marks = flags.read(reading)
     taken = date_taken(reading, dates, dateline, combined=marks.combined, reference=reference_date)
-    place = find_place(reading, dateline, dates, combined=marks.combined)
+    place = find_place(reading, dateline, dates, home=_home(credit), combined=marks.combined)
     spans = _spans(credit, place, kept)
     source = credit.source
     if not source and marks.span and marks.given_by not in credit.credit:
@@ -60,6 +61,12 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
         spans=spans,
         as_sent=text,
     )
+
+
+def _home(credit: CreditParts) -> str:
+    """The country on which the credit's agencies report, alpha-2; empty for those of the world."""
+    names = (credit.source, *credit.credit.split(" via "))
+    return next((agency.home for name in names if name and (agency := registry().find(name)) and agency.home), "")
 
 
 def _after(kept: tuple[Span, ...], cut: int) -> tuple[Span, ...]:

@@ -9,19 +9,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from captioner.captions.gazetteer import cities, fold
 from captioner.captions.key import caption_key
-from captioner.captions.wording import Sort, Word, bare_caption, clauses, is_ideographic, lexicon, words
+from captioner.captions.lexicon import chinese_words, lexicon, stem
+from captioner.captions.wording import Sort, Word, bare_caption, clauses, is_ideographic, words
 
 DUPLICATE, NEAR_DUPLICATE, DIFFERENT = "duplicate", "near_duplicate", "different"
 _MOST_DROPPED = 0.45
 """A near-duplicate may leave out this share of the longer caption's words, no more."""
+
+_MUTUAL = frozenset(map(stem, ("meet", "talk", "speak", "hug", "kiss", "face", "play", "and", "with")))
+"""Who does these does them with each other: either may stand first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What one caption says otherwise than the other; one side is empty where it says nothing of it.
 
-    `kind` is "date", "number", "place", "name", "direction" or "word".
+    `kind` is "date", "number", "place", "person", "direction" or "word"; a name that is no city's counts as a person's.
     """
 
     kind: str
@@ -77,21 +82,30 @@ def likeness(a: str, b: str) -> float:
 
 def _compare_words(a: list[Word], b: list[Word]) -> Verdict:
     said_a, said_b = ([word for word in side if word.sort is not Sort.UNSAID] for side in (a, b))
-    only_a, only_b = _unshared(said_a, said_b), _unshared(said_b, said_a)
-    only_a, only_b = _without_variants(only_a, only_b)
+    more_a, more_b = _more(said_a, said_b), _more(said_b, said_a)
+    only_a, only_b = _unshared(more_a, said_b), _unshared(more_b, said_a)
     longest = max(len(said_a), len(said_b), 1)
+    if max(len(only_a), len(only_b)) <= _MOST_DROPPED * longest:
+        _drop_variants(only_a, only_b)
+        _drop_variants(only_b, only_a)
     score = round(1 - max(len(only_a), len(only_b)) / longest, 3)
-    why = _contradictions(only_a, only_b) or _counted_otherwise(a, b) or _numbers_swapped(said_a, said_b)
+    why = (
+        _contradictions(only_a or _doubled(more_a, only_b), only_b or _doubled(more_b, only_a))
+        or _counted_otherwise(a, b)
+        or _numbers_swapped(said_a, said_b)
+        or _sides_swapped(a, b)
+        or _swapped(a, b)
+    )
     if why:
         return Verdict(DIFFERENT, score, tuple(why))
-    left_out = tuple(Difference(str(w.sort), w.written, "") for w in only_a) + tuple(
-        Difference(str(w.sort), "", w.written) for w in only_b
+    left_out = tuple(Difference(_kind([w]), w.written, "") for w in only_a) + tuple(
+        Difference(_kind([w]), "", w.written) for w in only_b
     )
     return Verdict(DIFFERENT if 1 - score > _MOST_DROPPED else NEAR_DUPLICATE, score, left_out)
 
 
-def _unshared(of: Sequence[Word], other: Sequence[Word]) -> list[Word]:
-    """The words of one caption that the other does not say, in order."""
+def _more(of: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """The words that one caption says more often than the other, in order."""
     left = Counter(word.means for word in other)
     only = []
     for word in of:
@@ -99,25 +113,30 @@ def _unshared(of: Sequence[Word], other: Sequence[Word]) -> list[Word]:
             left[word.means] -= 1
         else:
             only.append(word)
+    return only
+
+
+def _unshared(more: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """Of the words said more often, those that the other doesn't say at all, and facts in any case."""
     known = {word.means for word in other}
-    return [word for word in only if word.means not in known or word.sort in (Sort.NUMBER, Sort.DATE, Sort.PLACE)]
+    return [word for word in more if word.means not in known or word.sort in (Sort.NUMBER, Sort.DATE, Sort.PLACE)]
 
 
-def _without_variants(only_a: list[Word], only_b: list[Word]) -> tuple[list[Word], list[Word]]:
-    """Both sides less typing errors, and compounds written apart: "glass blower" beside "glassblower"."""
-    rest_a, rest_b = list(only_a), list(only_b)
-    _drop_variants(rest_a, rest_b)
-    _drop_variants(rest_b, rest_a)
-    return rest_a, rest_b
+def _doubled(more: Sequence[Word], instead_of: Sequence[Word]) -> list[Word]:
+    """Words said twice in place of others: "the president … the president" for "the prime minister … the president"."""
+    return [word for word in more if word.sort in (Sort.WORD, Sort.NAME)] if 0 < len(instead_of) <= 2 else []
 
 
 def _drop_variants(one: list[Word], two: list[Word]) -> None:
+    """Take out of both what are typing errors, and compounds written apart: "glass blower" beside "glassblower"."""
     at = 0
     while at < len(one):
         for size in (1, 2):
             written = "".join(word.written for word in one[at : at + size])
+            beginning = written[:1].casefold()
+            near = [word for word in two if word.written[:1].casefold() == beginning]
             twin = next(
-                (word for word in two if _alike(written, word.written) and _is_wording(word, *one[at : at + size])),
+                (word for word in near if _alike(written, word.written) and _is_wording(word, *one[at : at + size])),
                 None,
             )
             if twin:
@@ -148,13 +167,16 @@ def _contradictions(only_a: list[Word], only_b: list[Word]) -> list[Difference]:
     for sort in (Sort.DATE, Sort.NUMBER, Sort.PLACE, Sort.NAME, Sort.DIRECTION, Sort.WORD):
         here, there = ([w.written for w in side if w.sort is sort] for side in (only_a, only_b))
         if here and there:
-            why.append(Difference(str(sort), " ".join(here), " ".join(there)))
+            sides = ([w for w in side if w.sort is sort] for side in (only_a, only_b))
+            why.append(Difference(_kind([w for side in sides for w in side]), " ".join(here), " ".join(there)))
     if not why and only_a and only_b:
         why.append(
-            Difference(str(only_a[0].sort), " ".join(w.written for w in only_a), " ".join(w.written for w in only_b))
+            Difference(
+                _kind([*only_a, *only_b]), " ".join(w.written for w in only_a), " ".join(w.written for w in only_b)
+            )
         )
     if not why:
-        turns = lexicon().qualifying | {"not", "no", "without"}
+        turns = lexicon().turning
         why += [Difference("direction", w.written, "") for w in only_a if w.means in turns]
         why += [Difference("direction", "", w.written) for w in only_b if w.means in turns]
     return why
@@ -195,6 +217,63 @@ def _counted(side: list[Word]) -> dict[tuple[str, str], str]:
     return {(n.means, w.means): f"{n.written} {w.written}" for n, w in pairwise(side) if n.sort is Sort.NUMBER}
 
 
+def _sides_swapped(a: list[Word], b: list[Word]) -> list[Difference]:
+    """Who stands left and who right, what comes from where and goes where."""
+    for mark, opposite, before in (("left", "right", True), ("l", "r", True), ("from", "to", False)):
+        here, there = (_beside(side, mark, before=before) for side in (a, b))
+        here_opposite, there_opposite = (_beside(side, opposite, before=before) for side in (a, b))
+        if (
+            here
+            and there
+            and here.means != there.means
+            and (
+                (there_opposite and here.means == there_opposite.means)
+                or (here_opposite and there.means == here_opposite.means)
+            )
+        ):
+            return [Difference("direction", f"{mark}: {here.written}", f"{mark}: {there.written}")]
+    return []
+
+
+def _beside(side: list[Word], mark: str, *, before: bool) -> Word | None:
+    """The name or place next to a word: the last before it, or the first after it."""
+    for at, word in enumerate(side):
+        if word.means == mark:
+            near = reversed(side[max(0, at - 3) : at]) if before else iter(side[at + 1 : at + 4])
+            return next((w for w in near if w.sort in (Sort.NAME, Sort.PLACE)), None)
+    return None
+
+
+def _swapped(a: list[Word], b: list[Word]) -> list[Difference]:
+    """Two parts that changed places around what stands between them, as in "Leeds beat York", unless one side is passive."""
+    passive = [sum(word.means == "by" for word in side) for side in (a, b)]
+    x, y = ([w for w in side if w.sort not in (Sort.UNSAID, Sort.DATE)] for side in (a, b))
+    if passive[0] != passive[1] or len(x) != len(y):
+        return []
+    while x and x[0].means == y[0].means:
+        x, y = x[1:], y[1:]
+    while x and x[-1].means == y[-1].means:
+        x, y = x[:-1], y[:-1]
+    means = [[w.means for w in side] for side in (x, y)]
+    for first in range(1, len(x)):
+        for last in range(1, len(x) - first):
+            between = means[0][first : len(x) - last]
+            if means[1] == [*means[0][len(x) - last :], *between, *means[0][:first]]:
+                one, other = x[:first], x[len(x) - last :]
+                if not _MUTUAL.isdisjoint(between):
+                    return []
+                return [Difference(_kind(one), *(" ".join(w.written for w in part) for part in (one, other)))]
+    return []
+
+
+def _kind(of: Sequence[Word]) -> str:
+    """What a difference is called: a name is a place's or a person's."""
+    sort = of[0].sort
+    if sort is not Sort.NAME:
+        return str(sort)
+    return "place" if any(cities(fold(word.written)) for word in of) else "person"
+
+
 def _compare_clauses(a: str, b: str) -> Verdict:
     (parts_a, dates_a), (parts_b, dates_b) = clauses(a), clauses(b)
     if dates_a and dates_b and sorted(dates_a) != sorted(dates_b):
@@ -213,7 +292,8 @@ def _compare_clauses(a: str, b: str) -> Verdict:
             Difference(_sort_of(rest_a[i:j] + rest_b[k:m]), rest_a[i:j], rest_b[k:m]) for _, i, j, k, m in steps
         )
         both = any(d.a for d in why) and any(d.b for d in why)
-        if both or any(d.kind == "number" for d in why) or 1 - score > _MOST_DROPPED:
+        turned = any(word in d.a + d.b for d in why for word in chinese_words("qualifying"))
+        if both or turned or any(d.kind == "number" for d in why) or 1 - score > _MOST_DROPPED:
             return Verdict(DIFFERENT, score, why)
         return Verdict(NEAR_DUPLICATE, score, why)
     return Verdict(NEAR_DUPLICATE, score)

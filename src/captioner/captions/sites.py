@@ -32,8 +32,11 @@ _LARGE_TOWN = 45
 PARTS_OF_CHINA = {"HK": "Hong Kong", "MO": "Macao"}
 
 
-def make_out(chain: list[Element]) -> Site:
-    """Which name of the chain is what, read from its end: country, province, city; what stands before is the sublocation."""
+def make_out(chain: list[Element], home: str = "") -> Site:
+    """Which name of the chain is what, read from its end: country, province, city; what stands before is the sublocation.
+
+    `home` is the country (alpha-2) that the caption's agency reports on: its small towns are known without it.
+    """
     last = next((n for n in range(len(chain) - 1, -1, -1) if _is_country(chain, n)), -1)
     country_name = chain[last] if last >= 0 else None
     country = country_name.country if country_name else next((e.owner for e in chain if e.owner), None)
@@ -53,7 +56,7 @@ def make_out(chain: list[Element]) -> Site:
         country = _country_of(province, rest)
     if not country_name and not province and len(rest) > 1:
         rest = _trimmed(rest)
-    city = _city_of(rest, country, sure=bool(country_name or province))
+    city = _city_of(rest, country, home, sure=bool(country_name or province))
     before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
     beside = city is not None or country_name is not None
     apposed = city is not None and city.joined == ","
@@ -69,7 +72,7 @@ def make_out(chain: list[Element]) -> Site:
     return Site(sublocation, city, province, country_name, country)
 
 
-def make_out_in_city(chain: list[Element]) -> Site:
+def make_out_in_city(chain: list[Element], home: str = "") -> Site:
     """A chain that "at" leads to: "at X in Y" is the spot X in the city Y, though X may be a town of the gazetteer."""
     inner = (
         len(chain) > 1
@@ -80,7 +83,7 @@ def make_out_in_city(chain: list[Element]) -> Site:
         site = make_out(chain[1:])
         if site.city is chain[1] and site.sublocation is None:
             return replace(site, sublocation=chain[0])
-    return make_out(chain)
+    return make_out(chain, home)
 
 
 def _is_elsewhere(element: Element, country: Country | None) -> bool:
@@ -182,7 +185,7 @@ def _quarter_of(spot: Element, city: Element) -> bool:
     return spot.cities[0].size + 10 <= city.cities[0].size >= 65
 
 
-def _city_of(rest: list[Element], country: Country | None, *, sure: bool) -> Element | None:
+def _city_of(rest: list[Element], country: Country | None, home: str, *, sure: bool) -> Element | None:
     for element in reversed(rest):
         if (element.is_event and not element.cities and not sure) or element.kind in (
             "region",
@@ -211,7 +214,8 @@ def _city_of(rest: list[Element], country: Country | None, *, sure: bool) -> Ele
             if sure and big and element is rest[-1] and not _venue_for_sure(element, country):
                 return element
             continue
-        if sure or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
+        of_home = home and any(city.country == home for city in element.cities)
+        if sure or of_home or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
             return element
     return None
 

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from captioner import resources
 from captioner.captions.dates import find_dates
 from captioner.captions.gazetteer import countries, fold, states
-from captioner.captions.key import folded
+from captioner.captions.key import closed, folded
+from captioner.captions.lexicon import Lexicon, chinese, chinese_words, language_of, lexicon, simplification, stem
 from captioner.captions.parse import parse
 
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*\.?")
-_FRONT = re.compile(r"(?:FILE(?: PHOTO)?|File(?: photo)?|\(FILES?\)|TOPSHOT|资料图|صورة أرشيفية)\s*[-–—:：]?\s*")
+_FRONT = re.compile(
+    r"(?:FILE(?: PHOTO| IMAGE)?|File(?: photo)?|\(FILES?\)|TOPSHOT|ARCHIVOS?|\(ARCHIVOS?\)|Archivo|ARCHIVES?|ARCHIV(?:BILD|FOTO)?|Archiv(?:bild|foto)"
+    r"|资料图片?|資料圖片?|صورة أرشيفية|أرشيف)\s*[-–—:：]?\s*"
+)
 _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
-_ARABIC_PARTICLES = re.compile(r"^[وفبلك]?(?:ال)?(?=\w{3})(?=[\u0600-\u06ff])")
-_ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
 _LONGEST_PHRASE = 5
+_SPACE = re.compile(r"(?<=[\u3040-\u9fff\d])\s+(?=[\u3040-\u9fff\d])|(?<=[\u3040-\u9fff])\s+|\s+(?=[\u3040-\u9fff])")
+_FRACTION = re.compile(r"(\d{1,4})分之(\d{1,4})")
+_ONE = re.compile("一[口眼台条张把支根棵株朵匹头群批辆架艘座栋幢家间所处名位个只些]")
+_TENTHS = re.compile("([一二三四五六七八九])成(?![为了功立员果])")
+_SCORE = re.compile(r"(?<=\d)比(?=\d)")
 
 
 class Sort(StrEnum):
@@ -48,65 +52,9 @@ class Word:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What resources/wording says."""
-
-    spelling: Mapping[str, str]
-    synonyms: Mapping[str, str]
-    irregular: Mapping[str, str]
-    unsaid: frozenset[str]
-    opposite: frozenset[str]
-    qualifying: frozenset[str]
-    numbers: Mapping[str, int]
-    chinese: Mapping[str, str]
-    simplified: Mapping[int, int | str | None]
-    openings: frozenset[str]
-    """The first words of phrases in `spelling` and `synonyms`."""
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The word lists, read once."""
-    english = tomllib.loads(resources.file("wording", "english.toml").read_text("utf-8"))
-    other = tomllib.loads(resources.file("wording", "other.toml").read_text("utf-8"))
-    pairs = (pair.split() for pair in english["irregular"].replace("\n", " ").split(","))
-    irregular = {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
-    spelling = _groups(english["spelling"], irregular)
-    synonyms = _groups(english["synonyms"] + other["arabic"], irregular)
-    numbers = {word: n for n, word in enumerate(english["numbers"].split())}
-    numbers |= {word: 10 * n for n, word in enumerate(english["tens"].split(), 2)}
-    numbers |= {word: int(n) for word, n in (entry.split("=") for entry in english["amounts"].split())}
-    chinese = {same: line.split()[0] for line in other["chinese"] for same in line.split()}
-    simplified = {ord(pair[0]): pair[1] for pair in other["traditional"].split()}
-    ordinals = {word: f"{n}{_ending(n)}" for n, word in enumerate(english["ordinals"].split())}
-    return Lexicon(
-        spelling=spelling | ordinals,
-        synonyms=synonyms,
-        irregular=irregular,
-        unsaid=frozenset(english["unsaid"].split()),
-        opposite=frozenset(english["opposite"].split()),
-        qualifying=frozenset(_stem(word, irregular) for word in english["qualifying"].split()),
-        numbers=numbers,
-        chinese=chinese,
-        simplified=simplified,
-        openings=frozenset(entry.split()[0] for entry in {**spelling, **synonyms} if " " in entry),
-    )
-
-
-def _groups(lines: list[str], irregular: Mapping[str, str]) -> dict[str, str]:
-    """Each entry to the first of its line; a word that stands in two lines joins them."""
-    group: dict[str, str] = {}
-    for line in lines:
-        entries = [" ".join(_stem(word, irregular) for word in entry.split("_")) for entry in line.split()]
-        head = next((group[entry] for entry in entries if entry in group), entries[0])
-        group.update((entry, head) for entry in entries if entry not in group)
-    return group
-
-
 def bare_caption(text: str) -> str:
     """The caption without credit, dateline and a leading "FILE -", in one Unicode form."""
-    text = _FRONT.sub("", parse(text).caption, count=1)
+    text = _FRONT.sub("", parse(closed(text)).caption, count=1)
     text = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     return text.translate(_STYLE)
 
@@ -118,16 +66,42 @@ def is_ideographic(text: str) -> bool:
 
 def simplified(text: str) -> str:
     """The text with each traditional Chinese character in its simplified form."""
-    return text.translate(dict(lexicon().simplified)) if not text.isascii() else text
+    return text.translate(simplification()) if not text.isascii() else text
 
 
 def clauses(text: str) -> tuple[list[str], list[str]]:
-    """A Chinese caption as its clauses, simplified and with one word for each group, and its dates in ISO 8601."""
-    dates, plain = _dates_out(text)
+    """A Chinese caption as its clauses, simplified, with one word for each group, numbers in digits, and its dates in ISO 8601."""
+    dates, plain = _dates_out(_SPACE.sub("", text))
     plain = simplified(plain)
-    same = lexicon().chinese
-    plain = _any_of(tuple(same)).sub(lambda match: same[match[0]], plain)
-    return [folded(part) for part in re.split(r"[，。、；,;.\s]+", plain) if folded(part)], dates
+    plain = _any_of(tuple(chinese())).sub(lambda match: chinese()[match[0]], plain)
+    plain = _any_of(chinese_words("unsaid")).sub("", _TENTHS.sub(_percent, _ONE.sub("", plain)))
+    plain = _SCORE.sub(":", _FRACTION.sub(_fraction, _in_digits(plain)))
+    return [folded(part) for part in re.split(r"[，。、；,;.!！\s]+", plain) if folded(part)], dates
+
+
+def _percent(match: re.Match[str]) -> str:
+    return f"{_in_digits(match[1])}0%"
+
+
+def _fraction(match: re.Match[str]) -> str:
+    return f"{match[2]}%" if match[1] == "100" else f"{match[2]}/{match[1]}"
+
+
+def _in_digits(text: str) -> str:
+    """Chinese numerals below ten thousand as digits, also the single ones."""
+    digits = {pair[0]: int(pair[1]) for pair in chinese_words("numerals")}
+    scales = {"十": 10, "百": 100, "千": 1000}
+
+    def value(match: re.Match[str]) -> str:
+        total, digit = 0, 0
+        for sign in match[0]:
+            if sign in scales:
+                total, digit = total + (digit or 1) * scales[sign], 0
+            else:
+                digit = digits[sign]
+        return str(total + digit)
+
+    return re.sub(f"[{''.join(digits)}十百千]+", value, text)
 
 
 @cache
@@ -140,11 +114,12 @@ def words(text: str) -> list[Word]:
     dates, plain = _dates_out(text)
     plain = _ARABIC_MARKS.sub("", plain).translate(_ARABIC)
     tokens = [m[0] for m in _TOKEN.finditer(plain.replace("-", " "))]
+    know = lexicon(language_of(plain))
     found = [Word(date, Sort.DATE, date) for date in dates]
     at = 0
     while at < len(tokens):
-        size, word = _phrase(tokens, at)
-        found.append(word)
+        size, words_here = _phrase(tokens, at, know)
+        found += words_here
         at += size
     return found
 
@@ -160,13 +135,25 @@ def _dates_out(text: str) -> tuple[list[str], str]:
     return dates, " ; ".join([*pieces, text[at:]])
 
 
-def _phrase(tokens: list[str], at: int) -> tuple[int, Word]:
+def _phrase(tokens: list[str], at: int, know: Lexicon) -> tuple[int, list[Word]]:
     """The longest run of tokens from `at` that the gazetteer or the lexicon knows as one word, else the token."""
     for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
         run = tokens[at : at + size]
-        if word := _spelled(run) or _place(run) or _number(run) or _synonym(run, first=at == 0):
-            return size, word
-    return 1, _single(tokens[at], first=at == 0)
+        if size == 2 and (years := _years(run, know)):
+            return size, years
+        if word := _spelled(run, know) or _place(run) or _number(run, know) or _synonym(run, know, first=at == 0):
+            return size, [word]
+    return 1, [_single(tokens[at], know, first=at == 0)]
+
+
+def _years(run: list[str], know: Lexicon) -> list[Word]:
+    """Decades and centuries as years: "two decades" is "20 years"."""
+    span = know.spans.get(stem(run[1]))
+    count = 1 if run[0].casefold() == "a" else _number(run[:1], know) if span else None
+    if not span or count is None or (isinstance(count, Word) and not count.means.isdigit()):
+        return []
+    years = span * (1 if isinstance(count, int) else int(count.means))
+    return [Word(str(years), Sort.NUMBER, " ".join(run)), Word(stem("year"), Sort.WORD, run[1], plural=True)]
 
 
 def _place(run: list[str]) -> Word | None:
@@ -183,9 +170,9 @@ def _place(run: list[str]) -> Word | None:
     return None
 
 
-def _number(run: list[str]) -> Word | None:
+def _number(run: list[str], know: Lexicon) -> Word | None:
     """Numbers in digits and words: "twenty-one", "five thousand", "5,000", "3rd"."""
-    numbers, value = lexicon().numbers, 0
+    numbers, value = know.numbers, 0
     if not run[0][0].isdigit() and run[0].casefold().rstrip(".") not in numbers:
         return None
     for place, token in enumerate(run):
@@ -210,9 +197,8 @@ def _number(run: list[str]) -> Word | None:
     return Word(str(value), Sort.NUMBER, " ".join(run))
 
 
-def _spelled(run: list[str]) -> Word | None:
+def _spelled(run: list[str], know: Lexicon) -> Word | None:
     """A word or name of several spellings."""
-    know = lexicon()
     if len(run) > 1 and _token_stem(run[0]) not in know.openings and run[0].casefold() not in know.openings:
         return None
     means = know.spelling.get(" ".join(run).casefold()) or know.spelling.get(_stems(run))
@@ -222,12 +208,12 @@ def _spelled(run: list[str]) -> Word | None:
     return Word(means, sort, _written(run), plural=_is_plural(run[-1]))
 
 
-def _synonym(run: list[str], *, first: bool) -> Word | None:
+def _synonym(run: list[str], know: Lexicon, *, first: bool) -> Word | None:
     """A word or phrase that others stand for. A name has no synonyms: "Oxford Street" is no road."""
-    if len(run) > 1 and _token_stem(run[0]) not in lexicon().openings:
+    if len(run) > 1 and _token_stem(run[0]) not in know.openings:
         return None
-    means = lexicon().synonyms.get(_stems(run)) if first or not run[-1][0].isupper() else None
-    if means is None or (len(run) == 1 and run[0].casefold() in lexicon().unsaid):
+    means = know.synonyms.get(_stems(run)) if first or not run[-1][0].isupper() else None
+    if means is None or (len(run) == 1 and run[0].casefold() in know.unsaid):
         return None
     return Word(means, Sort.WORD, _written(run), plural=_is_plural(run[-1]))
 
@@ -238,15 +224,14 @@ def _stems(run: list[str]) -> str:
 
 @lru_cache(1 << 16)
 def _token_stem(token: str) -> str:
-    return _stem(fold(token), lexicon().irregular)
+    return stem(fold(token))
 
 
 def _written(run: list[str]) -> str:
     return " ".join(run).rstrip(".")
 
 
-def _single(token: str, *, first: bool) -> Word:
-    know = lexicon()
+def _single(token: str, know: Lexicon, *, first: bool) -> Word:
     written = re.sub(r"'s?$", "", token.rstrip("."))
     low = fold(written)
     if written.casefold() in know.unsaid or low in know.unsaid:
@@ -254,8 +239,8 @@ def _single(token: str, *, first: bool) -> Word:
     if low in know.opposite:
         return Word(low, Sort.DIRECTION, written)
     if written[:1].isupper() and not first and not (written.isupper() and len(written) == 1):
-        return Word(low, Sort.NAME, written)
-    return Word(_stem(low, know.irregular), Sort.WORD, written, plural=_is_plural(written))
+        return Word(stem(low), Sort.NAME, written)
+    return Word(stem(low), Sort.WORD, written, plural=_is_plural(written))
 
 
 def _is_plural(token: str) -> bool:
@@ -266,26 +251,3 @@ def _is_plural(token: str) -> bool:
         "children",
         "people",
     )
-
-
-def _stem(word: str, irregular: Mapping[str, str]) -> str:
-    """The word without the commonest endings; equal for carry, carries, carried and carrying."""
-    word = word.casefold()
-    if word in irregular:
-        return irregular[word]
-    if not word.isascii():
-        return _ARABIC_PARTICLES.sub("", word)
-    if len(word) < 4:
-        return word
-    for endings in _ENDINGS:
-        for ending, instead in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
-                word = word[: -len(ending)] + instead
-                break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "slze":
-        word = word[:-1]
-    return word.rstrip("e") if len(word) > 3 else word
-
-
-def _ending(n: int) -> str:
-    return {1: "st", 2: "nd", 3: "rd"}.get(n if n < 20 else n % 10, "th")
