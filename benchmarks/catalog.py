@@ -1,4 +1,5 @@
-"""How the catalogue holds up with many photos: insert rate, lists, searches, repeats, and edits while an import runs.
+"""How the catalogue holds up with many photos: insert rate, lists, searches, repeats, and edits while an import runs,
+and steps over all photos at once.
 
     python benchmarks/catalog.py [PHOTOS] [--at FILE]
 
@@ -157,6 +158,30 @@ def editing(catalog: Catalog, photos: int, more: int) -> None:
     timed("undo of an edit", catalog.undo, 1)
 
 
+def large_steps(catalog: Catalog) -> None:
+    """All photos at once: read, edited, undone, done again, forgotten; the time of each, and by how much memory grew."""
+
+    def cities() -> Iterator[tuple[Photo, PhotoMetadata]]:
+        for photo in catalog.each(catalog.ids()):
+            yield photo, photo.current.with_values({"city": "Oslo"})
+
+    def grown(label: str, function: Callable[[], object]) -> None:
+        before, start = peak(), time.perf_counter()
+        function()
+        print(f"  {label:<44} {time.perf_counter() - start:10.1f} s    memory {peak() - before:+.0f} MB")
+
+    grown("all photos read", lambda: sum(1 for _ in catalog.each(catalog.ids())))
+    grown("all photos edited in one step", lambda: catalog.amend("Edit city", cities()))
+    grown("that step undone", catalog.undo)
+    grown("that step done again", catalog.redo)
+    grown("all photos removed in one step", lambda: catalog.remove(catalog.ids()))
+
+
+def peak() -> float:
+    """The most memory that this process has had so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def measure(photos: int, file: Path) -> None:
     print(f"A catalogue of {photos:,} photos")
     with Catalog(file, derive) as catalog:
@@ -166,8 +191,9 @@ def measure(photos: int, file: Path) -> None:
         print(f"  {'opened again':<44} {(time.perf_counter() - start) * 1000:10.2f} ms")
         reading(catalog, photos)
         editing(catalog, photos, min(photos, 20_000))
+        large_steps(catalog)
     print(f"  {'file':<44} {file.stat().st_size / photos:10.0f} bytes a photo")
-    print(f"  {'memory, at most':<44} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:10.0f} MB")
+    print(f"  {'memory, at most':<44} {peak():10.0f} MB")
 
 
 def main() -> None:
