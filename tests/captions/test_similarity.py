@@ -34,7 +34,7 @@ def test_the_same_facts_in_other_words(other: str) -> None:
     [
         ("A mechanic repairs a red locomotive at the depot in Linz, Austria, March 4, 2024.", "date"),
         ("Two mechanics repair a red locomotive at the depot in Linz, Austria, March 3, 2024.", "number"),
-        ("A mechanic repairs a red locomotive at the depot in Graz, Austria, March 3, 2024.", "name"),
+        ("A mechanic repairs a red locomotive at the depot in Graz, Austria, March 3, 2024.", "place"),
         ("A mechanic repairs a red locomotive at the depot in Linz, Slovenia, March 3, 2024.", "place"),
         ("A mechanic repairs a blue locomotive at the depot in Linz, Austria, March 3, 2024.", "word"),
         ("A vice mechanic repairs a red locomotive at the depot in Linz, Austria, March 3, 2024.", "direction"),

@@ -42,4 +42,4 @@ def test_credit_dateline_and_file_mark_are_no_part_of_the_caption() -> None:
 
 
 def test_a_chinese_caption_is_its_clauses_and_dates() -> None:
-    assert clauses("2024年1月18日，遊客在中央大街試吃凍梨。") == (["游客在中央大街品尝冻梨"], ["2024-01-18"])
+    assert clauses("2024年1月18日，遊客在中央大街試吃凍梨。") == (["游客中央大街品尝冻梨"], ["2024-01-18"])

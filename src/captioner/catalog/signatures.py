@@ -5,13 +5,16 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 COMMON = 60
 """A hash that more captions share says little; so many of its photos are looked at, no more."""
 PAIRED = 25
 """When all captions are compared with each other, hashes that more different captions share are passed over."""
+
+SHARED, SHORT = 2, 4
+"""Pairs share at least so many hashes, or one of the two signatures has fewer than SHORT."""
 
 
 def put(connection: sqlite3.Connection, signatures: Iterable[tuple[int, tuple[int, ...]]]) -> None:
@@ -58,7 +61,7 @@ def sharing(connection: sqlite3.Connection, hashes: Collection[int], most: int) 
 
 
 def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
-    """Every two photos of different caption keys whose signatures share a hash that few have; one photo stands for all of its key."""
+    """Every two photos of different caption keys whose signatures share hashes that few have; one photo stands for all of its key."""
     first: dict[str, int] = {}
     stands_for: dict[int, int] = {}
     for id, key in connection.execute(
@@ -66,12 +69,15 @@ def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     ):
         stands_for[id] = first.setdefault(key, id)
     del first
-    found: set[int] = set()
+    shared: Counter[int] = Counter()
+    sizes: Counter[int] = Counter()
     rows = connection.execute("SELECT h, id FROM sig ORDER BY h")
     for _, group in itertools.groupby(rows, key=lambda row: row[0]):
         ids = sorted({stands_for[id] for _, id in group if id in stands_for})
+        sizes.update(ids)
         if 1 < len(ids) <= PAIRED:
-            found.update(one << 32 | other for one, other in itertools.combinations(ids, 2))
-    del stands_for
-    for pair in sorted(found):
-        yield pair >> 32, pair & 0xFFFFFFFF
+            shared.update(one << 32 | other for one, other in itertools.combinations(ids, 2))
+    for pair in sorted(shared):
+        one, other = pair >> 32, pair & 0xFFFFFFFF
+        if shared[pair] >= SHARED or min(sizes[one], sizes[other]) < SHORT:
+            yield one, other

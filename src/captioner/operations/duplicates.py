@@ -17,7 +17,7 @@ from captioner.operations.desk import Desk
 
 SHARING, COMPARED = 40, 6
 """While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
-LIKE_ENOUGH = 0.55
+LIKE_ENOUGH = 0.6
 """Captions less alike than this, by their letters, are not compared any further."""
 
 
@@ -82,8 +82,8 @@ def not_duplicates(desk: Desk, ids: Iterable[int]) -> Changes:
     return desk.catalog.judge(judged)
 
 
-def groups(desk: Desk) -> list[Group]:
-    """Every repetition in the catalogue, worst kind first; slow for very many photos.
+def groups(desk: Desk, *, near: bool = True) -> list[Group]:
+    """Every repetition in the catalogue, worst kind first; slow for very many photos, less so without near captions.
 
     The same caption, or nearly the same, under copies of one picture is no fault; under different pictures it is. Copies of one
     picture whose captions state different facts are a fault worth more than any other. Photos that were judged to be no duplicates
@@ -96,13 +96,13 @@ def groups(desk: Desk) -> list[Group]:
     repeats = catalog.alt_repeats()
     captions = _captions(desk, {*itertools.chain(*pictures, *same), *repeats})
     picture_of = {id: group[0] for group in pictures for id in group}
-    near = [*_near_captions(desk, judged)]
+    near_captions = [*_near_captions(desk, judged)] if near else []
     return [
         *_conflicts(pictures, captions),
         *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in _apart(same, picture_of)),
         *(
             Group(Repeat.NEAR_CAPTION, group, text, score)
-            for group, text, score in near
+            for group, text, score in near_captions
             if _is_apart(group, picture_of)
         ),
         *(Group(Repeat.SAME_PICTURE, group, captions.get(group[0], "")) for group in pictures),
