@@ -31,7 +31,7 @@ ONE = {
     "credit_doubled": photo(caption="Fog lies over the river in Cairo, Egypt, May 3, 2024. /CFP /CFP"),
     "agency_unknown": photo(credit="Retuers"),
     "byline_in_caption": photo(caption="Ines Valadao sings in a park.", byline=["Ines Valadao"]),
-    "positions": photo(caption="Ann Bee (L) and Carl Dee (L) sing."),
+    "positions": photo(caption="Ann Moss (L) and Carl Dee (L) sing."),
     "languages_disagree": photo(caption="Some 12 people sing in the rain.\n十三个村庄的13名村民在雨中唱歌。"),
     "mojibake": photo(caption="CafÃ©"),
     "lookalikes": photo(city="Cаiro"),

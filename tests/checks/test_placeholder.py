@@ -50,5 +50,5 @@ def test_what_stands_alone_for_certain_is_an_error_and_what_may_be_a_name_a_warn
 
 
 def test_a_byline_that_is_nobody_is_a_note() -> None:
-    (finding,) = placeholder.find([photo(byline=["STRINGER", "Ann Bee"])])
+    (finding,) = placeholder.find([photo(byline=["STRINGER", "Ann Moss"])])
     assert (finding.field, finding.severity) == ("byline", Severity.NOTE)
