@@ -10,13 +10,15 @@ from captioner.captions.key import caption_key
 from captioner.captions.page_chrome import is_chrome
 from captioner.captions.page_entries import Entry, StoryCaption
 from captioner.captions.page_readings import ONLY_COUNTER, Reading, can_be_caption, is_article, is_caption
-from captioner.captions.pages import Line, Page, PagePicture
+from captioner.captions.pages import MOST_PICTURES, Line, Page, PagePicture
 
 
 def gathered(page: Page) -> Iterable[StoryCaption]:
     """One caption a picture, in order of first appearance."""
     gathering = _Gathering(has_pictures=any(isinstance(item, PagePicture) for item in page.items))
     for item in page.items:
+        if len(gathering.entries) >= MOST_PICTURES:
+            break
         if isinstance(item, PagePicture):
             gathering.take_picture(item)
         else:
@@ -70,8 +72,9 @@ class _Gathering:
         """A picture of its own, or the one that the page showed before (a slide, and the same large)."""
         entry = Entry.of(picture)
         self.held = None
+        said = entry.readings()
         for before in self.entries:
-            if before.shows(picture) and entry.readings() <= before.readings():
+            if said <= before.readings() and before.shows(picture):
                 before.lines += [r for r in (entry.reading, entry.alt) if r]
                 self.beside = before
                 return

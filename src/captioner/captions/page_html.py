@@ -13,7 +13,7 @@ from captioner.captions.agencies import registry
 from captioner.captions.page_chrome import VIDEO_LENGTH, without_afterword
 from captioner.captions.page_data import told_captions
 from captioner.captions.page_lines import copies
-from captioner.captions.pages import MOST_ITEMS, Line, Page, PagePicture, unscripted
+from captioner.captions.pages import MOST_ITEMS, MOST_PICTURES, Line, Page, PagePicture, unscripted
 from captioner.captions.picture_names import file_name, is_picture_address
 
 _UNREAD = (
@@ -161,7 +161,7 @@ def _captions(root: HtmlElement) -> tuple[dict[HtmlElement, tuple[str, str]], se
     """For each picture its caption and credit as the page sets them, and the elements that these stand in."""
     found: dict[HtmlElement, tuple[str, str]] = {}
     used: set[HtmlElement] = set()
-    for image in islice(root.iter("img"), MOST_ITEMS):
+    for image in islice(root.iter("img"), 2 * MOST_PICTURES):
         home = _home(image)
         if home is None:
             if (below := _caption_below(image)) is not None and below not in used:

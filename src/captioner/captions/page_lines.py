@@ -7,7 +7,7 @@ from itertools import islice
 
 from captioner.captions.credits import split_credit
 from captioner.captions.page_chrome import VIDEO_LENGTH, is_chrome, is_heading, without_afterword
-from captioner.captions.pages import LONGEST, MOST_ITEMS, Line, Page
+from captioner.captions.pages import LONGEST, LONGEST_LINE, MOST_ITEMS, Line, Page
 
 _SHORTEST_REPEAT = 12
 _LONGEST_HEAD = 40
@@ -21,7 +21,7 @@ def read_lines(text: str) -> Page:
     lines: list[Line] = []
     after_blank, after_video = True, False
     for raw in islice(text[:LONGEST].splitlines(), MOST_ITEMS):
-        line = "" if _MENU.fullmatch(raw.strip()) else without_afterword(" ".join(raw.split()))
+        line = "" if _MENU.fullmatch(raw := raw.strip()[:LONGEST_LINE]) else without_afterword(" ".join(raw.split()))
         if line:
             if lines and not after_blank and _is_only_credit(line) and not _is_only_credit(lines[-1].text):
                 lines[-1] = Line(f"{lines[-1].text} {line}", lines[-1].video_title)
@@ -32,7 +32,8 @@ def read_lines(text: str) -> Page:
 
 
 def copies(line: str) -> list[str]:
-    """The line, cut where its opening words stand again: "X. /CFP X. /CFPBody" becomes "X. /CFP" and "X. /CFPBody"."""
+    """The line, no more than LONGEST_LINE of it, cut where its opening words stand again: "X. /CFP X. /CFPBody" becomes "X. /CFP" and "X. /CFPBody"."""
+    line = line[:LONGEST_LINE]
     head = line[: min(_LONGEST_HEAD, len(line) // 2)]
     if len(head) < _SHORTEST_REPEAT:
         return [line]

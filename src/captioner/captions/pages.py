@@ -11,8 +11,10 @@ _BYTE_ORDER = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff":
 _LOOKED_AT = 65536
 LONGEST = 4_000_000
 """Code points of a page that are read, scripts and pictures within it not counted; stories are shorter by far."""
-MOST_ITEMS = 4000
+MOST_ITEMS = 3000
 """Lines and pictures of a page that are read."""
+MOST_PICTURES = 500
+LONGEST_LINE = 6000
 _UNREAD = re.compile(r"<(script|style)\b(?![^>]{0,200}ld\+json)[^>]*>|(?<=base64,)[A-Za-z0-9+/=\s]{200,}", re.I)
 _CLOSING = {tag: re.compile(rf"</{tag}\s*>", re.I) for tag in ("script", "style")}
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
