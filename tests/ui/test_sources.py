@@ -113,3 +113,22 @@ def test_a_fault_of_our_own_is_no_sentence(panel):
         panel._uncounted(ZeroDivisionError())
     panel._uncounted(CatalogError("desk.db is damaged."))
     assert said == ["desk.db is damaged."]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_names_stand_where_reading_starts(qapp, panel, direction):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        picture = panel.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(before)
+    for line in (panel.visualItemRect(panel.topLevelItem(0)), panel.visualItemRect(panel._items["conflicts"])):
+        ground = picture.pixelColor(line.center().x(), line.bottom())
+        inked = [
+            x for x in range(4, picture.width() - 4) for y in range(line.top() + 4, line.bottom() - 2)
+            if picture.pixelColor(x, y) != ground
+        ]  # fmt: skip
+        start = min(inked) if direction is Qt.LayoutDirection.LeftToRight else picture.width() - max(inked)
+        assert start < 30
+        assert max(inked) - min(inked) < picture.width() * 0.6

@@ -17,7 +17,7 @@ INDENT = 14
 
 
 class SourceLines(QStyledItemDelegate):
-    """Draws one line: icon, name, and the number at the end; headings small and grey."""
+    """Draws one line: icon, name, and the number at the end; headings small and grey. The painter mirrors leading and trailing."""
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +50,7 @@ class SourceLines(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         painter.drawText(
             area.adjusted(8, 0, -8, -4),
-            (_END if self._panel.isRightToLeft() else _START) | Qt.AlignmentFlag.AlignBottom,
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom,
             text,
         )
 
@@ -74,13 +74,12 @@ class SourceLines(QStyledItemDelegate):
         count_text = number(count) if count else ""
         width = painter.fontMetrics().horizontalAdvance(count_text)
         mirrored = self._panel.isRightToLeft()
-        begin, end = (_END, _START) if mirrored else (_START, _END)
         name = rest.adjusted(width + 8, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -width - 8, 0)
         painter.setPen(theme.colour("text"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
-        painter.drawText(name, begin | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(rest, end | Qt.AlignmentFlag.AlignVCenter, count_text)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count_text)
 
     def _divide(self, area: QRect, at: int) -> tuple[QRect, QRect]:
         """The first `at` pixels of the area and the rest, from the side where reading starts."""
@@ -94,6 +93,3 @@ def _depth(index: QModelIndex | QPersistentModelIndex) -> int:
     while index.parent().isValid():
         index, depth = index.parent(), depth + 1
     return depth
-
-
-_START, _END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight

@@ -152,8 +152,12 @@ def _name_and_credit(painter: QPainter, area: QRectF, photo: Photo) -> None:
     taken = metrics.horizontalAdvance(credit) + (8 if credit else 0)
     name = metrics.elidedText(photo.path.name, Qt.TextElideMode.ElideMiddle, area.width() - taken)
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, name)
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, credit)
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(
+        area, side | middle | Qt.TextFlag.TextForceLeftToRight, name
+    )  # so that "001_a.jpg" begins with 001
+    painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, credit)
 
 
 def _ring(painter: QPainter, inner: QRectF, look: TileLook) -> None:
