@@ -12,10 +12,10 @@ from captioner.domain.photo import Span
 _LETTERS = re.compile(r"[\u0620-\u064a]")
 _WORD = re.compile(r"[\u0620-\u0652\u0670-\u06d3]+")
 _SPOT_OPENS = words(
-    "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق"
+    "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق جامع مسرح قاعة سوق سد قلعة معبد ضريح واحة وادي مضيق خليج قاعدة منتجع مدرسة كلية معهد بوابة مقبرة مصفاة حقل محمية مجمع"
 )
 _PLAIN = words(
-    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية نووي نووية انتخابي انتخابية"
+    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية اقتراع تسوق صحي طبي شرطة احتجاز إيواء لجوء خضار خضروات أسماك رياضي رياضية مدرسية ثانوية ابتدائية نووي نووية انتخابي انتخابية"
 )
 _CITY_LEADS = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة")
 _LEADS = (
@@ -24,6 +24,9 @@ _LEADS = (
     )
     | _CITY_LEADS
 )
+_TALKED_OF = re.compile(r"(?:عن|حول|بشأن|ضد|أزمة|الأزمة|الوضع|الأوضاع|الحرب|حرب)\s+(?:\S+\s+){0,3}?(?:في\s+)?[بل]?$")
+_LAST_PLACE = re.compile(r"\sفي\s(?P<name>[\u0620-\u064a]{3,})(?=،\s*[\d٠-٩])")
+"""A place nobody knows, by its form: "في شوشا، 15 يونيو"."""
 _PREFIX = re.compile(r"^(?:ب|ل|و|وب|ول|ف)(?=\S{3})")
 
 
@@ -54,6 +57,13 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
             found["city"] = (name, span)
             cities = gazetteer.cities(name)
         n += length or 1
+    if country and cities and found["country"][1] < found["city"][1] and all(c.country != country.code for c in cities):
+        if _TALKED_OF.search(text, 0, found["country"][1][0]):
+            country = None
+        else:
+            del found["city"]
+    if "city" not in found and "country" not in found and (named := _LAST_PLACE.search(text, 0, 1500)):
+        found["city"] = (named["name"], named.span("name"))
     if "province_state" in found:
         state = gazetteer.states()[fold(found["province_state"][0])][0]
         country = country or gazetteer.countries().by_code[state.country]
@@ -85,7 +95,7 @@ def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
         and n + 2 < len(words)
         and _adjoins(words, n + 1)
         and words[n + 2][0] not in _LEADS
-        and not words[n + 2][0].startswith(("ب", "في", "و", "خلال", "بعد", "قبل"))
+        and not _leads_on(words[n + 2][0])
     ):
         follow = words[n + 2][0]
         if follow.startswith("ال") or not gazetteer.cities(follow):
@@ -93,10 +103,26 @@ def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
                 n + 2
                 if after in ("السيدة", "الملك", "الأمير", "الشيخ", "الرئيس", "الإمام", "الشهيد", "البحر")
                 or follow.startswith("ال")
+                or _closes_name(words, n + 2)
                 else last
             )
     begin = words[n][1][1] - len(opening)
     return begin, words[last][1][1]
+
+
+def _leads_on(word: str) -> bool:
+    """Whether a word goes on from a name: a preposition, or one written onto a place's name ("بتونس", but not "بورقيبة")."""
+    if word.startswith(("في", "و", "خلال", "بعد", "قبل", "يوم")):
+        return True
+    bare = word.removeprefix("ب")
+    return bare != word and (
+        bare.startswith("ال") or bool(gazetteer.cities(bare)) or fold(bare) in gazetteer.countries().by_name
+    )
+
+
+def _closes_name(words: list[tuple[str, Span]], n: int) -> bool:
+    """Whether the sentence goes on, or stops, right after this word."""
+    return n + 1 >= len(words) or not _adjoins(words, n) or words[n + 1][0] in _LEADS or _leads_on(words[n + 1][0])
 
 
 def _adjoins(words: list[tuple[str, Span]], n: int) -> bool:
@@ -110,6 +136,8 @@ def _known(text: str, words: list[tuple[str, Span]], n: int) -> tuple[str, str, 
         start, end = words[n][1][0], words[n + length - 1][1][1]
         raw = text[start:end]
         for name, begin in _readings(raw, start):
+            if n > 1 and words[n - 1][0] in _CITY_LEADS and words[n - 2][0] == "من":
+                return "", "", (0, 0), 0
             if n and words[n - 1][0] in _CITY_LEADS and len(gazetteer.cities(name)) > 0:
                 return name, "city", (begin, end), length
             kind = _kind(name, led=_led(words, n, text) or begin != start, length=length)

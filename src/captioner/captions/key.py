@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from captioner.captions.credits import split_credit
 
@@ -28,8 +29,14 @@ def caption_key(text: str) -> str:
     Credit, letter case, white space (all of it in Chinese and Japanese), the style of quotes and dashes, Unicode form, invisible
     characters and final punctuation make no difference.
     """
-    words = folded(split_credit(closed(text)).body)
+    words = folded(body(text))
     return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() if words else ""
+
+
+@lru_cache(4096)
+def body(text: str) -> str:
+    """The caption without its credits, as it is compared."""
+    return split_credit(closed(text)).body
 
 
 def closed(text: str) -> str:

@@ -20,7 +20,7 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The words of a language; keys of `spelling` and `synonyms` are stems, joined by spaces."""
 
@@ -61,7 +61,7 @@ def lexicon(language: str = "") -> Lexicon:
     )
 
 
-@cache
+@lru_cache(256)
 def language_of(text: str) -> str:
     """The one of LANGUAGES that the text's little words belong to, "" for English and all others."""
     if len(_ARABIC.findall(text)) > len(text) / 3:

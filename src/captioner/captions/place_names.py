@@ -83,7 +83,9 @@ _QUALIFIER = re.compile(
 _DEMONYM = re.compile(
     rf"(?P<who>[{_UPPER}]\w+(?:\s[{_UPPER}]\w+)?)\s+(?=(?:{_DIRECTION}\s+)?(?P<type>{_TYPE})\b|{_DIRECTION}\s+(?:{_TYPE})?)"
 )
-_POSSESSIVE = re.compile(rf"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:-?(?:east|west))?(?:ern)?\s)?(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+")
+_POSSESSIVE = re.compile(
+    rf"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:-?(?:east|west))?(?:ern)?\s)?(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+"
+)
 _CONNECT = re.compile(
     rf"\s?,\s+(?P<off>(?:(?:about|some|just)\s+)?(?:\d+\s+(?:km|kilometers|kilometres|miles)\s+)?{_DIRECTION}\s+of\s+)?(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
 )
@@ -250,9 +252,13 @@ def _divided(element: Element) -> list[Element]:
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
         admin = _ADMIN_END.search(left) or _COUNTY_END.search(left) or _CITY_END.search(left)
-        if admin or _of_a_city(left, right) or (
-            fold(right) in gazetteer.countries().by_name
-            and (gazetteer.cities(left) or fold(left) in gazetteer.states())
+        if (
+            admin
+            or _of_a_city(left, right)
+            or (
+                fold(right) in gazetteer.countries().by_name
+                and (gazetteer.cities(left) or fold(left) in gazetteer.states())
+            )
         ):
             if fold(text) in gazetteer.countries().by_name or (
                 left in ("Republic", "Bank", "Gulf", "University", "Ministry", "Kingdom")
@@ -278,7 +284,9 @@ def _of_a_city(left: str, right: str) -> bool:
     return bool(found) and found[0].size >= 50
 
 
-_SPOT_OF = re.compile(r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$")
+_SPOT_OF = re.compile(
+    r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$"
+)
 
 
 def _cut(element: Element, start: int, end: int, joined: str) -> Element:

@@ -165,7 +165,11 @@ def _read(text: str, home: str) -> tuple[list[Site], list[_Loose]]:
 
 def _stands(text: str, chain: Sequence[Element]) -> bool:
     """Whether a caption that opens with a venue tells of it: "The Name Tower stands …", "The Name Tower in City, Country"."""
-    placed = len(chain) > 1 and chain[1].joined in ("in", "near", "at", "outside", "on", ",") and _AFTER_CHAIN.match(text, chain[-1].span[1])
+    placed = (
+        len(chain) > 1
+        and chain[1].joined in ("in", "near", "at", "outside", "on", ",")
+        and _AFTER_CHAIN.match(text, chain[-1].span[1])
+    )
     return bool(placed or _STANDS.match(text, chain[0].span[1]))
 
 
@@ -251,7 +255,11 @@ def _with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: b
         return best
     head = _dateline_site(dateline)
     if best is None:
-        return Site(country=head.country or _likely(head.city.cities if head.city else (), set(), None)) if dateline.sent and elsewhere else head
+        return (
+            Site(country=head.country or _likely(head.city.cities if head.city else (), set(), None))
+            if dateline.sent and elsewhere
+            else head
+        )
     if dateline.sent:
         return best
     same_city = best.city is None or head.city is None or fold(best.city.text) == fold(head.city.text)
@@ -280,7 +288,13 @@ def _dateline_site(dateline: Dateline) -> Site:
         and not (fold(names[0].text) == "georgia" and names[-1].country)
     ):
         names = [*names[1:], names[0]]
-    if len(names) > 1 and names[0].states and names[1].cities and not any(state.kept for state in names[1].states) and not names[0].cities:
+    if (
+        len(names) > 1
+        and names[0].states
+        and names[1].cities
+        and not any(state.kept for state in names[1].states)
+        and not names[0].cities
+    ):
         names = [names[1], names[0], *names[2:]]
     site = make_out(names)
     if site.city is None and not site.province and names and not names[0].country:

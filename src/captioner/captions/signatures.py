@@ -7,8 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from captioner.captions.credits import split_credit
-from captioner.captions.key import folded
+from captioner.captions.key import body, folded
 from captioner.captions.wording import simplified
 from captioner.captions.words import words
 
@@ -41,7 +40,7 @@ def signature(text: str) -> tuple[int, ...]:
 
 def runs(text: str) -> frozenset[int]:
     """The hashes of every run of the caption: a signature is a part of them."""
-    return frozenset(_hash(run) for run in _runs(split_credit(text).body[:LONGEST]))
+    return frozenset(_hash(run) for run in _runs(body(text)[:LONGEST]))
 
 
 def _runs(text: str) -> Iterator[str]:

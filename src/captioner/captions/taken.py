@@ -97,6 +97,9 @@ def _year_for(date: Date, dates: list[Date], text: str, sent: Date | None, refer
     same = {d.year for d in dates if d.year and d.month == date.month and (not d.day or d.day == date.day)}
     if len(same) == 1:
         return same.pop()
+    before = {d.year for d in dates if d.year and not d.month and d.span < date.span}
+    if len(before) == 1 and "年" in text:
+        return before.pop()
     years = {year for year, span in lone_years(text, dates) if _names_event(text, span)}
     if len(years) == 1:
         return years.pop()

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from captioner.captions.dates import find_dates
 from captioner.captions.gazetteer import countries, fold, states
-from captioner.captions.key import closed, folded
+from captioner.captions.key import body, closed, folded
 from captioner.captions.lexicon import Lexicon, chinese, chinese_words, language_of, lexicon, simplification, stem
 from captioner.captions.parse import parse
 
@@ -23,6 +23,8 @@ _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _LONGEST_PHRASE = 5
+_LONGEST_DATELINE = 150
+_FENCE = re.compile(r"[-–—:;：；]")
 _SPACE = re.compile(r"(?<=[\u3040-\u9fff\d])\s+(?=[\u3040-\u9fff\d])|(?<=[\u3040-\u9fff])\s+|\s+(?=[\u3040-\u9fff])")
 _FRACTION = re.compile(r"(\d{1,4})分之(\d{1,4})")
 _ONE = re.compile("一[口眼台条张把支根棵株朵匹头群批辆架艘座栋幢家间所处名位个只些]")
@@ -54,7 +56,10 @@ class Word:
 
 def bare_caption(text: str) -> str:
     """The caption without credit, dateline and a leading "FILE -", in one Unicode form."""
-    text = _FRONT.sub("", parse(closed(text)).caption, count=1)
+    bare = body(text)
+    if _FENCE.search(bare, 0, _LONGEST_DATELINE):  # only then can there be a dateline
+        bare = parse(closed(text)).caption
+    text = _FRONT.sub("", bare, count=1)
     text = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     return text.translate(_STYLE)
 
@@ -137,13 +142,41 @@ def _dates_out(text: str) -> tuple[list[str], str]:
 
 def _phrase(tokens: list[str], at: int, know: Lexicon) -> tuple[int, list[Word]]:
     """The longest run of tokens from `at` that the gazetteer or the lexicon knows as one word, else the token."""
-    for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
+    token = tokens[at]
+    longest = min(_LONGEST_PHRASE, len(tokens) - at) if _may_open(token, know) else 1
+    for size in range(longest, 1, -1):
         run = tokens[at : at + size]
         if size == 2 and (years := _years(run, know)):
             return size, years
         if word := _spelled(run, know) or _place(run) or _number(run, know) or _synonym(run, know, first=at == 0):
             return size, [word]
-    return 1, [_single(tokens[at], know, first=at == 0)]
+    return 1, [_alone(token, know, first=at == 0)]
+
+
+def _may_open(token: str, know: Lexicon) -> bool:
+    """Whether a phrase of several words may begin with this one."""
+    low = token.casefold()
+    return (
+        not low.isascii()
+        or token != low
+        or not low.isalpha()
+        or low == "a"
+        or low in know.numbers
+        or low in know.openings
+        or _token_stem(token) in know.openings
+    )
+
+
+@lru_cache(1 << 14)
+def _alone(token: str, know: Lexicon, *, first: bool) -> Word:
+    run = [token]
+    return (
+        _spelled(run, know)
+        or _place(run)
+        or _number(run, know)
+        or _synonym(run, know, first=first)
+        or _single(token, know, first=first)
+    )
 
 
 def _years(run: list[str], know: Lexicon) -> list[Word]:
