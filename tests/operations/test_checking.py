@@ -1,25 +1,129 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from tests.pictures import CFP, news_photo
 
+from captioner import metadata
 from captioner.domain.errors import UsageError
+from captioner.domain.iptc import metadata_from
 from captioner.operations import checking, editing
 from captioner.operations.desk import Desk
 from captioner.operations.importing import import_paths
 from captioner.progress import finish
+from captioner.settings import Settings
+
+
+def checks_of(desk: Desk, name: str) -> set[str]:
+    """The checks that find something in the photo of that file name, as of now."""
+    found = list(checking.check(desk))
+    return {f.check for f in found for photo in desk.catalog.photos([f.photo]) if photo.path.name == name}
+
+
+def id_of(desk: Desk, name: str) -> int:
+    return next(p.id for p in desk.catalog.photos(desk.catalog.ids()) if p.path.name == name)
+
+
+def checked(desk: Desk) -> set[str]:
+    """The file names of the photos that a refresh has to look at."""
+    return {photo.path.name for photo in desk.catalog.photos(finish(checking.refresh(desk)).photos)}
 
 
 def test_findings_go_away_when_the_photo_is_mended(desk: Desk, inbox: Path) -> None:
     news_photo(inbox / "a.jpg", 1, caption=CFP)
     finish(import_paths(desk, [inbox]))
-    assert "credit_missing" in {finding.check for finding in checking.check(desk)}
+    assert "credit_missing" in checks_of(desk, "a.jpg")
     editing.accept(desk, desk.catalog.ids())
-    assert "credit_missing" not in {finding.check for finding in checking.check(desk)}
+    assert "credit_missing" not in checks_of(desk, "a.jpg")
+
+
+def test_only_what_changed_is_checked_again(desk: Desk, inbox: Path) -> None:
+    for n in range(3):
+        news_photo(
+            inbox / f"{n}.jpg", n, caption=f"{n} boats lie in the harbour of Split, Croatia, May {n + 1}, 2024. /CFP"
+        )
+    finish(import_paths(desk, [inbox]))
+    assert checked(desk) == {"0.jpg", "1.jpg", "2.jpg"}
+    assert checked(desk) == set()
+    editing.assign(desk, id_of(desk, "1.jpg"), {"city": "Split"})
+    assert checked(desk) == {"1.jpg"}
+
+
+def test_other_rules_check_everything_anew(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption="A man is seen in fog in Lyon, France, May 3, 2024. /CFP")
+    finish(import_paths(desk, [inbox]))
+    assert "house_style" not in checks_of(desk, "a.jpg")
+    desk.settings = Settings(house_style="reuters")
+    assert "house_style" in checks_of(desk, "a.jpg")
+
+
+def test_a_finding_reaches_both_photos_though_one_changed_and_leaves_both(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    news_photo(inbox / "b.jpg", 2, caption="Fog.")
+    finish(import_paths(desk, [inbox]))
+    assert "same_caption" not in checks_of(desk, "a.jpg")
+    editing.assign(desk, id_of(desk, "b.jpg"), {"caption": CFP})
+    assert "same_caption" in checks_of(desk, "a.jpg") & checks_of(desk, "b.jpg")
+    editing.assign(desk, id_of(desk, "b.jpg"), {"caption": CFP.replace("lanterns", "red lanterns")})
+    assert "near_caption" in checks_of(desk, "a.jpg") & checks_of(desk, "b.jpg")
+    assert "same_caption" not in checks_of(desk, "a.jpg") | checks_of(desk, "b.jpg")
+    editing.assign(desk, id_of(desk, "b.jpg"), {"caption": "Fog."})
+    assert "near_caption" not in checks_of(desk, "a.jpg") | checks_of(desk, "b.jpg")
+
+
+def test_a_photo_whose_double_was_removed_repeats_nothing(desk: Desk, inbox: Path) -> None:
+    for n, name in enumerate("ab"):
+        news_photo(inbox / f"{name}.jpg", n, caption=CFP)
+    finish(import_paths(desk, [inbox]))
+    assert "same_caption" in checks_of(desk, "a.jpg")
+    desk.catalog.remove([id_of(desk, "b.jpg")])
+    assert "same_caption" not in checks_of(desk, "a.jpg")
+
+
+def test_copies_of_a_picture_that_state_other_facts_are_an_error(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP)
+    shutil.copy(inbox / "a.jpg", inbox / "b.jpg")
+    metadata.write(inbox / "b.jpg", metadata_from({"caption": CFP.replace("13", "14")}), ["caption"])
+    finish(import_paths(desk, [inbox]))
+    conflicts = [f for f in checking.check(desk) if f.check == "caption_conflict"]
+    assert [(str(f.severity), f.field) for f in conflicts] == [("error", "caption")] * 2
+
+
+def test_names_are_compared_within_a_folder(desk: Desk, inbox: Path) -> None:
+    for n, (folder, name) in enumerate(
+        [("x", "José Ruiz"), ("x", "José Ruiz"), ("x", "Jose Ruiz"), ("y", "Jose Ruiz")]
+    ):
+        news_photo(inbox / folder / f"{n}.jpg", n, byline=[name], caption=f"Boat {n} sails.")
+    finish(import_paths(desk, [inbox]))
+    assert "names_vary" in checks_of(desk, "2.jpg")
+    assert "names_vary" not in checks_of(desk, "3.jpg")
+    editing.assign(desk, id_of(desk, "0.jpg"), {"byline": ("Jose Ruiz",)})
+    assert "names_vary" not in checks_of(desk, "2.jpg")
+    assert "names_vary" in checks_of(desk, "1.jpg")
+
+
+def test_an_embargo_is_looked_at_again_each_time_and_other_restrictions_are_not(desk: Desk, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption=CFP, instructions="EMBARGOED UNTIL MAY 30, 2099")
+    news_photo(inbox / "b.jpg", 2, caption="Fog.", instructions="EDITORIAL USE ONLY")
+    finish(import_paths(desk, [inbox]))
+    assert checked(desk) == {"a.jpg", "b.jpg"}
+    assert checked(desk) == {"a.jpg"}
+
+
+def test_a_repair_is_one_step(desk: Desk, inbox: Path) -> None:
+    for n in range(3):
+        news_photo(inbox / f"{n}.jpg", n, caption=f"Boat {n}  sails.")
+    finish(import_paths(desk, [inbox]))
+    assert len(checking.fix(desk, "punctuation").photos) == 3
+    assert "punctuation" not in checks_of(desk, "0.jpg")
+    desk.catalog.undo()
+    assert [p.current.caption for p in desk.catalog.photos(desk.catalog.ids())] == [
+        f"Boat {n}  sails." for n in range(3)
+    ]
 
 
 def test_a_check_that_cannot_mend_says_which_can(desk: Desk) -> None:
-    with pytest.raises(UsageError, match="weekday"):
+    with pytest.raises(UsageError, match=r"weekday.*mojibake"):
         checking.fix(desk, "weekday")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import fold
-from captioner.captions.wording import lexicon
+from captioner.captions.lexicon import lexicon
 from captioner.checks.countries import compatible, country_of
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
