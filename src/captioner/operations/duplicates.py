@@ -65,8 +65,9 @@ def like(desk: Desk, text: str, excluding: int = 0) -> list[Alike]:
     captions = catalog.captions([*same[:SHARING], *sharing])
     found = [Alike(id, captions[id], 1.0) for id in same[:SHARING] if id in captions]
     others = dict.fromkeys(captions[id] for id in sharing if id in captions and id not in same)
-    likest = sorted(others, key=lambda caption: -likeness(text, caption))[:COMPARED]
-    verdicts = {caption: compare(text, caption) for caption in likest if likeness(text, caption) >= LIKE_ENOUGH}
+    alike = {caption: likeness(text, caption) for caption in others}
+    likest = sorted(alike, key=lambda caption: -alike[caption])[:COMPARED]
+    verdicts = {caption: compare(text, caption) for caption in likest if alike[caption] >= LIKE_ENOUGH}
     for id in sharing:
         verdict = verdicts.get(captions.get(id, "")) if id not in same else None
         if verdict and verdict.label != DIFFERENT:
