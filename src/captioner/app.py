@@ -107,6 +107,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
 
 def _open_desk(catalog: Path | None, preferences: settings.Settings, begun: list[Desk]) -> Desk:
     """Open the desk on a worker and note it in `begun`; what it imports is the bulk of the program, the window is there already."""
+    import captioner.ui.editor.pane  # noqa: F401 (the window needs it next; read here, it holds nobody up)
     from captioner.operations.desk import Desk
 
     begun.append(Desk.open(catalog, preferences))

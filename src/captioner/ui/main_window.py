@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             grid.select(self._return_to if grid.photos.row(self._return_to) >= 0 else grid.photos.ids[0])
         self._return_to = 0
         self._situation()
-        QTimer.singleShot(0, self.panes.furnish)
+        self.panes.furnish_soon()
 
     def _photo_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from captioner.ui.editor.pane import EditorPane
     from captioner.ui.preview import Preview
 
+PAUSE = 20
+"""Milliseconds between the making of the preview and that of the editor."""
+
 SETTLE = 60
 """Milliseconds that preview and editor wait while the keyboard runs through the sheet."""
 
@@ -72,16 +75,26 @@ class Panes(QObject):
         if self._editor:
             return
         from captioner.ui.editor.pane import EditorPane
-        from captioner.ui.preview import Preview
 
-        self._preview = Preview(self.session)
+        preview = self._furnish_preview()
         self._editor = EditorPane(self.session)
-        for pane in (self._preview, self._editor):
+        for pane in (preview, self._editor):
             pane.next_requested.connect(lambda: self.go(1))
             pane.previous_requested.connect(lambda: self.go(-1))
         self._editor.back_to_grid.connect(self.go_to_sheet)
         self.furnished.emit()
         self.show_selection()
+
+    def furnish_soon(self) -> None:
+        """Make preview and editor when nothing else is to be done; in between, keys and pointer are answered."""
+        QTimer.singleShot(0, self, self._furnish_preview)
+        QTimer.singleShot(PAUSE, self, self.furnish)
+
+    def _furnish_preview(self) -> Preview:
+        from captioner.ui.preview import Preview
+
+        self._preview = self._preview or Preview(self.session)
+        return self._preview
 
     # Saving and going on
 

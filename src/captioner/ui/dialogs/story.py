@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,7 @@ from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
-    from captioner.captions.stories import Story
-    from captioner.domain.photo import Photo
+    from captioner.operations.stories import Proposal
 
 PAGES = (".html", ".htm", ".txt")
 PAUSE = 250
@@ -67,8 +66,7 @@ class StoryDialog(Dialog):
         self.resize(900, 620)
         self._ids = list(ids)
         self._page: str | bytes = ""
-        self._story: Story | None = None
-        self._matched: dict[int, Photo] = {}
+        self._proposal: Proposal | None = None
         self._asked = 0
         self.page = PageBox()
         self.page.file_given.connect(self.open_page)
@@ -144,36 +142,35 @@ class StoryDialog(Dialog):
         asked, page, desk = self._asked, self._page, self.session.desk
         ids, in_order = self._ids, self.in_order.isChecked()
 
-        def look() -> tuple[Story, dict[int, Photo]]:
+        def look() -> Proposal:
             from captioner.operations import stories
 
-            story = read_story(page)
-            if in_order:
-                return story, stories.in_order(desk, story, ids)
-            return story, stories.matches(desk, story, ids or desk.catalog.ids())
+            return stories.propose(desk, read_story(page), ids or desk.catalog.ids(), by_order=in_order)
 
-        self.ask(look, lambda found: self._show(*found) if asked == self._asked else None)
+        self.ask(look, lambda proposal: self._show(proposal) if asked == self._asked else None)
 
-    def _show(self, story: Story, matched: Mapping[int, Photo]) -> None:
-        self._story, self._matched = story, dict(matched)
+    def _show(self, proposal: Proposal) -> None:
+        self._proposal = proposal
+        story, found_photos = proposal.story, len(proposal.pairs)
         self.captions.clear()
         for place, caption in enumerate(story.captions):
-            target = f"→ {matched[place].path.name}" if place in matched else self.tr("○ no photo")
+            photo = proposal.photo_of(place)
+            target = f"→ {photo.path.name}" if photo else self.tr("○ no photo")
             credit = f" / {caption.credit}" if caption.credit else ""
             times = self.tr("{n}× on the page").format(n=number(caption.times))
             self.captions.addItem(f"{caption.text}{credit}\n{target} · {times}")
         self._right.setCurrentIndex(1 if story.captions else 0)
         captions = counted(len(story.captions), self.tr("caption"), self.tr("captions"))
-        photos = counted(len(matched), self.tr("photo"), self.tr("photos"))
+        photos = counted(found_photos, self.tr("photo"), self.tr("photos"))
         found = self.tr("{captions}, {photos} found").format(captions=captions, photos=photos)
         self.found.setText(found if self._page else "")
-        self.apply.setText(self.tr("Apply to {n}").format(n=number(len(matched))) if matched else self.tr("Apply"))
-        self.apply.setEnabled(bool(matched))
+        self.apply.setText(self.tr("Apply to {n}").format(n=number(found_photos)) if found_photos else self.tr("Apply"))
+        self.apply.setEnabled(bool(found_photos))
 
     def _apply(self) -> None:
         from captioner.operations import stories
 
-        if self._story:
-            desk, story, matched = self.session.desk, self._story, self._matched
-            self.session.perform_later(lambda: stories.apply(desk, story, matched))
+        if proposal := self._proposal:
+            desk = self.session.desk
+            self.session.perform_later(lambda: stories.apply(desk, proposal))
             self.accept()
