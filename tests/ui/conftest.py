@@ -68,6 +68,12 @@ def fake_desk(count: int) -> SimpleNamespace:
     )
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine is no busy catalogue: tests wait for a save however long it takes, unless they say otherwise."""
+    monkeypatch.setattr("captioner.ui.session.PATIENCE", 20)
+
+
 @pytest.fixture
 def door(qapp: object) -> MainThread:
     return MainThread()

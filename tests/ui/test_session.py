@@ -8,7 +8,9 @@ import pytest
 from captioner.domain.changes import Changes
 from captioner.domain.errors import CatalogError
 from captioner.progress import Progress
+from captioner.ui import session as session_module
 
+real_patience = session_module.PATIENCE  # before the tests' own patience is put in its place
 CHANGED = Changes(photos=frozenset({1}), fields=frozenset({"caption"}))
 
 
@@ -33,7 +35,8 @@ def test_an_error_becomes_one_sentence(session, heard):
     assert heard.failed == ["The catalogue is locked by another program."]
 
 
-def test_the_window_does_not_wait_for_a_catalogue_that_is_held(qtbot, session, heard):
+def test_the_window_does_not_wait_for_a_catalogue_that_is_held(qtbot, session, heard, monkeypatch):
+    monkeypatch.setattr("captioner.ui.session.PATIENCE", 0.01)
     free = threading.Event()
     order: list[str] = []
 
@@ -55,7 +58,8 @@ def test_the_window_does_not_wait_for_a_catalogue_that_is_held(qtbot, session, h
     assert order == ["first", "second"]
 
 
-def test_what_was_asked_for_is_still_done_when_the_session_closes(session):
+def test_what_was_asked_for_is_still_done_when_the_session_closes(session, monkeypatch):
+    monkeypatch.setattr("captioner.ui.session.PATIENCE", 0.01)
     begun, free = threading.Event(), threading.Event()
     done: list[str] = []
 
@@ -70,10 +74,14 @@ def test_what_was_asked_for_is_still_done_when_the_session_closes(session):
 
     session.perform(held)
     session.perform(saved)
-    assert begun.is_set()
+    assert begun.wait(20)
     threading.Timer(0.05, free.set).start()
     session.close()
     assert done == ["saved"]
+
+
+def test_a_catalogue_is_waited_for_no_longer_than_an_editor_feels():
+    assert real_patience <= 0.1
 
 
 def test_a_large_operation_runs_elsewhere_and_tells_the_same(qtbot, session, heard):

@@ -132,7 +132,8 @@ def test_an_older_draft_is_offered_beside_a_newer_value_and_never_put_over_it(qt
     assert not file.exists()
 
 
-def test_a_catalogue_that_is_held_by_another_program_loses_no_word_and_saves_it_later(qtbot, pane, desk):
+def test_a_catalogue_that_is_held_by_another_program_loses_no_word_and_saves_it_later(qtbot, pane, desk, monkeypatch):
+    monkeypatch.setattr("captioner.ui.session.PATIENCE", 0.01)
     other = sqlite3.connect(desk.catalog.file, isolation_level=None)
     with closing(other):
         other.execute("BEGIN IMMEDIATE")
