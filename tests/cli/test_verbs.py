@@ -228,7 +228,7 @@ def test_a_story_for_photos_named_in_order(run: Run, path: Path, tmp_path: Path)
     page = tmp_path / "story.txt"
     page.write_text(f"Lights\n\n{text} /CFP\n\nThe lights were lit on Friday evening, the city said in a statement.\n")
     assert run("story", page, "--apply").line["captions"][0]["photo"] is None
-    [caption] = run("story", page, "--apply", path).line["captions"]
+    [caption] = run("story", page, "--apply", "--by-order", path).line["captions"]
     assert caption["photo"]["path"] == str(path)
     assert not {"caption", "credit"} & (set(caption["fields"]) | set(caption["fields"]["spans"]))
 

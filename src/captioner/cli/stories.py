@@ -9,6 +9,7 @@ import click
 
 from captioner.cli.options import Invocation, bytes_of, chosen, everywhere
 from captioner.cli.output import named
+from captioner.domain.errors import UsageError
 
 
 @click.command()
@@ -18,14 +19,21 @@ from captioner.cli.output import named
     "--apply",
     "give",
     is_flag=True,
-    help="Give the captions to the photos that match by file name or caption; to photos named here, else in order.",
+    help="Give the captions to the photos that they belong to, by file name or by the caption that a photo has.",
 )
 @click.option("--query", metavar="Q", help="With --apply: to the photos that this search finds.")
+@click.option(
+    "--by-order", is_flag=True, help="With --apply: give what is left to the photos left, one after the other."
+)
 @everywhere
-def story(invocation: Invocation, file: str, photos: Sequence[str], give: bool, query: str | None) -> None:
+def story(
+    invocation: Invocation, file: str, photos: Sequence[str], give: bool, query: str | None, by_order: bool
+) -> None:
     """Print the captions of a news page (HTML or text), repeats collapsed and counted."""
     from captioner.captions.stories import read_story
 
+    if by_order and not (give and (photos or query is not None)):
+        raise UsageError("--by-order needs --apply, and the photos named or searched for.")
     read = read_story(bytes_of(file))
     answer = read.to_json()
     if give:
@@ -33,14 +41,15 @@ def story(invocation: Invocation, file: str, photos: Sequence[str], give: bool, 
 
         with invocation.open_desk() as desk:
             ids = chosen(invocation, desk, photos, "" if not photos and query is None else query)
-            matched = stories.matches(desk, read, ids)
-            if photos and not matched:
-                matched = stories.in_order(desk, read, ids)
-            stories.apply(desk, read, matched)
-        for number, caption in enumerate(answer["captions"]):
-            caption["photo"] = named(matched[number]) if number in matched else None
-        if read.captions and not matched:
-            invocation.output.problem("No caption of this page found its photo, by file name or by the caption it has.")
+            proposal = stories.propose(desk, read, ids, by_order=by_order)
+            stories.apply(desk, proposal)
+        for place, caption in enumerate(answer["captions"]):
+            photo = proposal.photo_of(place)
+            caption["photo"] = named(photo) if photo else None
+        if read.captions and not proposal.pairs:
+            advice = "" if by_order else "; --by-order gives them to the photos you name, one after the other"
+            said = "No caption of this page found its photo, by file name or by the caption it has"
+            invocation.output.problem(f"{said}{advice}.")
     if not read.captions:
         invocation.output.problem(f"{file}: no captions found on this page.")
     invocation.output.result(answer, _for_people(answer))

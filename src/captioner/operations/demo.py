@@ -86,10 +86,10 @@ class _Demonstration:
         """A story page gives its captions to the photos it shows."""
         page = next((self.home / "photos").glob("*.html"))
         story = read_story(page.read_bytes())
-        matched = stories.matches(self.desk, story, self.desk.catalog.ids())
-        stories.apply(self.desk, story, matched)
+        proposal = stories.propose(self.desk, story, self.desk.catalog.ids())
+        stories.apply(self.desk, proposal)
         repeats = sum(caption.times for caption in story.captions)
-        return f"Read {len(story.captions)} captions from a story page that repeats them {repeats} times; {len(matched)} found their photos."
+        return f"Read {len(story.captions)} captions from a story page that repeats them {repeats} times; {len(proposal.pairs)} found their photos."
 
     def write(self) -> str:
         """The files get what the desk says."""
