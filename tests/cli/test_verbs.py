@@ -172,7 +172,7 @@ def test_parse_takes_lines_and_json(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "captions"
     page.write_text(CFP + "\n\n" + json.dumps({"id": "x", "text": "Snow. (AP Photo/Ann Li)"}) + "\n")
     first, second = run("parse", page).lines
-    assert set(first) == PARSED | {"id", "spans"}
+    assert set(first) == PARSED | {"id", "spans", "confidence"}
     assert (first["id"], first["credit"], first["date_created"], first["byline"]) == ("1", "CFP", "2024-02-13", [])
     assert (second["id"], second["credit"], second["byline"]) == ("x", "AP", ["Ann Li"])
 

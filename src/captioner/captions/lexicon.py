@@ -18,12 +18,19 @@ LANGUAGES = ("spanish", "french", "german", "arabic")
 _ARABIC_PARTICLES = re.compile(r"^[وفبلك]?(?:ال)?(?=\w{3})(?=[\u0600-\u06ff])")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
+_OTHER_ENDINGS = {
+    "spanish": re.compile(r"(?<=\w{3})(?:ieron|aron|iendo|ando|an|en|ar|er|ir|es|e|s)$"),
+    "french": re.compile(r"(?<=\w{3})(?:issent|ent|ant|ons|er|ir|re|es|e|s|x)$"),
+    "german": re.compile(r"(?<=\w{3})(?:en|et|er|es|em|t|e|n|s)$"),
+    "arabic": re.compile(r"(?<=\w{3})(?:ون|ين|ات|ان|وا)$"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The words of a language; keys of `spelling` and `synonyms` are stems, joined by spaces."""
+    """The words of a language of LANGUAGES, or of English (""); keys of `spelling` and `synonyms` are stems, joined by spaces."""
 
+    language: str
     spelling: Mapping[str, str]
     synonyms: Mapping[str, str]
     unsaid: frozenset[str]
@@ -41,8 +48,8 @@ def lexicon(language: str = "") -> Lexicon:
     """The English lists, with those of one of LANGUAGES."""
     english = _lists("english.toml")
     other = _lists("other.toml").get(language, {"amounts": "", "unsaid": "", "opposite": "", "synonyms": []})
-    spelling = _groups(english["spelling"])
-    synonyms = _groups(other["synonyms"] + (english["synonyms"] if language in ("", "arabic") else []))
+    spelling = _groups(english["spelling"], language)
+    synonyms = _groups(other["synonyms"] + (english["synonyms"] if language in ("", "arabic") else []), language)
     numbers = {word: n for n, word in enumerate(english["numbers"].split())}
     numbers |= {word: 10 * n for n, word in enumerate(english["tens"].split(), 2)}
     numbers |= _amounts(english["amounts"]) | _amounts(other["amounts"])
@@ -50,6 +57,7 @@ def lexicon(language: str = "") -> Lexicon:
     ordinals |= {word: f"{10 * n}th" for n, word in enumerate(english["tenth_ordinals"].split(), 2)}
     unsaid = english["unsaid"] if language in ("", "arabic") else ""
     return Lexicon(
+        language=language,
         spelling=spelling | ordinals,
         synonyms=synonyms,
         unsaid=frozenset(fold(word) for word in (unsaid + " " + other["unsaid"]).split()),
@@ -73,9 +81,11 @@ def language_of(text: str) -> str:
 
 
 @lru_cache(1 << 16)
-def stem(word: str) -> str:
+def stem(word: str, language: str = "") -> str:
     """The word without the commonest endings; equal for carry, carries, carried and carrying."""
     word = word.casefold()
+    if language:
+        return _OTHER_ENDINGS[language].sub("", _ARABIC_PARTICLES.sub("", word)) if len(word) > 4 else word
     if (regular := _irregular().get(word, word)) != word:
         return stem(regular)
     if not word.isascii():
@@ -129,11 +139,11 @@ def _marks() -> dict[str, frozenset[str]]:
     return marks | {"": frozenset(_lists("english.toml")["unsaid"].split())}
 
 
-def _groups(lines: list[str]) -> dict[str, str]:
+def _groups(lines: list[str], language: str) -> dict[str, str]:
     """Each entry to the first of its line; a word that stands in two lines joins them."""
     group: dict[str, str] = {}
     for line in lines:
-        entries = [" ".join(stem(word) for word in entry.split("_")) for entry in line.split()]
+        entries = [" ".join(stem(word, language) for word in entry.split("_")) for entry in line.split()]
         head = next((group[entry] for entry in entries if entry in group), entries[0])
         group.update((entry, head) for entry in entries if entry not in group)
     return group

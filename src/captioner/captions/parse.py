@@ -48,7 +48,7 @@ class Parsed:
     """The text itself."""
 
     def to_json(self) -> dict[str, object]:
-        """Every field, empty as "", [] or false, and the spans."""
+        """Every field, empty as "", [] or false, the spans, and how sure each filled field is."""
         return {
             "caption": self.caption,
             "credit": self.credit,
@@ -66,7 +66,14 @@ class Parsed:
             "country": self.country,
             "country_code": self.country_code,
             "spans": {name: [list(span) for span in spans] for name, spans in self.spans.items()},
+            "confidence": self.confidence(),
         }
+
+    def confidence(self) -> dict[str, float]:
+        """How sure each filled field is, 0 to 1, as captions.confidence says."""
+        from captioner.captions.confidence import confidence_of
+
+        return confidence_of(self)
 
     def statements(self) -> tuple[Proposal, ...]:
         """The IPTC fields that the caption fills; the caption itself only where it differs from the text."""

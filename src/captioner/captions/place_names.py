@@ -31,7 +31,7 @@ _VENUE_TAIL = (
     "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
     "monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
     "zoo|garden|gardens|forest|circuit|velodrome|track|course|headquarters|residence|house|court|courthouse|parliament|plateau|peninsula|village|borough|roundabout|"
-    "bend|viaduct|footpath|crater|mile|stand|pavilion|amphitheatre|amphitheater|mansion|dock|shipyard|lighthouse|ridge|hilltop|vineyard|estate|orphanage|kindergarten|warehouse|depot|rink|pool|gym|gymnasium|marina|promenade|wharf|slum|favela|landfill|dump|quarry|wetlands?|marsh|lagoon|reef|falls|waterfall|caves?|pass|trail|range|basilica|chapel|abbey|citadel|fort|fortress|ruins|site|field|hall|bazaar|souk|mall|"
+    "viaduct|footpath|crater|pavilion|amphitheatre|amphitheater|mansion|shipyard|lighthouse|ridge|hilltop|vineyard|estate|orphanage|kindergarten|warehouse|depot|gym|gymnasium|marina|promenade|wharf|slum|favela|landfill|quarry|wetlands?|marsh|lagoon|reef|waterfall|basilica|chapel|abbey|citadel|fort|fortress|ruins|site|field|hall|bazaar|souk|mall|"
     "gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
 )
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
@@ -138,7 +138,7 @@ class Element:
     @property
     def is_venue(self) -> bool:
         """Whether its own words make it a building, street, park, water or mountain, or it is a landmark."""
-        return _is_venue(self.text)
+        return is_venue(self.text)
 
     @property
     def is_plain_word(self) -> bool:
@@ -170,7 +170,8 @@ def _is_event(name: str) -> bool:
 
 
 @lru_cache(8192)
-def _is_venue(name: str) -> bool:
+def is_venue(name: str) -> bool:
+    """Whether the words of a name make it a building, street, park, water or mountain, or it is a landmark."""
     words = _VENUE_END.search(_NUMBERED.sub("", name)) or _VENUE_START.match(name)
     return bool(words) or fold(name.removeprefix("The ")) in landmarks()
 

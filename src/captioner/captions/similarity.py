@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ _MOST_DROPPED = 0.45
 
 _MUTUAL = frozenset(map(stem, ("meet", "talk", "speak", "hug", "kiss", "face", "play", "and", "with")))
 """Who does these does them with each other: either may stand first."""
+
+_FIGURES = re.compile(r"\d\d?/\d\d?/\d{4}")
+_ARTICLES = frozenset(("a", "an", "1", "un", "una", "une", "ein", "eine", "einen"))
+_CHINESE_SIDE = re.compile(r"(\w\w)[（(](左|右)[^）)]{0,3}[）)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def _compare_words(a: list[Word], b: list[Word]) -> Verdict:
     said_a, said_b = ([word for word in side if word.sort is not Sort.UNSAID] for side in (a, b))
     more_a, more_b = _more(said_a, said_b), _more(said_b, said_a)
     only_a, only_b = _unshared(more_a, said_b), _unshared(more_b, said_a)
+    _drop_same_days(only_a, only_b)
+    _drop_same_days(only_b, only_a)
     longest = max(len(said_a), len(said_b), 1)
     if max(len(only_a), len(only_b)) <= _MOST_DROPPED * longest:
         _drop_variants(only_a, only_b)
@@ -102,6 +109,16 @@ def _compare_words(a: list[Word], b: list[Word]) -> Verdict:
         Difference(_kind([w]), "", w.written) for w in only_b
     )
     return Verdict(DIFFERENT if 1 - score > _MOST_DROPPED else NEAR_DUPLICATE, score, left_out)
+
+
+def _drop_same_days(one: list[Word], two: list[Word]) -> None:
+    """Take out a date in figures alone beside the date it may stand for, whether its day or its month comes first."""
+    for figures in [word for word in one if _FIGURES.fullmatch(word.means)]:
+        first, second, year = figures.means.split("/")
+        days = {f"{year}-{first:0>2}-{second:0>2}", f"{year}-{second:0>2}-{first:0>2}"}
+        if same := next((word for word in two if word.sort is Sort.DATE and word.means in days), None):
+            one.remove(figures)
+            two.remove(same)
 
 
 def _more(of: Sequence[Word], other: Sequence[Word]) -> list[Word]:
@@ -189,9 +206,7 @@ def _counted_otherwise(a: list[Word], b: list[Word]) -> list[Difference]:
         plural = {word.means: word.written for word in several if word.plural}
         for place, word in enumerate(one):
             before = [w.means for w in one[max(0, place - 2) : place]]
-            single = before[-1:] in (["a"], ["an"], ["1"]) or (
-                before[:1] in (["a"], ["an"], ["1"]) and len(before) == 2
-            )
+            single = (before[-1:] and before[-1] in _ARTICLES) or (len(before) == 2 and before[0] in _ARTICLES)
             if (
                 single
                 and not word.plural
@@ -279,6 +294,14 @@ def _compare_clauses(a: str, b: str) -> Verdict:
     if dates_a and dates_b and sorted(dates_a) != sorted(dates_b):
         return Verdict(
             DIFFERENT, _shared(parts_a, parts_b), (Difference("date", " ".join(dates_a), " ".join(dates_b)),)
+        )
+    sides_a, sides_b = ({side: name for name, side in _CHINESE_SIDE.findall(text)} for text in (a, b))
+    if swapped := [side for side in sides_a if side in sides_b and sides_a[side] != sides_b[side]]:
+        side = swapped[0]
+        return Verdict(
+            DIFFERENT,
+            _shared(parts_a, parts_b),
+            (Difference("direction", f"{sides_a[side]}{side}", f"{sides_b[side]}{side}"),),
         )
     rest_a, rest_b = "".join(p for p in parts_a if p not in parts_b), "".join(p for p in parts_b if p not in parts_a)
     score = _shared(parts_a, parts_b)

@@ -163,7 +163,7 @@ def _may_open(token: str, know: Lexicon) -> bool:
         or low == "a"
         or low in know.numbers
         or low in know.openings
-        or _token_stem(token) in know.openings
+        or _token_stem(token, know.language) in know.openings
     )
 
 
@@ -232,9 +232,13 @@ def _number(run: list[str], know: Lexicon) -> Word | None:
 
 def _spelled(run: list[str], know: Lexicon) -> Word | None:
     """A word or name of several spellings."""
-    if len(run) > 1 and _token_stem(run[0]) not in know.openings and run[0].casefold() not in know.openings:
+    if (
+        len(run) > 1
+        and _token_stem(run[0], know.language) not in know.openings
+        and run[0].casefold() not in know.openings
+    ):
         return None
-    means = know.spelling.get(" ".join(run).casefold()) or know.spelling.get(_stems(run))
+    means = know.spelling.get(" ".join(run).casefold()) or know.spelling.get(_stems(run, know.language))
     if means is None:
         return None
     sort = Sort.NUMBER if means[0].isdigit() else Sort.NAME if run[0][0].isupper() else Sort.WORD
@@ -243,21 +247,21 @@ def _spelled(run: list[str], know: Lexicon) -> Word | None:
 
 def _synonym(run: list[str], know: Lexicon, *, first: bool) -> Word | None:
     """A word or phrase that others stand for. A name has no synonyms: "Oxford Street" is no road."""
-    if len(run) > 1 and _token_stem(run[0]) not in know.openings:
+    if len(run) > 1 and _token_stem(run[0], know.language) not in know.openings:
         return None
-    means = know.synonyms.get(_stems(run)) if first or not run[-1][0].isupper() else None
+    means = know.synonyms.get(_stems(run, know.language)) if first or not run[-1][0].isupper() else None
     if means is None or (len(run) == 1 and run[0].casefold() in know.unsaid):
         return None
     return Word(means, Sort.WORD, _written(run), plural=_is_plural(run[-1]))
 
 
-def _stems(run: list[str]) -> str:
-    return " ".join(map(_token_stem, run))
+def _stems(run: list[str], language: str) -> str:
+    return " ".join(_token_stem(token, language) for token in run)
 
 
 @lru_cache(1 << 16)
-def _token_stem(token: str) -> str:
-    return stem(fold(token))
+def _token_stem(token: str, language: str) -> str:
+    return stem(fold(token), language)
 
 
 def _written(run: list[str]) -> str:
@@ -272,8 +276,8 @@ def _single(token: str, know: Lexicon, *, first: bool) -> Word:
     if low in know.opposite:
         return Word(low, Sort.DIRECTION, written)
     if written[:1].isupper() and not first and not (written.isupper() and len(written) == 1):
-        return Word(stem(low), Sort.NAME, written)
-    return Word(stem(low), Sort.WORD, written, plural=_is_plural(written))
+        return Word(stem(low, know.language), Sort.NAME, written)
+    return Word(stem(low, know.language), Sort.WORD, written, plural=_is_plural(written))
 
 
 def _is_plural(token: str) -> bool:

@@ -23,7 +23,11 @@ def parse(invocation: Invocation, file: str) -> None:
     for record in _records(invocation, file, ("text",), plain=True):
         parsed = parse_caption(record["text"], record.get("reference_date"))
         answer = {"id": record["id"], **parsed.to_json()}
-        filled = [f"  {name:16} {value}" for name, value in answer.items() if value and name not in ("id", "spans")]
+        filled = [
+            f"  {name:16} {value}"
+            for name, value in answer.items()
+            if value and name not in ("id", "spans", "confidence")
+        ]
         invocation.output.result(answer, "\n".join([record["text"], *filled]))
 
 
