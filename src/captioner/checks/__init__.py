@@ -96,6 +96,8 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
 )
 """Every check by the name of its file: what must not be published first, then what is to be looked at."""
 
+_ALONE = tuple((name, check) for name, check in CHECKS.items() if not hasattr(check, "TOGETHER"))
+
 DAILY = tuple(name for name, check in CHECKS.items() if hasattr(check, "DAILY"))
 """The checks that may find otherwise tomorrow, though nothing changed."""
 
@@ -104,10 +106,7 @@ def find(photo: Photo, rules: Rules, today: datetime.date | None = None) -> list
     """What the checks that look at one photo say of it, under these rules, in the order of CHECKS."""
     read = Read(photo, rules, today)
     return [
-        _weighed(finding, rules)
-        for name, check in CHECKS.items()
-        if name not in rules.off and not hasattr(check, "TOGETHER")
-        for finding in check.find((read,))
+        _weighed(finding, rules) for name, check in _ALONE if name not in rules.off for finding in check.find((read,))
     ]
 
 

@@ -19,6 +19,8 @@ def find(photos: Iterable[Read]) -> Iterator[Finding]:
         headline = photo.current.headline
         if not headline or not 0.5 < len(photo.body) / len(headline) < 2:
             continue
+        if headline[0].isalpha() and photo.body[0].isalpha() and headline[0].casefold() != photo.body[0].casefold():
+            continue
         if folded(headline) == folded(photo.body) != "":
             message = "The caption only repeats the headline: say who does what, where and when."
             yield Finding("caption_is_headline", SEVERITY, photo.id, "caption", message)

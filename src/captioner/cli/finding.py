@@ -49,10 +49,7 @@ def duplicates(invocation: Invocation, photos: tuple[str, ...], apart: bool) -> 
 @click.option("--fix", metavar="CHECK", help="Mend what this check can mend by itself, as one undoable step.")
 @everywhere
 def check(invocation: Invocation, fix: str | None) -> None:
-    """Run the checks over all photos.
-
-    So far: weekday against date, missing fields and credit, alt text, and what contradicts the caption; more will come.
-    """
+    """Print what is wrong with the photos, a line a finding. After the first time, only what changed is checked again."""
     from captioner.operations import checking
 
     with invocation.open_desk() as desk:
@@ -60,10 +57,10 @@ def check(invocation: Invocation, fix: str | None) -> None:
             changes = checking.fix(desk, fix)
             invocation.output.result({"fixed": len(changes.photos)}, f"{len(changes.photos)} mended.")
             return
-        for finding in checking.check(desk):
-            for photo in desk.catalog.photos([finding.photo]):
-                text = f"{finding.severity:8} {photo.path.name}: {finding.message} [{finding.check}]"
-                invocation.output.result(finding_json(finding, photo), text)
+        invocation.output.work(checking.refresh(desk))
+        for finding, photo in checking.told(desk):
+            text = f"{finding.severity:8} {photo.path.name}: {finding.message} [{finding.check}]"
+            invocation.output.result(finding_json(finding, photo), text)
 
 
 @click.command()

@@ -34,6 +34,15 @@ def check(desk: Desk) -> Iterator[Finding]:
     yield from desk.catalog.findings()
 
 
+def told(desk: Desk) -> Iterator[tuple[Finding, Photo]]:
+    """What was found when each photo was last checked, with the photo."""
+    of: dict[int, list[Finding]] = {}
+    for finding in desk.catalog.findings():
+        of.setdefault(finding.photo, []).append(finding)
+    for photo in desk.catalog.each(of):
+        yield from ((finding, photo) for finding in of[photo.id])
+
+
 def findings(photo: Photo, rules: Rules = NEUTRAL) -> list[Finding]:
     """What the checks that look at one photo say about this one, whatever was said of it before."""
     return checks.find(photo, rules)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from captioner.operations.duplicates import Repeat, groups, like
 FEW = 500
 """So many changed captions are compared with the catalogue one by one; where there are more, all are compared with all."""
 LARGEST_SET = 2000
-"""Photos of a folder that is still a set; the names of a larger one are not compared."""
+"""Photos of a folder that is still a set, those of folders below it counted; the names of a larger one are not compared."""
 
 _KINDS = {name: Together(check.TOGETHER) for name, check in CHECKS.items() if hasattr(check, "TOGETHER")}
 _REPEATS = {str(kind): kind for kind in _KINDS.values() if kind is not Together.FOLDER}
@@ -89,7 +89,10 @@ def names(desk: Desk, rules: Rules, changed: set[int]) -> Compared:
     return compared.against(kept)
 
 
-def _folders(desk: Desk, ids: Iterable[int]) -> list[Path]:
+def _folders(desk: Desk, ids: Collection[int]) -> list[Path]:
+    """The folders of these photos; of very many, all that there are."""
+    if len(ids) > FEW:
+        return [folder for folder, _ in desk.catalog.folders()]
     return list(dict.fromkeys(photo.path.parent for photo in desk.catalog.each(ids)))
 
 
