@@ -286,7 +286,7 @@ def test_a_removed_photo_does_no_harm(qtbot, pane, desk, session):
 
 def test_labels_of_live_numbers_keep_their_text_for_assistive_technology(pane):
     pane.set_photos([1])
-    assert pane.caption.counter.text() == "83/2000 bytes"
+    assert pane.caption.counter.text() == "83/2,000 bytes"
     assert not pane.caption.counter.accessibleName()
 
 
