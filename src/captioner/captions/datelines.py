@@ -138,14 +138,12 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
     """A head with a date wherever there is one, else a place in capitals before a dash."""
     dated = bool(dates) and _is_place_list(head[: dates[0].span[0]])
     if not dated and any(map(str.islower, head.split(None, 1)[0])):
-        return None
+        return _city_and_colon(head, start)
     closes = list(_CLOSE.finditer(head))
     for date in dates[:dated]:
         for close in closes:
             if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
                 return found
-    if found := _city_and_colon(head, start):
-        return found
     return next((found for close in closes[:2] if (found := _head(head[: close.start()], start, None, close))), None)
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from captioner.captions import continental_dates
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 
@@ -116,6 +117,8 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     if not _DIGIT.search(digits):
         return []
     found = [date for match in _EN.finditer(digits) if (date := _english(match, day_first))]
+    if continental_dates.spoken(text):
+        found = [*found, *_continental(digits, found)]
     if "月" in digits or "年" in digits:
         found += [date for match in _ZH.finditer(digits) if (date := _chinese(match))]
     if not text.isascii() and _ARABIC_LETTER.search(digits):
@@ -153,6 +156,15 @@ def _english(match: re.Match[str], day_first: bool) -> Date | None:
     return Date(
         int(year or 0), MONTHS[month.rstrip(".").casefold()], int(match["d1"] or match["d2"] or 0), span, day_name
     )
+
+
+def _continental(digits: str, found: Sequence[Date]) -> Iterator[Date]:
+    """Dates of the Continent's languages, where English has not read a longer one."""
+    for match in continental_dates.DATE.finditer(digits):
+        if not any(a <= match.start() < b or a < match.end() <= b for a, b in (date.span for date in found)):
+            month = continental_dates.MONTHS[match["m"] or match["m2"]]
+            weekday = continental_dates.WEEKDAYS[match["w"]] if match["w"] else None
+            yield Date(int(match["y"] or match["y2"] or 0), month, int(match["d"] or 0), match.span(), weekday)
 
 
 def _numeric(match: re.Match[str], day_first: bool, span: Span) -> Date | None:

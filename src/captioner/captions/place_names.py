@@ -164,6 +164,9 @@ class Element:
         return bare.title() if bare.isupper() and len(bare) > 3 else bare
 
 
+_LONGEST_NAME = 90
+
+
 @lru_cache(8192)
 def _is_event(name: str) -> bool:
     return _EVENT.search(name) is not None
@@ -225,6 +228,8 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
     if not name or not name.group().strip():
         return None, at
     raw = name.group().rstrip()
+    if len(raw) > _LONGEST_NAME:
+        return None, at
     end = name.start() + len(raw)
     kind = kind.split()[-1] if kind else ""
     return Element(raw, (name.start(), end), kind, joined, owner, text[end : end + 40]), end

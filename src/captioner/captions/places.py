@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from captioner.captions import arabic_places, chinese_places, gazetteer
+from captioner.captions import arabic_places, chinese_places, continental_places, gazetteer
 from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.capitals import with_names_alone
 from captioner.captions.datelines import Dateline
@@ -81,6 +81,8 @@ def find_place(
         return _from_parts(chinese_places.find(text))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
+    if continental_places.is_continental(text):
+        return _from_parts(continental_places.find(_without_dates(text, dates), home))
     blanked = with_names_alone(_without_dates(text, dates))
     sites, loose = _read(blanked, home)
     if _ISSUED_UNDATED.match(text):

@@ -15,7 +15,7 @@ from captioner.captions.places import Place, find_place
 from captioner.captions.taken import date_taken
 from captioner.domain.photo import Span
 
-LONGEST_BODY = 3000
+LONGEST_BODY = 2400
 """Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
 _BRITISH = frozenset(("PA", "Alamy Live News", "Shutterstock", "dpa", "EPA", "EPA-EFE"))
 

@@ -11,7 +11,7 @@ from captioner.captions.key import body, folded
 from captioner.captions.wording import simplified
 from captioner.captions.words import words
 
-SIZE = 8
+SIZE = 12
 """Numbers in a signature; fewer where the caption is short."""
 LONGEST = 4000
 """So many code points of a caption are signed."""

@@ -284,9 +284,11 @@ def _swapped(a: list[Word], b: list[Word]) -> list[Difference]:
 def _kind(of: Sequence[Word]) -> str:
     """What a difference is called: a name is a place's or a person's."""
     sort = of[0].sort
-    if sort is not Sort.NAME:
+    if sort not in (Sort.NAME, Sort.WORD):
         return str(sort)
-    return "place" if any(cities(fold(word.written)) for word in of) else "person"
+    if any(word.written[:1].isupper() and cities(fold(word.written)) for word in of):
+        return "place"
+    return "person" if sort is Sort.NAME else "word"
 
 
 def _compare_clauses(a: str, b: str) -> Verdict:

@@ -16,6 +16,8 @@ from captioner.captions.credit_lines import COPYRIGHT, LABEL, LONGEST, CreditLin
 from captioner.captions.credit_links import reads_like_a_name
 from captioner.domain.photo import Span
 
+_MOST_OPENINGS = 80
+"""Of places where a trailer could begin, only so many of the last are tried."""
 TRAILER = 1600
 """No trailer of credits and instructions is longer, in code points."""
 
@@ -131,7 +133,7 @@ def _openings(text: str, start: int, end: int) -> Iterator[int]:
     places |= {match.start() for match in _ZH_OPENING.finditer(text, start, end)}
     if start == 0:
         places.add(0)
-    yield from sorted(places)
+    yield from sorted(places)[-_MOST_OPENINGS:]
 
 
 _ZH_OPENING = re.compile(r"(?<=[.。！？”）])\s*(?:新华|中新|人民|图|摄|供图|视觉)")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -22,6 +23,7 @@ _FRONT = re.compile(
 _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
+_WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 _LONGEST_PHRASE = 5
 _LONGEST_DATELINE = 150
 _FENCE = re.compile(r"[-–—:;：；]")
@@ -115,7 +117,7 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def words(text: str) -> list[Word]:
-    """A caption in a spaced script as its words, in order; each date is one word."""
+    """A caption in a spaced script as its words, in order; each date is one word, and its weekday another."""
     dates, plain = _dates_out(text)
     plain = _ARABIC_MARKS.sub("", plain).translate(_ARABIC)
     tokens = [m[0] for m in _TOKEN.finditer(plain.replace("-", " "))]
@@ -126,6 +128,9 @@ def words(text: str) -> list[Word]:
         size, words_here = _phrase(tokens, at, know)
         found += words_here
         at += size
+    opening = found[len(dates) : len(dates) + 2]
+    if [word.sort for word in opening] == [Sort.WORD, Sort.NAME] and len(opening[0].written.split()) == 1:
+        found[len(dates)] = replace(opening[0], sort=Sort.NAME)  # "Ada Lamm …": a first word before a name is one too
     return found
 
 
@@ -135,6 +140,8 @@ def _dates_out(text: str) -> tuple[list[str], str]:
         if date.span[0] < at:
             continue
         dates.append("-".join(f"{n:02d}" for n in (date.year, date.month, date.day) if n))
+        if date.weekday is not None:
+            dates.append(_WEEKDAYS[date.weekday])
         pieces.append(text[at : date.span[0]])
         at = date.span[1]
     return dates, " ; ".join([*pieces, text[at:]])
@@ -249,7 +256,11 @@ def _synonym(run: list[str], know: Lexicon, *, first: bool) -> Word | None:
     """A word or phrase that others stand for. A name has no synonyms: "Oxford Street" is no road."""
     if len(run) > 1 and _token_stem(run[0], know.language) not in know.openings:
         return None
-    means = know.synonyms.get(_stems(run, know.language)) if first or not run[-1][0].isupper() else None
+    means = (
+        know.synonyms.get(_stems(run, know.language))
+        if first or not run[-1][0].isupper() or know.language == "german"
+        else None
+    )
     if means is None or (len(run) == 1 and run[0].casefold() in know.unsaid):
         return None
     return Word(means, Sort.WORD, _written(run), plural=_is_plural(run[-1]))
@@ -275,7 +286,14 @@ def _single(token: str, know: Lexicon, *, first: bool) -> Word:
         return Word(low, Sort.UNSAID, written)
     if low in know.opposite:
         return Word(low, Sort.DIRECTION, written)
-    if written[:1].isupper() and not first and not (written.isupper() and len(written) == 1):
+    if low in _WEEKDAYS:
+        return Word(low, Sort.DATE, written)
+    if (
+        know.language != "german"
+        and written[:1].isupper()
+        and not first
+        and not (written.isupper() and len(written) == 1)
+    ):
         return Word(stem(low, know.language), Sort.NAME, written)
     return Word(stem(low, know.language), Sort.WORD, written, plural=_is_plural(written))
 

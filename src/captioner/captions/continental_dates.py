@@ -1,0 +1,45 @@
+"""Dates in Spanish, Portuguese, French, Italian, German and Dutch captions: "18 de dezembro de 2021", "am 3. März 2019", "en mars 2015"."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    "enero janeiro janvier gennaio Januar Jänner januari",
+    "febrero fevereiro février febbraio Februar Feber februari",
+    "marzo março mars März maart",
+    "abril avril aprile April april",
+    "mayo maio mai maggio Mai mei",
+    "junio junho juin giugno Juni juni",
+    "julio julho juillet luglio Juli juli",
+    "agosto août August augustus",
+    "septiembre setiembre setembro septembre settembre September september",
+    "octubre outubro octobre ottobre Oktober oktober",
+    "noviembre novembro novembre November november",
+    "diciembre dezembro décembre dicembre Dezember december",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""As these languages write them: small letters except in German, so that the planet Mars and a Miss May are no months."""
+_WEEKDAYS = (
+    "lunes segunda-feira lundi lunedì Montag maandag",
+    "martes terça-feira mardi martedì Dienstag dinsdag",
+    "miércoles quarta-feira mercredi mercoledì Mittwoch woensdag",
+    "jueves quinta-feira jeudi giovedì Donnerstag donderdag",
+    "viernes sexta-feira vendredi venerdì Freitag vrijdag",
+    "sábado samedi sabato Samstag zaterdag",
+    "domingo dimanche domenica Sonntag zondag",
+)
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+DATE = re.compile(
+    rf"(?:(?<!\w)(?P<w>{'|'.join(WEEKDAYS)})\s?,?\s+(?:(?:den|el|le|día|dia)\s+)?)?"
+    rf"(?<![\w/.-])(?P<d>\d\d?)(?:\.|er|º|°)?\s+(?:de\s+|di\s+)?(?P<m>{_NAMES})(?!\w)(?:,?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\w))?"
+    rf"|(?<!\w)(?P<m2>{_NAMES})\s+(?:de\s+|del\s+)?(?P<y2>{_YEAR})(?!\w)"
+)
+"""Day, month and year, or a month and its year; `w` is the weekday before them."""
+
+
+def spoken(text: str) -> bool:
+    """Whether a word of the text is a month of one of these languages."""
+    return not MONTHS.keys().isdisjoint(text.split())
