@@ -233,7 +233,7 @@ def edited(facts: Facts, chance: random.Random) -> str:
         return f"FILE - {text}"
     if form == "typo":
         words = text.split()
-        at = chance.choice([n for n, word in enumerate(words) if word.isalpha() and word.islower() and len(word) > 5])
+        at = chance.choice([n for n, word in enumerate(words) if word.isalpha() and word.islower() and len(word) > 4])
         words[at] = words[at][:2] + words[at][3] + words[at][2] + words[at][4:]
         return " ".join(words)
     return text.replace(" the ", " the well-known ", 1) if form == "word" else text
