@@ -17,7 +17,7 @@ def find(photos: Iterable[Read]) -> Iterator[Finding]:
     """One finding for each caption whose words are those of the headline, credit and dateline apart."""
     for photo in photos:
         headline = photo.current.headline
-        if not headline or not 0.5 < len(photo.body) / len(headline) < 2:
+        if not headline or not 0.8 < len(photo.body) / len(headline) < 1.25:
             continue
         if headline[0].isalpha() and photo.body[0].isalpha() and headline[0].casefold() != photo.body[0].casefold():
             continue

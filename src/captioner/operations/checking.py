@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from captioner import __version__, checks
 from captioner.captions.house_styles import house_style
@@ -14,7 +14,7 @@ from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.photo import Photo
-from captioner.operations.comparing import names, repeats
+from captioner.operations.comparing import Compared, kept_names, names, repeats, sets
 from captioner.operations.desk import Desk
 from captioner.progress import Progress, Work, finish
 
@@ -51,26 +51,36 @@ def findings(photo: Photo, rules: Rules = NEUTRAL) -> list[Finding]:
 def refresh(desk: Desk) -> Work[Changes]:
     """Check what has changed since it was checked, and what another photo or another day has changed for it; keep the findings.
 
-    Everything is checked anew after a change of the rules or the program. Returns the photos that were checked.
+    Everything is checked anew after a change of the rules or the program. Returns the photos that were checked. What was said of a
+    name or a near caption because of a photo that was removed stands until another photo of the folder, or the photo itself, changes.
     """
     rules, catalog = rules_of(desk), desk.catalog
     stamp = _stamp(rules)
     yield Progress(0, note="Looking for what changed")
-    stale = {*catalog.unchecked(stamp), *_due(desk, rules)}
+    changed = set(catalog.unchecked(stamp))
+    stale = changed | _due(desk, rules)
     yield Progress(0, len(stale), "Comparing")
-    together, varying = repeats(desk, rules, stale), names(desk, rules, stale)
-    yield Progress(0, len(stale), "Checking")
-    wanted = sorted(stale | together.stale | varying.stale)
-    for start in range(0, len(wanted), CHUNK):
-        photos = catalog.photos(wanted[start : start + CHUNK])
+    together, kept = repeats(desk, rules, changed), kept_names(desk)
+    wanted = stale | together.stale
+    seen: set[int] = set()
+
+    def look(photos: Sequence[Photo], varying: Compared) -> Progress:
         found = [
             finding
             for photo in photos
             for finding in (*checks.find(photo, rules), *together.of(photo.id), *varying.of(photo.id))
         ]
         catalog.store_findings(stamp, photos, found)
-        yield Progress(min(start + CHUNK, len(wanted)), len(wanted), "Checking")
-    return Changes(photos=frozenset(wanted))
+        seen.update(photo.id for photo in photos)
+        return Progress(len(seen), max(len(wanted), len(seen)), "Checking")
+
+    for group in sets(desk, changed):
+        varying = names(group, rules, kept)
+        yield look([photo for photo in group if photo.id in wanted or photo.id in varying.stale], varying)
+    rest = sorted(wanted - seen)
+    for start in range(0, len(rest), CHUNK):
+        yield look(catalog.photos(rest[start : start + CHUNK]), Compared(kept))
+    return Changes(photos=frozenset(seen))
 
 
 def fix(desk: Desk, check_name: str, ids: Iterable[int] | None = None) -> Changes:

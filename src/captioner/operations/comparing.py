@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from captioner.checks import CHECKS
 from captioner.checks.settings import Rules
 from captioner.checks.together import Together
 from captioner.domain.findings import Finding
+from captioner.domain.photo import Photo
 from captioner.operations.desk import Desk
 from captioner.operations.duplicates import Repeat, groups, like
 
@@ -50,10 +51,7 @@ class Compared:
 
 
 def repeats(desk: Desk, rules: Rules, changed: set[int]) -> Compared:
-    """What is to be said of photos that share captions or pictures; near captions are looked for around the changed photos only.
-
-    A note on a near caption outlives the other photo's removal until one of the two changes.
-    """
+    """What is to be said of photos that share captions or pictures; near captions are looked for around the changed photos only."""
     kept = _kept(desk, folder=False)
     near = {id: f for id, found in kept.items() for f in found if _KINDS[f.check] is Together.NEAR_CAPTION}
     compared = Compared()
@@ -77,16 +75,24 @@ def repeats(desk: Desk, rules: Rules, changed: set[int]) -> Compared:
     return compared.against(kept)
 
 
-def names(desk: Desk, rules: Rules, changed: set[int]) -> Compared:
-    """What is to be said of names in the folders of the changed photos, and of those of which something is kept."""
-    kept = _kept(desk, folder=True)
+def kept_names(desk: Desk) -> dict[int, list[Finding]]:
+    """What the catalogue keeps of the checks that compare the photos of a folder."""
+    return _kept(desk, folder=True)
+
+
+def names(group: Sequence[Photo], rules: Rules, kept: Mapping[int, list[Finding]]) -> Compared:
+    """What is to be said of names in these photos of one folder."""
     compared = Compared()
-    for folder in _folders(desk, {*changed, *kept}):
-        ids = desk.catalog.ids('folder:"{}"'.format(str(folder).replace('"', '""')), Order.PATH)
-        if len(ids) <= LARGEST_SET:
-            group = [photo for photo in desk.catalog.photos(ids) if photo.path.parent == folder]
-            compared.say(checks.find_together(Together.FOLDER, group, rules))
-    return compared.against(kept)
+    compared.say(checks.find_together(Together.FOLDER, group, rules))
+    return compared.against({photo.id: kept[photo.id] for photo in group if photo.id in kept})
+
+
+def sets(desk: Desk, ids: Collection[int]) -> Iterator[list[Photo]]:
+    """The photos that lie in one folder with one of these, folder by folder; those of a folder that is too large are left out."""
+    for folder in _folders(desk, ids):
+        found = desk.catalog.ids('folder:"{}"'.format(str(folder).replace('"', '""')), Order.PATH)
+        if len(found) <= LARGEST_SET:
+            yield [photo for photo in desk.catalog.photos(found) if photo.path.parent == folder]
 
 
 def _folders(desk: Desk, ids: Collection[int]) -> list[Path]:
