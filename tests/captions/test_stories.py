@@ -140,3 +140,28 @@ def test_bytes_that_are_no_text_are_no_story() -> None:
         b"\xff\xd8\xff\xe1\x00\x10Exif\x00\x00" + b"A man walks in Rome, May 3, 2022. /CFP\n" + bytes(range(256)) * 8
     )
     assert read_story(picture).to_json() == {"title": "", "captions": []}
+
+
+@pytest.mark.parametrize("date", ["12/10/2023", "3/4/23", "Updated 12/10/2023", "12/10.2023"])
+def test_a_date_in_figures_is_no_counter(date: str) -> None:
+    assert read_story(f"Storm hits the island\n{date}\n\n{BODY}\n").captions == ()
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div>Advertisement</div><img src='a.jpg' alt='The bank that everybody trusts'>",
+        "<p>Sponsored</p><p><img src='a.jpg' alt='The bank that everybody trusts'></p>",
+        "<img src='/ads/a.jpg' alt='The bank that everybody trusts'>",
+        "<a href='https://bank.example/offer'><img src='a.jpg' alt='The bank that everybody trusts'></a>",
+    ],
+)
+def test_an_advertisement_is_no_caption(picture: str) -> None:
+    page = f"<html><body><h1>Storm hits the island</h1><p>{BODY}</p>{picture}<p>{BODY}</p></body></html>"
+    assert read_story(page).captions == ()
+
+
+def test_the_line_under_a_picture_is_its_own_caption_though_another_has_the_same() -> None:
+    part = f"<p><img src='{{}}.jpg'></p><p>{TREE} /CFP</p><p>{BODY}</p>"
+    story = read_story(f"<html><body><h1>Storm hits the island</h1>{part.format('a')}{part.format('b')}</body></html>")
+    assert [(c.src, c.text, c.times) for c in story.captions] == [("a.jpg", TREE, 1), ("b.jpg", TREE, 1)]

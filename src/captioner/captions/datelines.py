@@ -71,6 +71,9 @@ _HEADER = re.compile(
 _ZH_WIRE = re.compile(
     r"\s*(?:新华社|中新社|中新网)(?P<place>[\u3400-\u9fff]{2,8}?)(?=\d{1,2}月)\d{1,2}月\d{1,2}日\s?电\s*(?:[（(]记者[^（）()]{2,20}[）)])?\s*"
 )
+_ZH_PHOTO = re.compile(
+    r"\s*[（(](?:新华社|中新社)照片[，,]\s*(?P<place>[\u3400-\u9fff]{2,12})[，,]\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)[）)]\s*"
+)
 
 
 def read_dateline(text: str, dates: Sequence[Date], start: int = 0) -> Dateline | None:
@@ -91,6 +94,10 @@ def _opening(text: str, dates: Sequence[Date], start: int) -> Dateline | None:
     if wire := _ZH_WIRE.match(head):
         name = Name(wire["place"], (start + wire.start("place"), start + wire.end("place")))
         return Dateline((start, start + wire.end()), (name,), sent=True)
+    if photo := _ZH_PHOTO.match(head):
+        name = Name(photo["place"], (start + photo.start("place"), start + photo.end("place")))
+        day = next((date for date in dates if date.span[0] == start + photo.start("date")), None)
+        return Dateline((start, start + photo.end()), (name,), day, sent=True)
     if not (head[:1].isupper() or head[:1].isdigit() or head[:1] == "("):
         return None
     dates = [_moved(date, -start) for date in dates if date.day and start <= date.span[0] < start + LONGEST]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from captioner.captions.key import caption_key
-from captioner.captions.page_chrome import is_chrome
+from captioner.captions.page_chrome import ADVERTISEMENT, is_chrome
 from captioner.captions.page_entries import Entry, StoryCaption
 from captioner.captions.page_readings import ONLY_COUNTER, Reading, can_be_caption, is_article, is_caption
 from captioner.captions.pages import MOST_PICTURES, Line, Page, PagePicture
@@ -39,6 +39,7 @@ class _Gathering:
     run: list[Entry] = field(default_factory=list)
     gallery: dict[str, Entry] = field(default_factory=dict)
     after_counter: bool = False
+    after_label: bool = False
     beside: Entry | None = None
     held: tuple[Entry, Reading] | None = None
 
@@ -52,12 +53,15 @@ class _Gathering:
         if reading.is_only_credit and (held or beside):
             self._take_credit(line.text, beside, held)
             return
+        self.after_label = bool(ADVERTISEMENT.match(line.text))
         if is_chrome(line.text):
             return
         self.beside = self.held = None
         numbered, self.after_counter = self.after_counter or reading.numbered, False
         awaited = bool(self.run) and self.run[-1].awaits_caption
-        if again := self._repeated(reading):
+        its_own = awaited and beside is self.run[-1] and is_caption(reading, under_picture=True)
+        again = self._repeated(reading)
+        if again and not (its_own and again is not beside):
             again.lines.append(reading)
             self.beside = again
         elif not line.video_title and (numbered or is_caption(reading, under_picture=awaited)):
@@ -71,7 +75,9 @@ class _Gathering:
     def take_picture(self, picture: PagePicture) -> None:
         """A picture of its own, or the one that the page showed before (a slide, and the same large)."""
         entry = Entry.of(picture)
-        self.held = None
+        advertised, self.after_label, self.held = self.after_label, False, None
+        if advertised and entry.reading is None:
+            return
         said = entry.readings()
         for before in self.entries:
             if said <= before.readings() and before.shows(picture):

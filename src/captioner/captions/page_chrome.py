@@ -21,6 +21,11 @@ _CHROME = re.compile(
     )""",
     re.I | re.X,
 )
+ADVERTISEMENT = re.compile(
+    r"(?:advertisement|advertising|sponsored|promoted|paid\ (?:content|post)|anzeige|广告|推广|إعلان)\b.{0,40}$",
+    re.I | re.X,
+)
+"""The label over an advertisement."""
 _DATE_LINE = re.compile(
     rf"""(?:\w+day,?\ )?(?:\d{{1,2}}[\ -]{_MONTH}[\ -]\d{{4}}|{_MONTH}\ \d{{1,2}},\ \d{{4}}|\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|\d{{1,2}}[:：]\d{{2}})
     [\d:：,\ |T/-]*(?:a\.?m\.?|p\.?m\.?|GMT|UTC|BST|[+-]\d+|\d{{1,2}}-{_MONTH}-\d{{4}})*$""",

@@ -50,7 +50,8 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _NO_PHOTO = re.compile(
-    r"(?:^|[/_.\s-])(?:logo|icon|favicon|avatar|qr-?code|emoji|sprite|tracking|badge|banner)s?(?:$|[/_.\s\d-])", re.I
+    r"(?:^|[/_.\s-])(?:logo|icon|favicon|avatar|qr-?code|emoji|sprite|tracking|badge|banner|ad|advert|advertisement|sponsor|sponsored|promo)s?(?:$|[/_.\s\d-])",
+    re.I,
 )
 _LAZY = (
     "data-src",

@@ -10,7 +10,7 @@ from captioner.captions.key import caption_key
 from captioner.captions.parse import Parsed, parse
 
 _COUNTER = re.compile(
-    r"\s*(?:[▲△▼↑●■◆]+|(?:\(|（|\[)?(?:(?:photo|image|picture|slide|item)\s)?\d{1,3}\s?(?:of|/|／|من)\s?\d{1,3}(?:\)|）|\])?(?!\d|st|nd|th)\s*[|:：.\-–—]?"
+    r"\s*(?:[▲△▼↑●■◆]+|(?:\(|（|\[)?(?:(?:photo|image|picture|slide|item)\s)?\d{1,3}\s?(?:of|/|／|من)\s?\d{1,3}(?:\)|）|\])?(?!\d|[/／.]\d|st|nd|th)\s*[|:：.\-–—]?"
     r"|图\s?\d{1,2}\s?[:：]|image caption[,:]?)\s*",
     re.I,
 )
