@@ -42,6 +42,11 @@ class Source:
         return b"".join(parts)
 
     @property
+    def in_memory(self) -> bool:
+        """Whether all of the bytes are there already, so that taking them costs nothing."""
+        return self._file is None
+
+    @property
     def head(self) -> bytes:
         """The first bytes, enough to recognise any format."""
         return self._head

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from captioner.domain.errors import NotAPicture
 from captioner.metadata.formats import FORMATS, jpeg
+from captioner.metadata.limits import LARGEST_FILE
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.problems import Damaged
 from captioner.metadata.reading import decode_file
@@ -19,9 +20,11 @@ def digest(path: Path) -> bytes:
     For a JPEG that is SOS to EOI of the primary image; formats without such a reading, and what is damaged in others, count as a whole.
     Raises Unreadable or NotAPicture.
     """
-    file, _ = opened(path)
+    file, status = opened(path)
     try:
         with file:
+            if status.st_size > LARGEST_FILE:  # it is never written, so it may count as a whole
+                return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).digest()
             data = file.readall()
     except OSError as problem:
         raise unreadable(path, problem) from None

@@ -15,11 +15,12 @@ from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
 from captioner.metadata.editing import edited
 from captioner.metadata.formats import jpeg, sidecar
+from captioner.metadata.limits import LARGEST_FILE
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
-from captioner.metadata.reading import LOCKED, fingerprint_of, sidecar_of
+from captioner.metadata.reading import LOCKED, decode_file, fingerprint_of, sidecar_of
 from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
@@ -53,10 +54,13 @@ class _Writing:
         self.sidecar = sidecar_of(path)
         if expected is not None and self._fingerprint() != expected:
             raise ChangedOnDisk(path, "another program changed the file or its sidecar since it was read")
-        try:
-            self.decoded = decode(Source.of(self.data), policy.undeclared_charset)
-        except Damaged as problem:
-            raise NotAPicture(path, f"{problem}") from None
+        if self.data:
+            try:
+                self.decoded = decode(Source.of(self.data), policy.undeclared_charset)
+            except Damaged as problem:
+                raise NotAPicture(path, f"{problem}") from None
+        else:
+            self.decoded, _ = decode_file(path, policy.undeclared_charset)
         self.embedded = self.decoded.combined.metadata
         self.warnings: list[str] = []
 
@@ -135,6 +139,8 @@ class _Writing:
     def _check_writable(self) -> None:
         if self.decoded.read_only:
             raise Refused(self.path, self.decoded.read_only)
+        if not self.data:
+            raise Refused(self.path, f"it is larger than the {LARGEST_FILE // 1_000_000} MB that can be written safely")
         if not os.access(self.target, os.W_OK):
             raise Refused(self.path, LOCKED)
         if self.decoded.blocks.signed:
@@ -192,12 +198,13 @@ def _followed(path: Path) -> Path:
 
 
 def _load(path: Path) -> tuple[bytes, os.stat_result]:
+    """The file's bytes and status; no bytes of one that is too large to be written."""
     file, status = opened(path)
     try:
         with file:
-            data = file.readall()
+            data = file.readall() if status.st_size <= LARGEST_FILE else b""
     except OSError as problem:
         raise unreadable(path, problem) from None
-    if not data:
+    if not status.st_size:
         raise NotAPicture(path, "the file is empty")
     return data, status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import LARGEST_IIM, MOST_DATASETS, MOST_SEGMENTS
 
 SUFFIXES = (".heic", ".heif", ".hif", ".avif", ".cr3")
 
@@ -21,24 +22,24 @@ def blocks(source: Source) -> Blocks:
     found = Blocks(name, read_only=f"Captioner can't write into {name} files yet")
     found.warnings.append(f"The captions inside {name} files are not read yet.")
     meta = _box(source, b"meta")
-    at = meta.find(b"ispe")
-    while at >= 0:
+    at, seen = meta.find(b"ispe"), 0
+    while at >= 0 and seen < MOST_DATASETS:
         width, height = (int.from_bytes(meta[at + 8 + n : at + 12 + n], "big") for n in (0, 4))
         if width * height > found.width * found.height:
             found.width, found.height = width, height
-        at = meta.find(b"ispe", at + 4)
+        at, seen = meta.find(b"ispe", at + 4), seen + 1
     return found
 
 
 def _box(source: Source, kind: bytes) -> bytes:
-    """The first box of this kind at the top of the file; empty where there is none."""
-    at = 0
-    while at + 8 <= source.size:
+    """The first box of this kind at the top of the file, at most two million bytes of it; empty where there is none."""
+    at = seen = 0
+    while at + 8 <= source.size and seen < MOST_SEGMENTS:
         head = source.take(at, at + 8)
         length = int.from_bytes(head[:4], "big")
         if head[4:] == kind:
-            return source.take(at + 8, at + length)
+            return source.take(at + 8, at + min(length, LARGEST_IIM))
         if length < 8:
             break
-        at += length
+        at, seen = at + length, seen + 1
     return b""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import LARGEST_BLOCK, MOST_SEGMENTS
 from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif")
@@ -42,6 +43,7 @@ def matches(head: bytes) -> bool:
 def segments(source: Source) -> Iterator[Segment]:
     """Every segment from SOI to SOS; stray bytes between two count to the later one. Raises Damaged where the chain breaks."""
     at = start = 2
+    number = 0
     while True:
         head = source.take(at, at + 4)
         if len(head) < 4:
@@ -63,6 +65,9 @@ def segments(source: Source) -> Iterator[Segment]:
             raise Damaged("it breaks off before its picture data")
         yield Segment(marker, start, at + 4, end)
         at = start = end
+        number += 1
+        if number > MOST_SEGMENTS:
+            raise Damaged("it has more segments than any picture")
 
 
 def _next_marker(source: Source, at: int) -> int:
@@ -80,7 +85,12 @@ def blocks(source: Source) -> Blocks:
     packets: list[bytes] = []
     extensions: list[bytes] = []
     resources: list[bytes] = []
+    taken = 0
     for marker, _, body, end in segments(source):
+        if marker in (APP1, APP13):
+            taken += end - body
+            if taken > LARGEST_BLOCK:
+                raise Damaged("it has more metadata than any picture")
         if marker == APP1:
             payload = source.take(body, end)
             if payload.startswith(EXIF[:5]):

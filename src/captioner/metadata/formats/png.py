@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import LARGEST_BLOCK, MOST_SEGMENTS
 from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".png",)
@@ -17,8 +18,10 @@ _EXIF_PROFILES, _IIM_PROFILES, _XMP_PROFILES = (
     tuple(PROFILE + name + b"\0" for name in names) for names in ((b"exif", b"APP1"), (b"iptc", b"8bim"), (b"xmp",))
 )
 _TEXTS = (b"iTXt", b"tEXt", b"zTXt")
-_LARGEST_TEXT = 16_000_000
-"""A text chunk that unpacks to more than this is no metadata."""
+
+
+_MOST_BLOCKS = 8
+"""Blocks in text chunks that are unpacked: two of a kind are too many already."""
 
 
 class Chunk(NamedTuple):
@@ -37,8 +40,8 @@ def matches(head: bytes) -> bool:
 
 def chunks(data: bytes) -> Iterator[Chunk]:
     """Every chunk up to IEND; raises Damaged where the file breaks off or has no picture in it."""
-    at, pictures = 8, 0
-    while True:
+    at, pictures, number = 8, 0, 0
+    while number < MOST_SEGMENTS:
         kind = data[at + 4 : at + 8]
         end = at + 12 + int.from_bytes(data[at : at + 4], "big")
         if len(kind) < 4 or end > len(data):
@@ -47,7 +50,9 @@ def chunks(data: bytes) -> Iterator[Chunk]:
         yield Chunk(kind, at, at + 8, end)
         if kind == b"IEND":
             break
-        at = end
+        at, number = end, number + 1
+    else:
+        raise Damaged("it has more chunks than any picture")
     if not pictures:
         raise Damaged("it has no picture in it")
 
@@ -84,20 +89,26 @@ def blocks(source: Source) -> Blocks:
     found = Blocks("PNG")
     found.width, found.height = (int.from_bytes(source.take(at, at + 4), "big") for at in (16, 20))
     seen: list[str] = []
-    at = 8
+    at, number = 8, 0
     while True:
         head = source.take(at, at + 8)
         length, kind = int.from_bytes(head[:4], "big"), head[4:]
         if at + 12 + length > source.size or len(head) < 8:
             found.read_only = "it breaks off before its end"
             break
+        if number == MOST_SEGMENTS:
+            found.read_only = "it has more chunks than any picture"
+            break
         if kind == b"IEND":
             break
         if kind == b"caBX":
             found.signed = True
-        elif kind in (*_TEXTS, b"eXIf") and length <= _LARGEST_TEXT:
+        elif kind in (*_TEXTS, b"eXIf"):
+            if length > LARGEST_BLOCK or len(seen) > _MOST_BLOCKS:
+                found.read_only = "it has more metadata than any picture"
+                break
             _take(found, seen, kind, source.take(at + 8, at + 8 + length))
-        at += 12 + length
+        at, number = at + 12 + length, number + 1
     for name, what in (("exif", "Exif blocks"), ("xmp", "XMP packets"), ("iim", "IIM blocks")):
         if seen.count(name) > 1:
             found.read_only = f"it has two {what}, and programs differ on which one counts"
@@ -134,14 +145,20 @@ def _text(kind: bytes, rest: bytes) -> bytes:
     elif kind == b"iTXt":
         packed = rest[:1] == b"\1"
         _, _, rest = rest[2:].split(b"\0", 2)
-    return zlib.decompressobj().decompress(rest, _LARGEST_TEXT) if packed else rest
+    if not packed:
+        return rest
+    unpacking = zlib.decompressobj()
+    text = unpacking.decompress(rest, LARGEST_BLOCK)
+    if unpacking.unconsumed_tail:
+        raise ValueError("it unpacks to more than any metadata")
+    return text
 
 
 def _take_profile(found: Blocks, seen: list[str], name: bytes, text: bytes) -> None:
     """A profile in hexadecimal digits, behind its name and length on lines of their own."""
     try:
-        profile = bytes.fromhex("".join(text.decode("ascii").split("\n")[3:]))
-    except ValueError:
+        profile = bytes.fromhex(text.split(b"\n", 3)[3].decode("ascii"))
+    except (ValueError, IndexError):
         return
     if name in (b"iptc", b"8bim"):
         seen.append("iim")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import LARGEST_RESOURCES
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import photoshop
 
@@ -23,6 +24,9 @@ def blocks(source: Source) -> Blocks:
     found.height, found.width = (int.from_bytes(source.take(at, at + 4), "big") for at in (14, 18))
     start = _HEADER + 4 + int.from_bytes(source.take(_HEADER, _HEADER + 4), "big")
     length = int.from_bytes(source.take(start, start + 4), "big")
+    if length > LARGEST_RESOURCES:
+        found.warnings.append("Its Photoshop resources are larger than any and were not read.")
+        return found
     payload = source.take(start + 4, start + 4 + length)
     found.photoshop = (payload,)
     try:

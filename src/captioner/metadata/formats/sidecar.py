@@ -10,11 +10,11 @@ from pathlib import Path
 from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.metadata import mapping
 from captioner.metadata.formats import PICTURE_SUFFIXES
+from captioner.metadata.limits import LARGEST_BLOCK
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.standards import xmp
 
 SUFFIX = ".xmp"
-_LARGEST = 64_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def load(path: Path) -> SidecarFile:
     """Read a sidecar; one that is broken says so in `trouble`. Raises OSError."""
     with path.open("rb") as file:
         status = os.fstat(file.fileno())
-        packet = file.read(_LARGEST)
+        packet = file.read(LARGEST_BLOCK + 1)
     try:
         return SidecarFile(path, packet, said_by(packet), status)
     except Damaged as problem:
@@ -88,7 +88,7 @@ def edited(old: SidecarFile | None, values: Mapping[str, mapping.Texts]) -> byte
         raise Unwritable(old.trouble)
     changes = {(FIELDS[name].xmp, FIELDS[name].xmp_form): texts for name, texts in values.items()}
     before = old.packet if old is not None else xmp_edit.new_packet(padding=False)
-    after = xmp_edit.edit(before, changes, limit=_LARGEST, keep_empty=True)
+    after = xmp_edit.edit(before, changes, limit=LARGEST_BLOCK, keep_empty=True)
     ours = [name for name, _ in changes]
     if xmp_edit.foreign_nodes(before, ours) != xmp_edit.foreign_nodes(after, ours):
         raise Damaged("a property of the sidecar that is not ours would change")

@@ -6,8 +6,9 @@ import struct
 from dataclasses import dataclass
 
 from captioner.metadata.blocks import Blocks, Source
-from captioner.metadata.problems import Damaged, LeftAlone
-from captioner.metadata.standards import exif_edit
+from captioner.metadata.limits import LARGEST_BLOCK
+from captioner.metadata.problems import Damaged, LeftAlone, Unwritable
+from captioner.metadata.standards import exif, exif_edit
 from captioner.metadata.standards.exif import SUB_IFDS, TYPE_SIZES
 
 SUFFIXES = (".tif", ".tiff", ".dng", ".cr2", ".nef", ".arw", ".pef", ".orf", ".rw2")
@@ -16,15 +17,15 @@ XMP, IIM, PHOTOSHOP = 0x02BC, 0x83BB, 0x8649
 OURS = frozenset((XMP, IIM, PHOTOSHOP))
 """Tags whose values are blocks of a standard."""
 _WIDTH, _HEIGHT, _PHOTOMETRIC, _DNG, _C2PA = 0x0100, 0x0101, 0x0106, 0xC612, 0xCD41
-_WANTED = OURS | {_WIDTH, _HEIGHT, _PHOTOMETRIC, SUB_IFDS, _DNG, _C2PA}
+_WANTED = OURS | exif.IN_MAIN | {_WIDTH, _HEIGHT, _PHOTOMETRIC, SUB_IFDS, _DNG, _C2PA}
 _SENSOR_DATA = frozenset((32803, 34892))
 """Photometric interpretations that only raw files have: a colour filter array, and linear raw (DNG specification)."""
 _PLAIN, _BIG = (b"II*\0", b"MM\0*"), (b"II+\0", b"MM\0+")
 _MAGIC = (*_PLAIN, *_BIG, b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
 _LONG_8 = {16: 8, 17: 8, 18: 8}
-_MOST_DIRECTORIES = 64
-_LARGEST_VALUE = 64_000_000
-"""A value of more bytes than this is no metadata."""
+_MOST_NUMBERS = 64
+"""Of a list of numbers only so many are looked at: pages hang one on the other, and few directories on one."""
+_MOST_ENTRIES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,9 @@ def blocks(source: Source) -> Blocks:
     plain = head[:4] in _PLAIN
     try:
         first = shape.pointer.unpack_from(head, 8 if shape.big else 4)[0]
-        main, sub = _directory(source, shape, first), []
-        for start in _numbers(shape, main.get(SUB_IFDS))[:_MOST_DIRECTORIES]:
-            sub.append(_directory(source, shape, start))
+        main, sub = _directory(source, shape, first, _WANTED), []
+        for start in _numbers(shape, main.get(SUB_IFDS)):
+            sub.append(_directory(source, shape, start, frozenset((_PHOTOMETRIC,))))
     except struct.error:
         raise Damaged("it is a TIFF whose directory is broken") from None
     raw = head[8:10] == b"CR" or _DNG in main or any(_is_sensor_data(shape, each) for each in (main, *sub))
@@ -80,28 +81,51 @@ def blocks(source: Source) -> Blocks:
     if resources := _bytes(main, PHOTOSHOP):
         found.photoshop = (resources,)
     if plain:
-        found.exif = source.take(0, source.size)
+        found.exif = source.take(0, source.size) if source.in_memory else _exif(source, shape, main)
+    return found
+
+
+def _exif(source: Source, shape: _Shape, main: Directory) -> bytes:
+    """The Exif tags that are read, as a block of their own: most of a TIFF is picture, which may stay on the disk."""
+    values = {tag: value for tag, value in main.items() if tag in exif.IN_MAIN and tag != exif.EXIF_IFD}
+    try:
+        for start in _numbers(shape, main.get(exif.EXIF_IFD))[:1]:
+            values |= _directory(source, shape, start, exif.IN_EXIF)
+    except struct.error:
+        pass  # the camera's date is lost, what the main directory says is not
+    turned = _numbers(shape, values.pop(exif.ORIENTATION, None))[:1]
+    texts = {tag: (kind, value) for tag, (kind, value) in values.items() if TYPE_SIZES.get(kind) == 1 and value}
+    if turned:
+        texts[exif.ORIENTATION] = (1, struct.pack("<I", turned[0]))
+    return exif_edit.place(b"", texts, limit=1 << 32) if texts else b""
+
+
+def pieces(data: bytes) -> list[tuple[int, int]]:
+    """Where the coded data of every page lies; raises Damaged, also where so much lies over one another that a small file would become a large one."""
+    try:
+        found = exif_edit.survey(data).data
+    except (LeftAlone, Unwritable):
+        raise Damaged("its directories are broken") from None
+    if sum(end - start for start, end in found) > 2 * len(data):
+        raise Damaged("its pictures lie over one another")
     return found
 
 
 def digested(data: bytes) -> bytes:
     """The bytes that are the picture itself: the coded data of every page. Raises Damaged."""
-    try:
-        return b"".join(data[start:end] for start, end in exif_edit.survey(data).data)
-    except LeftAlone:
-        raise Damaged("its directories are broken") from None
+    return b"".join(data[start:end] for start, end in pieces(data))
 
 
-def _directory(source: Source, shape: _Shape, start: int) -> Directory:
-    """The values of the IFD at `start` that matter here; raises struct.error where it is cut off."""
+def _directory(source: Source, shape: _Shape, start: int, wanted: frozenset[int]) -> Directory:
+    """The wanted values of the IFD at `start`; raises struct.error where it is cut off, or longer than any."""
     (count,) = shape.count.unpack(source.take(start, start + shape.count.size))
     at, step = start + shape.count.size, 4 + 2 * shape.pointer.size
-    table = source.take(at, at + step * min(count, 65535))
+    table = source.take(at, at + step * min(count, _MOST_ENTRIES))
     values: Directory = {}
     for place in range(0, step * count, step):
         tag, kind, number, pointer = shape.entry.unpack_from(table, place)
         size = (TYPE_SIZES.get(kind) or _LONG_8.get(kind, 0)) * number
-        if tag not in _WANTED or size > _LARGEST_VALUE:
+        if tag not in wanted or tag in values or size > LARGEST_BLOCK:
             continue
         inline = place + step - shape.pointer.size
         values[tag] = (
@@ -124,4 +148,5 @@ def _numbers(shape: _Shape, value: tuple[int, bytes] | None) -> list[int]:
         return []
     size = TYPE_SIZES.get(value[0]) or _LONG_8.get(value[0], 0)
     order = "little" if shape.order == "<" else "big"
-    return [int.from_bytes(value[1][at : at + size], order) for at in range(0, len(value[1]), size or 1)]  # type: ignore[arg-type]
+    stated = value[1][: _MOST_NUMBERS * size]
+    return [int.from_bytes(stated[at : at + size], order) for at in range(0, len(stated), size or 1)]  # type: ignore[arg-type]

@@ -40,6 +40,6 @@ def rewrite(data: bytes, new: NewBlocks) -> bytes:
 def untouched(data: bytes) -> list[bytes]:
     """The picture data of every page; the values of all tags are compared as those of Exif are."""
     try:
-        return [data[start:end] for start, end in exif_edit.survey(data).data]
-    except LeftAlone:
+        return [data[start:end] for start, end in tiff.pieces(data)]
+    except Damaged:
         raise Damaged("its directories would be broken") from None

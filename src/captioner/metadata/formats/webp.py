@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import LARGEST_BLOCK, MOST_SEGMENTS
 from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".webp",)
@@ -31,7 +32,7 @@ def matches(head: bytes) -> bool:
 def chunks(source: Source) -> Iterator[Chunk]:
     """Every chunk within the RIFF; raises Damaged where one breaks off."""
     end_of_all = 8 + int.from_bytes(source.take(4, 8), "little")
-    at = 12
+    at, number = 12, 0
     while at + 8 <= end_of_all:
         head = source.take(at, at + 8)
         end = at + 8 + int.from_bytes(head[4:], "little")
@@ -39,6 +40,9 @@ def chunks(source: Source) -> Iterator[Chunk]:
             raise Damaged("it is a WebP that breaks off")
         yield Chunk(head[:4], at, at + 8, end, end + (end - at) % 2)
         at = end + (end - at) % 2
+        number += 1
+        if number > MOST_SEGMENTS:
+            raise Damaged("it has more chunks than any picture")
 
 
 def blocks(source: Source) -> Blocks:
@@ -48,6 +52,8 @@ def blocks(source: Source) -> Blocks:
     try:
         for kind, _, body, end, _ in chunks(source):
             seen.append(kind)
+            if kind in (b"EXIF", b"XMP ") and end - body > LARGEST_BLOCK:
+                raise Damaged("it has more metadata than any picture")
             if kind in (b"VP8X", b"VP8 ", b"VP8L") and not found.width:
                 found.width, found.height = _size(kind, source.take(body, body + 10))
             elif kind == b"EXIF":
@@ -56,8 +62,8 @@ def blocks(source: Source) -> Blocks:
                 found.xmp = source.take(body, end)
             elif kind == b"C2PA":
                 found.signed = True
-    except Damaged:
-        found.read_only = "it breaks off before its end"
+    except Damaged as problem:
+        found.read_only = f"{problem}"
     if seen.count(b"EXIF") > 1 or seen.count(b"XMP ") > 1:
         found.read_only = "it has two metadata blocks of a kind, and programs differ on which one counts"
         found.several_xmp = seen.count(b"XMP ") > 1

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from captioner.domain.values import PartialDate
+from captioner.metadata.limits import LARGEST_TEXT
 from captioner.metadata.problems import Damaged
 
 DESCRIPTION, ARTIST, COPYRIGHT = 0x010E, 0x013B, 0x8298
@@ -21,11 +22,13 @@ TYPE_SIZES: Mapping[int, int] = {
 }  # fmt: skip
 """Bytes of one value by type; 129 is the UTF-8 text of Exif 3.0."""
 
-_IN_MAIN = frozenset((DESCRIPTION, ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD))
-_IN_EXIF = frozenset((DATE_ORIGINAL, OFFSET_ORIGINAL, SUBSECONDS_ORIGINAL))
+IN_MAIN = frozenset((DESCRIPTION, ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD))
+IN_EXIF = frozenset((DATE_ORIGINAL, OFFSET_ORIGINAL, SUBSECONDS_ORIGINAL))
+"""The tags that are read, of the first IFD and of the Exif IFD."""
 _IN_THUMBNAIL = frozenset((THUMBNAIL, THUMBNAIL_LENGTH))
 
 _DATE = re.compile(r"(\d{4})[:\-/. ](\d\d)[:\-/. ](\d\d)(?:[ T](\d\d):(\d\d):(\d\d))?")
+_LONGEST_FILLER = 200
 _OFFSET = re.compile(r"[+-]\d\d:\d\d")
 _FILLERS = re.compile(
     r"(?-i:[A-Z0-9 .&-]*DIGITAL CAMERA|[A-Z]+-[A-Z0-9]+ Image)|SONY DSC|DCIM\\.*|DCF \d\.\d"
@@ -57,11 +60,11 @@ def read(block: bytes) -> Exif:
     """The tags that Captioner knows; raises Damaged where the first IFD can't be read."""
     order = byte_order(block)
     (start,) = struct.unpack_from(order + "I", block, 4) if len(block) >= 8 else (0,)
-    found = _values(block, order, start, _IN_MAIN)
+    found = _values(block, order, start, IN_MAIN)
     pointer = found.pop(EXIF_IFD, b"")
     if len(pointer) == 4:
         try:
-            found |= _values(block, order, struct.unpack(order + "I", pointer)[0], _IN_EXIF)
+            found |= _values(block, order, struct.unpack(order + "I", pointer)[0], IN_EXIF)
         except Damaged:
             pass  # the camera's date is lost, what the main IFD says is not
     orientation = found.pop(ORIENTATION, b"")
@@ -89,7 +92,7 @@ def camera_date(exif: Exif) -> PartialDate | None:
 
 def is_filler(caption: str) -> bool:
     """Whether this is what cameras and programs put into ImageDescription by themselves, and no caption."""
-    return bool(_FILLERS.fullmatch(caption.strip()))
+    return len(caption) <= _LONGEST_FILLER and bool(_FILLERS.fullmatch(caption.strip()))
 
 
 def thumbnail(block: bytes) -> bytes:
@@ -125,7 +128,7 @@ def maker_note(block: bytes) -> tuple[int, int, str] | None:
 
 
 def _values(block: bytes, order: str, start: int, wanted: frozenset[int]) -> dict[int, bytes]:
-    """The value bytes of the wanted tags of one IFD; values that lie outside the block are left out."""
+    """The value bytes of the wanted tags of one IFD; values that lie outside the block, or are too large for a text, are left out."""
     if not 8 <= start <= len(block) - 2:
         raise Damaged("the Exif block points outside itself")
     (count,) = struct.unpack_from(order + "H", block, start)
@@ -141,7 +144,7 @@ def _values(block: bytes, order: str, start: int, wanted: frozenset[int]) -> dic
             found[tag] = value[:size]
         else:
             (at,) = struct.unpack(order + "I", value)
-            if at + size <= len(block):
+            if at + size <= len(block) and size <= LARGEST_TEXT:
                 found[tag] = block[at : at + size]
     return found
 
@@ -149,7 +152,7 @@ def _values(block: bytes, order: str, start: int, wanted: frozenset[int]) -> dic
 def _text(tag: int, value: bytes) -> str:
     """Text without its NUL; UTF-8, else Western. Copyright may hold a photographer's and an editor's part."""
     if tag == COPYRIGHT:
-        parts = [_decode(part) for part in value.split(b"\0")[:2]]
+        parts = [_decode(part) for part in value.split(b"\0", 2)[:2]]
         return "; ".join(part for part in parts if part)
     return _decode(value.split(b"\0", 1)[0])
 

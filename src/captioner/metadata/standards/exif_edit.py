@@ -6,10 +6,12 @@ MakerNotes often hold absolute offsets; nothing that is already in the block eve
 from __future__ import annotations
 
 import struct
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from captioner.metadata import limits
 from captioner.metadata.problems import Damaged, LeftAlone, Unwritable
 from captioner.metadata.standards import exif
 
@@ -25,6 +27,8 @@ _DATA = {exif.THUMBNAIL: exif.THUMBNAIL_LENGTH, 0x0111: 0x0117, 0x0144: 0x0145}
 """Tags that point at data, and the tags that hold the data's length."""
 _ASCII, _LONG = 2, 4
 _DAMAGED = "Its Exif is damaged and was left as it is."
+_DEEPEST = 16
+"""IFDs that hang one on the other; what is deeper is broken."""
 
 
 class Entry(NamedTuple):
@@ -78,17 +82,30 @@ class Layout:
 
 
 def survey(block: bytes) -> Layout:
-    """Walk every IFD; raises LeftAlone where the structure is broken, Unwritable where it loops."""
+    """Walk every IFD; raises LeftAlone where the structure is broken or larger than any, Unwritable where it loops."""
+    seen: set[int] = set()
     try:
         layout = Layout(exif.byte_order(block))
         (start,) = struct.unpack_from(layout.order + "I", block, 4)
-        layout.main = _walk(block, layout, start, set(), chained=True)
+        layout.main, following = _walk(block, layout, start, seen, chained=True)
     except (Damaged, struct.error):
         raise LeftAlone(_DAMAGED) from None
-    if any(low < end and start < high for start, end in layout.tables for low, high in layout.values()):
+    while following:
+        try:
+            _, following = _walk(block, layout, following, seen, chained=True)
+        except Damaged:
+            layout.dangles(following, len(block))
+            break
+    if _overlap(layout.tables, layout.values()):
         raise LeftAlone(_DAMAGED)  # a value that lies on a table would change with it
     _check_tags(layout.main)
     return layout
+
+
+def _overlap(ones: list[tuple[int, int]], others: list[tuple[int, int]]) -> bool:
+    """Whether a range of the one list shares a byte with a range of the other."""
+    starts, ends = sorted(start for start, _ in ones), sorted(end for _, end in ones)
+    return any(bisect_left(starts, high) > bisect_right(ends, low) for low, high in others)
 
 
 def _check_tags(entries: list[Entry]) -> None:
@@ -96,20 +113,22 @@ def _check_tags(entries: list[Entry]) -> None:
         raise LeftAlone("Its Exif states a tag twice and was left as it is.")
 
 
-def _walk(block: bytes, layout: Layout, start: int, seen: set[int], *, chained: bool = False) -> list[Entry]:
-    """The entries of the IFD at `start`, and of the ones that hang on it; the first IFD must be sound, others may dangle."""
+def _walk(
+    block: bytes, layout: Layout, start: int, seen: set[int], depth: int = 0, *, chained: bool = False
+) -> tuple[list[Entry], int]:
+    """The entries of the IFD at `start`, and where the next one is (0: nowhere); the IFDs that hang on it are noted, and may dangle."""
     if start in seen:
         raise Unwritable("the directories of its Exif run in a loop")
+    if depth > _DEEPEST or len(seen) >= limits.MOST_DIRECTORIES:
+        raise LeftAlone(_DAMAGED)
     entries, following = _table(block, layout, start, chained)
     seen.add(start)
     layout.entries += entries
     for entry in entries:
         if entry.tag in _POINTERS:
-            _walk_pointed(block, layout, entry, seen)
+            _walk_pointed(block, layout, entry, seen, depth + 1)
     _add_data(block, layout, entries)
-    if following and chained:  # only the main chain has a next IFD; elsewhere cameras leave garbage there
-        _walk_softly(block, layout, following, seen, chained=True)
-    return entries
+    return entries, following if chained else 0  # only the main chain has a next IFD; elsewhere cameras leave garbage
 
 
 def _table(block: bytes, layout: Layout, start: int, chained: bool) -> tuple[list[Entry], int]:
@@ -120,6 +139,8 @@ def _table(block: bytes, layout: Layout, start: int, chained: bool) -> tuple[lis
     end = start + 2 + 12 * count
     if end > len(block):
         raise Damaged("an IFD is cut off")
+    if len(layout.entries) + count > limits.MOST_ENTRIES:
+        raise LeftAlone(_DAMAGED)
     entries = []
     for at in range(start + 2, end, 12):
         tag, kind, number, value = struct.unpack_from(order + "HHII", block, at)
@@ -136,31 +157,27 @@ def _table(block: bytes, layout: Layout, start: int, chained: bool) -> tuple[lis
     return entries, struct.unpack_from(order + "I", block, end)[0] if has_next else 0
 
 
-def _walk_pointed(block: bytes, layout: Layout, entry: Entry, seen: set[int]) -> None:
+def _walk_pointed(block: bytes, layout: Layout, entry: Entry, seen: set[int], depth: int) -> None:
     if entry.kind not in (_LONG, 13):
         layout.dangles(0, len(block))
         return
     for at in range(entry.value, entry.value + entry.size, 4):
         (start,) = struct.unpack_from(layout.order + "I", block, at)
-        found = _walk_softly(block, layout, start, seen) if start else None
+        found = None
+        try:
+            found = _walk(block, layout, start, seen, depth)[0] if start else None
+        except Damaged:
+            layout.dangles(start, len(block))
         if entry.tag == exif.EXIF_IFD:
             layout.photo = found
-
-
-def _walk_softly(
-    block: bytes, layout: Layout, start: int, seen: set[int], *, chained: bool = False
-) -> list[Entry] | None:
-    try:
-        return _walk(block, layout, start, seen, chained=chained)
-    except Damaged:
-        layout.dangles(start, len(block))
-        return None
 
 
 def _add_data(block: bytes, layout: Layout, entries: list[Entry]) -> None:
     by_tag = {entry.tag: entry for entry in entries}
     for tag, length_tag in _DATA.items():
         if tag in by_tag and length_tag in by_tag:
+            if len(layout.data) + by_tag[tag].number > limits.MOST_STRIPS:
+                raise LeftAlone(_DAMAGED)
             starts, lengths = (_numbers(block, layout.order, by_tag[each]) for each in (tag, length_tag))
             for start, length in zip(starts, lengths, strict=False):
                 if start + length <= len(block):

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from captioner.metadata.limits import MOST_DATASETS
 from captioner.metadata.problems import Damaged
 
 IIM, IIM_DIGEST = 0x0404, 0x0425
@@ -39,6 +40,8 @@ def resources(payload: bytes) -> tuple[list[Resource], bytes]:
         end = name_end + 4 + length
         if end > size:
             raise Damaged("its Photoshop resources are cut off")
+        if len(found) == MOST_DATASETS:
+            raise Damaged("it has more Photoshop resources than any picture needs")
         padded = min(end + length % 2, size)
         found.append(
             Resource(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
+from captioner.metadata.limits import LARGEST_BLOCK, MOST_ELEMENTS
 from captioner.metadata.problems import Damaged
 
 LIMIT = 65502
@@ -23,6 +24,7 @@ XML = "http://www.w3.org/XML/1998/namespace"
 
 _RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
 _LANG = f"{XML} lang"
+_TOO_MUCH = "its XMP is larger than metadata can be"
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -47,8 +49,10 @@ def expanded(name: str) -> tuple[str, str]:
 def read(packet: bytes, wanted: Mapping[str, str]) -> Properties:
     """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it.
 
-    Raises Damaged for broken XML, a DOCTYPE or an entity.
+    Raises Damaged for broken XML, a DOCTYPE or an entity, and for more than any caption needs.
     """
+    if len(packet) > LARGEST_BLOCK:
+        raise Damaged(_TOO_MUCH)
     reader = _Reader(wanted)
     try:
         reader.parse(_trimmed(packet))
@@ -102,7 +106,7 @@ class _Reader:
     def __init__(self, wanted: Mapping[str, str]) -> None:
         self.found: Properties = {}
         self._wanted = wanted
-        self._depth = 0
+        self._depth = self._elements = 0
         self._description = -1  # depth at which descriptions stand
         self._property = ""
         self._items: list[Item] = []
@@ -123,6 +127,9 @@ class _Reader:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise Damaged(_TOO_MUCH)
         if self._property:
             self._inside(name, attributes)
         elif self._depth == self._description:

@@ -53,14 +53,12 @@ def edit(
 
 
 def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
-    """Every attribute and property of every description but ours, as text, in order; that it is about this file says nothing."""
+    """Every attribute and property of every outermost description but ours, with all that is in it, as text, in order; that it is about this file says nothing."""
     root = parsed(parted(packet, xmp.encoding_of(packet))[1])
+    outermost = [root] if root.tag == _RDF + "RDF" else root.findall(_RDF + "RDF")
     skipped = {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours}
     found = []
-    for description in root.iter(_RDF + "Description"):
-        parent = description.getparent()
-        if parent is None or parent.tag != _RDF + "RDF":
-            continue
+    for description in (each for rdf in outermost for each in rdf.iterchildren(_RDF + "Description")):
         attributes = [(key, value) for key, value in description.attrib.items() if (key, value) != (_RDF + "about", "")]
         found += [f"{key!r}={value!r}".encode() for key, value in attributes if key not in skipped]
         for element in description.iterchildren(etree.Element):
