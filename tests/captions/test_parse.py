@@ -142,5 +142,5 @@ def test_the_sentence_names_who_gave_the_picture(given_by: str, source: str) -> 
 
 def test_the_opening_of_a_chinese_wire_photo_is_a_dateline() -> None:
     fields = parse("（新华社照片，北京，2024年12月26日）游客在颐和园赏雪。新华社记者 邱向南 摄")
-    assert (fields.caption, fields.credit, fields.city) == ("游客在颐和园赏雪。", "Xinhua", "北京")
+    assert (fields.caption, fields.credit) == ("游客在颐和园赏雪。", "Xinhua")
     assert str(fields.date_created) == "2024-12-26"
