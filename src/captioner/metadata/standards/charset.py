@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 UTF8_MARKER = b"\x1b%G"
@@ -13,6 +14,8 @@ _DECLARED: Mapping[bytes, str] = {
     b"\x1b%/G": "utf-8",
     b"\x1b%/H": "utf-8",
     b"\x1b%/I": "utf-8",
+    b"UTF-8": "utf-8",
+    b"UTF8": "utf-8",
     b"\x1b(B": "ascii",
     b"\x1b.A": "iso8859-1",
     b"\x1b-A": "iso8859-1",
@@ -22,11 +25,23 @@ _DECLARED: Mapping[bytes, str] = {
     b"\x1b-G": "iso8859-6",
     b"\x1b-F": "iso8859-7",
     b"\x1b-H": "iso8859-8",
+    b"\x1b-M": "iso8859-9",
+    b"\x1b-b": "iso8859-15",
+    b"\x1b$A": "iso2022_jp_2",
+    b"\x1b$B": "iso2022_jp_2",
+    b"\x1b$@": "iso2022_jp_2",
+    b"\x1b$(C": "iso2022_jp_2",
+    b"\x1b$)A": "gb18030",
+    b"\x1b$)B": "euc_jp",
+    b"\x1b$)C": "cp949",
 }
-"""ISO 2022 escape sequences of 1:90 that are met with."""
+"""ISO 2022 escape sequences of 1:90 that are met with, and the name that some programs write instead."""
 
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_INSIDE_WORD = re.compile(rb"(?<=[A-Za-z])[\x80-\x91\x93-\x9f](?=[a-z])")
+_ESCAPE = re.compile(rb"\x1b[\x20-\x2f]*[\x30-\x7e]")
+LIMITS = frozenset((32, 64, 128, 236, 256, 2000))
+"""Lengths at which IIM cuts a value, maybe in the middle of a character."""
+_CERTAIN = 12
+"""So many bytes beyond ASCII do not make valid UTF-8 by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +57,40 @@ class Charset:
     known: bool = True
 
     def decode(self, value: bytes) -> str:
-        """The text; bytes that mean nothing become U+FFFD."""
-        return value.decode(self.name, "replace")
+        """The text; bytes that mean nothing become U+FFFD, half a character that a limit of bytes left at the end is left out."""
+        return codecs.getincrementaldecoder(self.name)("replace").decode(value, len(value) not in LIMITS)
 
 
-def charset_of(marker: bytes, texts: list[bytes], undeclared: str = "auto") -> Charset:
+def charset_of(marker: bytes, texts: Sequence[bytes], undeclared: str = "auto", known: Iterable[str] = ()) -> Charset:
     """The charset of an IIM block with this 1:90 (empty where missing) and these text values.
 
-    `undeclared` is the desk's setting for text without a marker: "auto", "gb18030" or "cp1252".
+    `undeclared` is what the desk says of text without a marker: "auto" or a charset. `known` are texts of the same file in other standards.
     """
     high = [text for text in texts if not text.isascii()]
-    if marker:
-        declared = _DECLARED.get(marker)
-        if declared and all(_decodes(text, declared) for text in high):
-            return Charset(declared)
-        guess = _guess(high, undeclared)
-        return Charset(guess.name, guessed=True, confident=False, known=declared is not None)
-    return _guess(high, undeclared)
+    marker = marker.rstrip(b"\0 ")
+    if not marker:
+        return _in_stream(texts) or _guess(high, undeclared, known)
+    declared = _declared(marker)
+    if declared and all(_decodes(text, declared) for text in high):
+        in_stream = _in_stream(texts) if declared == "ascii" else None
+        return in_stream or Charset(declared)
+    guess = _guess(high, undeclared, known)
+    return Charset(guess.name, guessed=True, confident=False, known=declared is not None)
+
+
+def _declared(marker: bytes) -> str | None:
+    """The charset that a marker names: of several sequences the one beyond ASCII counts; None where one is not known, or two differ."""
+    named = {_DECLARED.get(each) for each in _ESCAPE.findall(marker) or [marker]}
+    beyond = named - {"ascii"} or named
+    return next(iter(beyond)) if len(beyond) == 1 and b"".join(_ESCAPE.findall(marker) or [marker]) == marker else None
+
+
+def _in_stream(texts: Sequence[bytes]) -> Charset | None:
+    """Text of seven bits that changes between ASCII and Japanese, Chinese or Korean by escape sequences of its own (ISO 2022)."""
+    if not any(b"\x1b$" in text for text in texts):
+        return None
+    name = "iso2022_kr" if any(b"\x1b$)C" in text for text in texts) else "iso2022_jp_2"
+    return Charset(name, guessed=True) if all(_decodes(text, name) for text in texts) else None
 
 
 def doubly_encoded(text: str) -> str:
@@ -72,55 +104,26 @@ def doubly_encoded(text: str) -> str:
     return meant if meant != text else ""
 
 
-def _guess(high: list[bytes], undeclared: str) -> Charset:
+def _guess(high: Sequence[bytes], undeclared: str, known: Iterable[str]) -> Charset:
     if not high:
         return Charset("utf-8")
-    if all(_decodes(text, "utf-8") for text in high):
+    beyond = sum(byte >= 0x80 for text in high for byte in text[:100])
+    if beyond >= _CERTAIN and all(_decodes(text, "utf-8") for text in high):
         return Charset("utf-8", guessed=True)
     if undeclared != "auto" and all(_decodes(text, undeclared) for text in high):
         return Charset(undeclared, guessed=True)
-    text = b"\n".join(high)
-    chinese, western = _chinese(text), _western(text)
-    if chinese >= western:
-        return Charset("gb18030", guessed=True, confident=chinese >= 0.85 and western <= 0.5)
-    return Charset("cp1252", guessed=True, confident=western >= 0.85 and chinese <= 0.5)
+    from captioner.metadata.standards import guessing  # its tables take a while to make, and few files need them
+
+    guess = guessing.guess(high, known)
+    if guess is None:
+        return Charset("cp1252", guessed=True, confident=False)
+    return Charset(guess.charset, guessed=True, confident=guess.sure)
 
 
-def _decodes(text: bytes, charset: str) -> bool:
+def _decodes(value: bytes, charset: str) -> bool:
+    """Whether the bytes mean something in this charset; half a character may stand at the end where a limit cut it."""
     try:
-        text.decode(charset)
+        codecs.getincrementaldecoder(charset)().decode(value, len(value) not in LIMITS)
     except (UnicodeDecodeError, LookupError):
         return False
     return True
-
-
-def _chinese(text: bytes) -> float:
-    """The share of high bytes that are the two bytes of a common Chinese character or full-width sign (GB 2312, rows 1–3 and 16–87)."""
-    if not _decodes(text, "gb18030"):
-        return 0.0
-    high = sum(byte >= 0x80 for byte in text)
-    common = 0
-    for char in text.decode("gb18030"):
-        if char.isascii():
-            continue
-        pair = char.encode("gb18030")
-        if len(pair) == 2 and (0xA1 <= pair[0] <= 0xA3 or 0xB0 <= pair[0] <= 0xF7) and pair[1] >= 0xA1:
-            common += 2 if pair[0] < 0xD8 else 1
-    return common / high
-
-
-def _western(text: bytes) -> float:
-    """The share of high bytes that stand alone or in pairs as a Western letter or typographic sign."""
-    if not _decodes(text, "cp1252"):
-        return 0.0
-    high = sum(byte >= 0x80 for byte in text)
-    plain = sum(
-        len(run) for run in _HIGH_RUN.findall(text) if len(run) <= 2 and all(_is_letter_or_sign(byte) for byte in run)
-    )
-    other_system = len(_INSIDE_WORD.findall(text))  # such a byte within a word is a letter of Mac OS Roman
-    return (plain - other_system) / high
-
-
-def _is_letter_or_sign(byte: int) -> bool:
-    char = bytes([byte]).decode("cp1252")
-    return char.isalpha() or char in "–—‘’“”„…•€™©®°«»·¡¿£§"

@@ -31,7 +31,7 @@ def edit(block: Iim, changes: Mapping[Dataset, Sequence[str]]) -> bytes:
 
 
 def _in_utf8(block: Iim, dataset: DataSet) -> DataSet:
-    if not dataset.is_text or dataset.value.isascii():
+    if not dataset.is_text or block.charset.name == "utf-8":
         return dataset
     return DataSet(dataset.id, block.charset.decode(dataset.value).encode())
 
