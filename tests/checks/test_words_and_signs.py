@@ -5,6 +5,7 @@ from tests.checks.photos import photo
 
 from captioner.checks import (
     ai_source,
+    caption_conflict,
     country_code,
     house_style,
     languages_disagree,
@@ -212,3 +213,17 @@ def test_country_codes(place: dict[str, str], severity: str, code: str) -> None:
     assert (str(finding.severity), finding.fix) == (severity, bool(code))
     mended = country_code.fix(photo(**place))
     assert (mended.country_code if mended else "") == code
+
+
+def test_copies_of_a_picture_conflict_as_gravely_as_they_are_alike() -> None:
+    def severities(caption: str, digests: tuple[bytes, bytes]) -> set[str]:
+        captions = ("A man sings in a park in Cairo, Egypt, May 3, 2024.", caption)
+        pair = [photo(id=n, digest=digests[n], caption=text) for n, text in enumerate(captions)]
+        return {str(f.severity) for f in caption_conflict.find(pair)}
+
+    other_day, other_name = "A man sings in a park in Cairo, Egypt, May 4, 2024.", "Fog lies over Berlin, June 7, 2019."
+    assert severities(other_day, (b"a", b"a")) == {"error"}
+    assert severities(other_day, (b"a", b"b")) == {"warning"}
+    assert severities(other_name, (b"a", b"a")) == {"warning"}
+    assert severities(other_name, (b"a", b"b")) == set()
+    assert severities("FILE - A man sings in a park in Cairo, Egypt, 3 May 2024.", (b"a", b"a")) == set()

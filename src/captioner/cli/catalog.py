@@ -32,9 +32,10 @@ def photos(invocation: Invocation, query: Sequence[str]) -> None:
 @everywhere
 def show(invocation: Invocation, photo: str) -> None:
     """Print all that is known of one photo: what its file says, what the desk says, what its caption proposes."""
-    from captioner.operations.checking import findings
+    from captioner.operations.checking import findings, rules_of
 
     with invocation.open_desk() as desk:
+        rules = rules_of(desk)
         for found in desk.catalog.photos(chosen(invocation, desk, [photo], None)):
             answer = {
                 "photo": named(found),
@@ -42,7 +43,7 @@ def show(invocation: Invocation, photo: str) -> None:
                 "current": to_json(found.current),
                 "proposed": [proposal_json(proposal) for proposal in found.proposed],
                 "disagreements": [disagreement_json(each) for each in found.disagreements],
-                "findings": [finding_json(finding, found) for finding in findings(found)],
+                "findings": [finding_json(finding, found) for finding in findings(found, rules)],
                 "history": [_history_json(line) for line in desk.catalog.history(found.id)],
             }
             invocation.output.result(answer, _for_people(found))
