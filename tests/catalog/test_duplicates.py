@@ -5,6 +5,7 @@ import dataclasses
 from tests.catalog.desk import photo, photos
 
 from captioner.catalog.catalog import Catalog
+from captioner.catalog.dhashes import turned
 
 PICTURE = bytes.fromhex("0123456789abcdeffedcba9876543210")
 
@@ -58,6 +59,22 @@ def test_same_pictures_have_equal_digests_or_near_hashes(catalog: Catalog) -> No
     assert catalog.same_pictures(of=[]) == []
     catalog.remove([1])
     assert catalog.same_pictures() == [(2, 6)]
+
+
+def test_turned_and_mirrored_pictures_are_the_same(catalog: Catalog) -> None:
+    quarter, half, three_quarters, mirrored = turned(PICTURE)
+    others = [flipped(quarter, [1, 50]), half, three_quarters, flipped(mirrored, [3])]
+    catalog.add([photo(f"/{n}.jpg", dhash=dhash) for n, dhash in enumerate([PICTURE, *others])])
+    assert catalog.same_pictures() == [(1, 2, 3, 4, 5)]
+    for id in range(2, 6):
+        assert any({1, id} <= set(group) for group in catalog.same_pictures(of=[id]))
+
+
+def test_a_picture_that_is_its_own_mirror_image_is_no_group(catalog: Catalog) -> None:
+    across, down = bytes([0b11110000] * 8), bytes([0b10000001, 0b00111100] * 4)
+    catalog.add([photo("/1.jpg", dhash=across + down)])
+    assert turned(across + down)[3] == across + down
+    assert catalog.same_pictures() == []
 
 
 def test_groups_grow_together(catalog: Catalog) -> None:

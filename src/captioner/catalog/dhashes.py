@@ -20,6 +20,40 @@ def is_flat(dhash: bytes) -> bool:
     return sum(min(ones, 64 - ones) for ones in halves) <= NEAR
 
 
+def turned(dhash: bytes) -> tuple[bytes, bytes, bytes, bytes]:
+    """The hashes that the picture has when it is turned clockwise by 90, 180 and 270 degrees, and when it is mirrored.
+
+    Turning a picture turns the grid of its brightness with it: what was brighter below is brighter to the left, and so on.
+    """
+    across, down = _bits(dhash[:8]), _bits(dhash[8:])
+    mirrored = _packed(_inverted([row[::-1] for row in across]), [row[::-1] for row in down])
+    found = []
+    for _ in range(3):
+        across, down = _inverted(_quarter(down)), _quarter(across)
+        found.append(_packed(across, down))
+    return found[0], found[1], found[2], mirrored
+
+
+_Square = list[list[int]]
+
+
+def _bits(half: bytes) -> _Square:
+    return [[row >> (7 - x) & 1 for x in range(8)] for row in half]
+
+
+def _quarter(square: _Square) -> _Square:
+    """Turned clockwise."""
+    return [list(column) for column in zip(*square[::-1], strict=True)]
+
+
+def _inverted(square: _Square) -> _Square:
+    return [[1 - bit for bit in row] for row in square]
+
+
+def _packed(across: _Square, down: _Square) -> bytes:
+    return bytes(int("".join(map(str, row)), 2) for row in (*across, *down))
+
+
 def near_pairs(sought: Sequence[bytes], among: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
     """Every pair of a 16-byte hash sought and a different one among the others, at most NEAR bits apart; some come repeatedly.
 

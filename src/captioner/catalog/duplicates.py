@@ -8,7 +8,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
-from captioner.catalog.dhashes import is_flat, near_pairs
+from captioner.catalog.dhashes import is_flat, near_pairs, turned
 
 Group = tuple[int, ...]
 Hashed = tuple[bytes, int]
@@ -55,7 +55,8 @@ def picture_hashes(connection: sqlite3.Connection) -> tuple[list[Hashed], list[H
 def same_pictures(
     digests: Iterable[Hashed], dhashes: Iterable[Hashed], of: Collection[int] | None = None
 ) -> list[Group]:
-    """Groups of photos joined by equal digests or near difference hashes; each sorted, and by their first photo.
+    """Groups of photos joined by equal digests or near difference hashes, also of the turned or mirrored picture; each sorted, and
+    by their first photo.
 
     With `of`, only what is near to one of these photos is looked for, and only groups that hold one of them are returned.
     Needs no connection: comparing a million hashes takes minutes, in which no reader should stand in a writer's way.
@@ -69,6 +70,15 @@ def same_pictures(
     sought = list(telling if wanted is None else (h for h, ids in telling.items() if not wanted.isdisjoint(ids)))
     for one, other in near_pairs(sought, telling):
         groups.join(telling[one][0], telling[other][0])
+    turns: dict[
+        bytes, bytes
+    ] = {}  # of a turned picture to that of the picture; a half turn and its inverse are one pair
+    for value in sought:
+        turns.update((turn, value) for turn in turned(value) if turn not in telling)
+    for one, other in near_pairs(list(turns), telling) if wanted is not None else near_pairs(sought, turns):
+        here, there = (telling.get(turns.get(value, value), [0])[0] for value in (one, other))
+        if here != there and (one in telling) != (other in telling):
+            groups.join(here, there)
     return [group for group in groups.all() if wanted is None or not wanted.isdisjoint(group)]
 
 

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 COMMON = 60
 """A hash that more captions share says little; so many of its photos are looked at, no more."""
-PAIRED = 25
-"""When all captions are compared with each other, hashes that more different captions share are passed over."""
+RAREST, PAIRED = 5, 60
+"""When all captions are compared with each other: so many hashes of each, and none that more than PAIRED captions have among those."""
 
 SHARED, SHORT = 2, 4
 """Pairs share at least so many hashes, or one of the two signatures has fewer than SHORT."""
@@ -69,15 +69,23 @@ def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     ):
         stands_for[id] = first.setdefault(key, id)
     del first
+    sizes = dict(connection.execute("SELECT h, count(*) FROM sig GROUP BY h HAVING count(*) > 1"))
+    holders: dict[int, set[int]] = defaultdict(set)
+    shortest: set[int] = set()
+    for id, blob in connection.execute("SELECT photo, hashes FROM signature"):
+        if id in stands_for:
+            hashes = array("q", blob)
+            if len(hashes) < SHORT:
+                shortest.add(stands_for[id])
+            for h in sorted((h for h in hashes if h in sizes), key=sizes.__getitem__)[:RAREST]:
+                holders[h].add(stands_for[id])
+    del sizes, stands_for
     shared: Counter[int] = Counter()
-    sizes: Counter[int] = Counter()
-    rows = connection.execute("SELECT h, id FROM sig ORDER BY h")
-    for _, group in itertools.groupby(rows, key=lambda row: row[0]):
-        ids = sorted({stands_for[id] for _, id in group if id in stands_for})
-        sizes.update(ids)
+    while holders:
+        _, ids = holders.popitem()
         if 1 < len(ids) <= PAIRED:
-            shared.update(one << 32 | other for one, other in itertools.combinations(ids, 2))
+            shared.update(one << 32 | other for one, other in itertools.combinations(sorted(ids), 2))
     for pair in sorted(shared):
         one, other = pair >> 32, pair & 0xFFFFFFFF
-        if shared[pair] >= SHARED or min(sizes[one], sizes[other]) < SHORT:
+        if shared[pair] >= SHARED or one in shortest or other in shortest:
             yield one, other

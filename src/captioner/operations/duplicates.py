@@ -17,7 +17,7 @@ from captioner.operations.desk import Desk
 
 SHARING, COMPARED = 40, 6
 """While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
-LIKE_ENOUGH = 0.6
+LIKE_ENOUGH = 0.64
 """Captions less alike than this, by their letters, are not compared any further."""
 
 
