@@ -13,7 +13,7 @@ from captioner.domain.values import PartialDate
 PIECES = st.sampled_from(
     [
         "(AP Photo/", ")", " /CFP", "REUTERS/", "via ", " / AFP", "[Photo by ", "]", "EPA-EFE/", "Jan. 7, 2024", "2024年2月13日", "13 مارس/آذار 2024", "in Paris, France", "（新华社记者", "摄）",
-        "NO RESALES. ", "KENYA OUT", "\u202e", "\u2066", "😀", "\n", "-- ", "(240213) -- ", "London's ", "Mandatory Credit: ", "Photo credit should read: ", "\x00", "的", "في ", "٣", "Name",
+        "NO RESALES. ", "KENYA OUT", "\u202e", "\u2066", "😀", "\udc80", "\n", "-- ", "(240213) -- ", "London's ", "Mandatory Credit: ", "Photo credit should read: ", "\x00", "的", "في ", "٣", "Name",
     ]
 )  # fmt: skip
 MESSY = st.lists(PIECES | st.text(max_size=8), max_size=25).map("".join)
@@ -144,3 +144,78 @@ def test_the_opening_of_a_chinese_wire_photo_is_a_dateline() -> None:
     fields = parse("（新华社照片，北京，2024年12月26日）游客在颐和园赏雪。新华社记者 邱向南 摄")
     assert (fields.caption, fields.credit) == ("游客在颐和园赏雪。", "Xinhua")
     assert str(fields.date_created) == "2024-12-26"
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline", "handout"),
+    [
+        ("(PTI Photo/Asha Nair)(PTI02_11_2024_000077A)", "PTI", ("Asha Nair",), False),
+        ("(Xinhua/Lu Wei) (dtf)", "Xinhua", ("Lu Wei",), False),
+        ("REUTERS/Ida Lind - RC2ABCD12EFG", "Reuters", ("Ida Lind",), False),
+        ("Crédit photo : Ida Lind/AFP", "AFP", ("Ida Lind",), False),
+        ("Bild: Ida Lind/dpa", "dpa", ("Ida Lind",), False),
+        ("© Ida Lind / Agence VU", "Agence VU", ("Ida Lind",), False),
+        ("[File: Ida Lind/Reuters]", "Reuters", ("Ida Lind",), False),
+        ("Action Images via Reuters/Ida Lind", "Action Images via Reuters", ("Ida Lind",), False),
+        ("(Photo by Ida Lind / Hans Lucas / Hans Lucas via AFP)", "Hans Lucas via AFP", ("Ida Lind",), False),
+        ("(Satellite image ©2023 Planet Labs PBC via AP)", "Planet Labs PBC via AP", (), True),
+        ("(PHOTO NOT FOR SALE) (Yonhap)", "Yonhap", (), False),
+        ("(Photo: Ida Lind/Lindfoto)", "Lindfoto", ("Ida Lind",), False),
+    ],
+)
+def test_credit_lines_of_the_world(line: str, credit: str, byline: tuple[str, ...], handout: bool) -> None:
+    sentence = "A ferry leaves the port of Mombasa, Kenya, May 1, 2024."
+    parsed = parse(f"{sentence} {line}")
+    assert (parsed.caption, parsed.credit, parsed.byline, parsed.handout) == (sentence, credit, byline, handout)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit", "byline"),
+    [
+        ("2024年5月1日，渡轮驶离青岛。（青岛海事局供图）", "青岛海事局", ()),
+        ("2024年5月1日，渡轮驶离青岛。林禾 摄", "", ("林禾",)),
+        ("2024年5月1日，渡轮驶离青岛。（央视新闻截图）", "CCTV", ()),
+        ("2024年5月1日，渡轮驶离青岛。新华社发（伊万·彼得罗夫摄）", "Xinhua", ("伊万·彼得罗夫",)),
+        ("2024年5月1日，渡轮驶离青岛。新华社记者林禾摄 今年以来，航线增加两成。", "Xinhua", ("林禾",)),
+        ("عبارة تغادر ميناء مومباسا، 1 مايو 2024 (سامي حداد عبر رويترز)", "Reuters", ("سامي حداد",)),
+        ("عبارة تغادر ميناء مومباسا، 1 مايو 2024 (رويترز-أرشيف)", "Reuters", ()),
+    ],
+)
+def test_chinese_and_arabic_credit_lines(text: str, credit: str, byline: tuple[str, ...]) -> None:
+    parsed = parse(text)
+    assert (parsed.credit, parsed.byline) == (credit, byline)
+    assert credit not in parsed.caption or not credit
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "sublocation", "city", "country"),
+    [
+        ("Barcos en el puerto de Valparaíso, este lunes 6 de mayo de 2024. EFE/Ida Lind", "2024-05-06", "puerto de Valparaíso", "", "Chile"),
+        ("Turistas en la plaza de Armas de Cusco (Perú), el 6 de mayo de 2024.", "2024-05-06", "plaza de Armas", "Cusco", "Peru"),
+        ("Surfistas na praia de Carcavelos, em Cascais, 6 de maio de 2024. IDA LIND/LUSA", "2024-05-06", "praia de Carcavelos", "Cascais", "Portugal"),
+        ("Eine Frau geht über den Schlossplatz in Stuttgart am 6. Mai 2024. (Foto: Ida Lind/dpa)", "2024-05-06", "Schlossplatz", "Stuttgart", "Germany"),
+        ("Des passants sur le pont Alexandre, à Paris, le 6 mai 2024.", "2024-05-06", "pont Alexandre", "Paris", "France"),
+    ],
+)  # fmt: skip
+def test_captions_in_languages_of_the_continent(
+    text: str, date: str, sublocation: str, city: str, country: str
+) -> None:
+    parsed = parse(text)
+    told = (str(parsed.date_created), parsed.sublocation, parsed.city, parsed.country)
+    assert told == (date, sublocation, city, country)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Mars 2020 rover sits in a hall in Pasadena, California.", "Miss May 2019 waves in Reno, Nevada."]
+)
+def test_the_planet_mars_is_no_month(text: str) -> None:
+    assert "Mars" not in text or parse(text).date_created is None
+
+
+def test_a_whole_short_caption_is_no_credit_line() -> None:
+    parsed = parse("The Eiffel Tower in Paris, France. /Getty")
+    assert (parsed.caption, parsed.credit, parsed.city) == (
+        "The Eiffel Tower in Paris, France.",
+        "Getty Images",
+        "Paris",
+    )

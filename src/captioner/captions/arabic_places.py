@@ -17,6 +17,8 @@ _SPOT_OPENS = words(
 _PLAIN = words(
     "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية اقتراع تسوق صحي طبي شرطة احتجاز إيواء لجوء خضار خضروات أسماك رياضي رياضية مدرسية ثانوية ابتدائية نووي نووية انتخابي انتخابية"
 )
+_ENDS = words("الدولي الدولية الوطني الوطنية الكبير الكبرى المركزي المركزية الشريف الشريفة الحدودي")
+"""Adjectives that close a spot's name."""
 _CITY_LEADS = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة")
 _LEADS = (
     words(
@@ -48,6 +50,15 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
             n += sum(1 for _, (a, b) in words[n:] if a < spot[1])
             continue
         name, kind, span, length = _known(text, words, n)
+        if (
+            kind == "country"
+            and country
+            and "city" not in found
+            and _is_its_capital(text, found["country"], name, span)
+        ):
+            spelt = text[slice(*found["country"][1])]
+            found["city"], cities = (spelt, found["country"][1]), gazetteer.cities(spelt)
+            country = None
         if kind == "country" and country is None:
             country = gazetteer.countries().by_name[fold(name)]
             found["country"] = (country.name, span)
@@ -73,6 +84,13 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
         span = found.get("country", found.get("city", found.get("province_state", ("", (0, 0)))))[1]
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+def _is_its_capital(text: str, before: tuple[str, Span], name: str, span: Span) -> bool:
+    """Whether the country before a comma is really a town of the country after it: "عمان، الأردن"."""
+    after = gazetteer.countries().by_name[fold(name)]
+    named = gazetteer.cities(text[slice(*before[1])])
+    return text[before[1][1] : span[0]].strip() in ("،", ",") and any(city.country == after.code for city in named)
 
 
 def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
@@ -101,11 +119,27 @@ def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
         if follow.startswith("ال") or not gazetteer.cities(follow):
             last = (
                 n + 2
-                if after in ("السيدة", "الملك", "الأمير", "الشيخ", "الرئيس", "الإمام", "الشهيد", "البحر")
+                if after
+                in (
+                    "السيدة",
+                    "الملك",
+                    "الملكة",
+                    "الأمير",
+                    "الأميرة",
+                    "الشيخة",
+                    "الحاج",
+                    "الشيخ",
+                    "الرئيس",
+                    "الإمام",
+                    "الشهيد",
+                    "البحر",
+                )
                 or follow.startswith("ال")
                 or _closes_name(words, n + 2)
                 else last
             )
+    if last + 1 < len(words) and _adjoins(words, last) and words[last + 1][0] in _ENDS:
+        last += 1
     begin = words[n][1][1] - len(opening)
     return begin, words[last][1][1]
 

@@ -6,6 +6,7 @@ import re
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import fold
+from captioner.captions.words import words
 
 _LOWER = re.compile(r"(?<![\w'’.])[a-z]")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -13,6 +14,7 @@ _PLACE = re.compile(
     r"\b(?:at\s(?:the\s)?(?:[\w'’.-]+\s){1,5}?in|in|at|near|outside|off)\s(?:the\s)?(?=[^\W\d_])", re.IGNORECASE
 )
 _FEWEST_WORDS = 5
+_SMALL = words("in at near outside off the of downtown central northern southern eastern western")
 
 
 def with_names_alone(text: str) -> str:
@@ -28,7 +30,7 @@ def with_names_alone(text: str) -> str:
 
 
 def _recased(word: str, *, name: bool) -> str:
-    if not name or word.casefold() in ("in", "at", "near", "outside", "off", "the", "of"):
+    if not name or word.casefold() in _SMALL:
         return word.lower()
     short = len(word) <= 3 and word.isupper() and fold(word) in gazetteer.countries().by_name
     return word if short or not word.isupper() or len(word) == 1 else word.capitalize()

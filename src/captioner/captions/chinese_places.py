@@ -28,7 +28,9 @@ _COMMON_SPOT = re.compile(
     r"(?:大型|小型|露天|公共|当地|本地|高速|城市|农村|乡镇)?(?:车站|火车站|广场|公园|医院|学校|市场|机场|码头|车间|球场|街道|社区|中心|基地|工厂|农场|果园|茶园)"
 )
 """Only the words for a kind of place."""
-_COUNTY = re.compile(r"[\u3400-\u9fff]{2,12}?自治[县縣旗]")
+_COUNTY = re.compile(r"[\u3400-\u9fff]{2,12}?自治[县縣旗]|[\u3400-\u9fff]{1,3}县")
+_PREFECTURE = re.compile(r"[\u3400-\u9fff]{2,12}?自治州")
+"""An autonomous prefecture, which stands above the county that is named for the city."""
 _LEFT_OVER = re.compile(r"[在于往].$|^[民众]")
 MOST = 1500
 """No caption is longer, in code points."""
@@ -58,7 +60,7 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
             country = gazetteer.countries().by_code[gazetteer.states()[fold(name)][0].country]
         elif kind == "city" and "city" not in found:
             found["city"] = (name, span)
-        else:
+        elif kind != "prefecture":
             continue
         last = max(last, span[1])
     if "city" in found and country is None:
@@ -110,8 +112,13 @@ def _names(text: str) -> Iterator[tuple[str, str, Span]]:
             if at < free:
                 at += 1
                 continue
-            name, kind = _known(text, at, run.end(), begins=_can_begin(text, at, free), after=bool(at) and at == free)
-            county = _COUNTY.match(text, at, run.end()) if at == free and at else None
+            follows = bool(at) and at == free
+            if follows and (prefecture := _PREFECTURE.match(text, at, run.end())):
+                yield prefecture.group(), "prefecture", prefecture.span()
+                free = at = prefecture.end()
+                continue
+            name, kind = _known(text, at, run.end(), begins=_can_begin(text, at, free), after=follows)
+            county = _COUNTY.match(text, at, run.end()) if follows else None
             if county:
                 yield county.group(), "city", county.span()
                 free = at = county.end()

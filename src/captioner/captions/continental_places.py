@@ -58,13 +58,20 @@ def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
         best = next((city for city in cities if city.country == home), cities[0])
         country = gazetteer.countries().by_code.get(best.country)
     if country is None and "city" not in found and spot:
-        country = gazetteer.countries().by_code.get(home)
+        country = gazetteer.countries().by_code.get(_country_within(spot["spot"]) or home)
         if country:
             found["country"] = (country.name, spot.span("spot"))
     if country:
         span = next((found[name][1] for name in ("country", "city", "province_state") if name in found), (0, 0))
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+def _country_within(spot: str) -> str:
+    """The country of the large town that a spot is named after, alpha-2: "puerto de Valparaíso"."""
+    name = re.search(rf"{_NAME}$", spot)
+    known = gazetteer.cities(name.group()) if name else ()
+    return known[0].country if known and known[0].size >= 50 else ""
 
 
 def _named(

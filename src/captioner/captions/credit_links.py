@@ -247,7 +247,7 @@ def bylined(people: list[Link], *providers: Agency) -> tuple[tuple[str, ...], tu
 _SMALL = words("of the and for de du des la le van von der in on to di da del y e et at a x")
 
 
-_SENTENCE = re.compile(r"[a-z]{3}[.!?] |[。！？]|\b(?:19|20)\d\d\b|; ")
+_SENTENCE = re.compile(r"[a-z]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[。！？]|\b(?:19|20)\d\d\b|; ")
 
 
 def all_names(parts: list[Link]) -> bool:

@@ -29,10 +29,10 @@ _VENUE_TAIL = (
     "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee settlement|settlement|refugee camp|camp|air ?base|base|"
     "motorway|highway|freeway|expressway|district|neighbou?rhood|market|building|lake|river|hill|hills|mountains?|islands?|prison|jail|cathedral|mosque|church|temple|"
     "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
-    "monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
+    "township|monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
     "zoo|garden|gardens|forest|circuit|velodrome|track|course|headquarters|residence|house|court|courthouse|parliament|plateau|peninsula|village|borough|roundabout|"
     "viaduct|footpath|crater|pavilion|amphitheatre|amphitheater|mansion|shipyard|lighthouse|ridge|hilltop|vineyard|estate|orphanage|kindergarten|warehouse|depot|gym|gymnasium|marina|promenade|wharf|slum|favela|landfill|quarry|wetlands?|marsh|lagoon|reef|waterfall|basilica|chapel|abbey|citadel|fort|fortress|ruins|site|field|hall|bazaar|souk|mall|"
-    "gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
+    "facility|laboratory|grounds|gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
 )
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
@@ -47,7 +47,7 @@ _VENUE_END = re.compile(
     r"cape|ocean|isles?|reef|shoal|atoll|lagoon|creek|fjord|oasis|delta|dunes?|basin|canyon|ruins|site|track|speedway|raceway|dome|coliseum|palais|opera|pavilion|auditorium|"
     r"institute|academy|hospital|clinic|embassy|consulate|ministry|exchange|bank|basilica|abbey|chapel|pagoda|stupa|fort|fortress|citadel|wall|city hall|town hall|resort|"
     r"world|studios?|studio|bar|club|lane|way|drive|row|terrace|crescent|wharf|docks?|quay|marina|shipyard|yard|depot|tunnel|interchange|junction|trail|route|speedway|"
-    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|bend|viaduct|footpath|crater|mile|stand|lighthouse|amphitheat(?:re|er)|orphanage|kindergarten|rink|pool|gym(?:nasium)?|landfill|quarry|wetlands?|marsh|slum|favela|vineyard|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee|gatan|torget|plein|straat|gracht|\w+(?:halle|hallen|haus|park|stra(?:ß|ss)e|brücke|kirche|stadion|schloss|schloß|philharmonie|turm|bahnhof|garten|kerk|arena|stadium|dome))$",
+    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|ancient city|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|facility|bend|viaduct|footpath|crater|mile|stand|lighthouse|amphitheat(?:re|er)|orphanage|kindergarten|rink|pool|gym(?:nasium)?|landfill|quarry|wetlands?|marsh|slum|favela|vineyard|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee|gatan|torget|plein|straat|gracht|\w+(?:halle|hallen|haus|park|stra(?:ß|ss)e|brücke|kirche|stadion|schloss|schloß|philharmonie|turm|bahnhof|garten|kerk|arena|stadium|dome))$",
     re.IGNORECASE,
 )
 _VENUE_START = re.compile(
@@ -61,7 +61,7 @@ _ADMIN_END = re.compile(
 _COUNTY_END = re.compile(
     r"\s(?:County|county|District|district|Township|township|Village|village|Town|town|Autonomous County|Banner)$"
 )
-_CITY_END = re.compile(r"\s(?:City|city|Municipality)$")
+_CITY_END = re.compile(r"(?<!Ancient)(?<!Old)\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 _EVENT = re.compile(
@@ -275,6 +275,7 @@ def _divided(element: Element) -> list[Element]:
     if (
         (both := _AND.search(text))
         and not _VENUE_END.search(text)
+        and not _ADMIN_END.search(text)
         and fold(text) not in gazetteer.countries().by_name
         and fold(text) not in gazetteer.states()
     ):

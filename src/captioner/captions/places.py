@@ -78,7 +78,7 @@ def find_place(
     `home` is the country (alpha-2) of the agency, for towns that it names without their country.
     """
     if chinese_places.is_chinese(text):
-        return _from_parts(chinese_places.find(text))
+        return _from_parts(_of_chinese_head(dateline) | chinese_places.find(text))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
     if continental_places.is_continental(text):
@@ -97,6 +97,15 @@ def find_place(
     if combined:
         best = _common(best, sites, home)
     return _place(best)
+
+
+def _of_chinese_head(dateline: Dateline | None) -> dict[str, tuple[str, Span]]:
+    """The place in the head of a Chinese wire photo; a head without a day is a bureau's."""
+    if dateline is None or dateline.date is None or not dateline.names:
+        return {}
+    name = dateline.names[0]
+    at = name.span[0]
+    return {field: (value, (a + at, b + at)) for field, (value, (a, b)) in chinese_places.find(name.text).items()}
 
 
 def _common(best: Site, sites: Sequence[Site], home: str) -> Site:
