@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from captioner.domain.photo import Picture
 from captioner.metadata import formats, mapping
 from captioner.metadata.blocks import Blocks, Source
+from captioner.metadata.limits import MOST_DATASETS
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import charset, exif, iim, photoshop, xmp
 
@@ -54,10 +55,11 @@ def decode_blocks(blocks: Blocks, undeclared_charset: str = "auto") -> Decoded:
     """Decode the blocks of a picture; what is broken in them becomes a warning. Never raises."""
     warnings = list(blocks.warnings)
     tags = _read_exif(blocks, warnings)
-    iim_block, current, iim_trouble = _read_iim(blocks, undeclared_charset, warnings)
     properties, extended, xmp_trouble = _read_xmp(blocks, warnings)
     said = mapping.from_xmp(properties)
     warnings += said.warnings
+    known = [text for value in said.values.values() for text in mapping.texts_of(value)] + list(tags.texts.values())
+    iim_block, current, iim_trouble = _read_iim(blocks, undeclared_charset, known, warnings)
     copies: dict[str, mapping.Copies] = {
         "xmp": said.values,
         "iim": mapping.from_iim(iim_block) if iim_block.datasets else {},
@@ -79,7 +81,9 @@ def _read_exif(blocks: Blocks, warnings: list[str]) -> exif.Exif:
         return exif.Exif()
 
 
-def _read_iim(blocks: Blocks, undeclared: str, warnings: list[str]) -> tuple[iim.Iim, bool | None, str]:
+def _read_iim(
+    blocks: Blocks, undeclared: str, known: list[str], warnings: list[str]
+) -> tuple[iim.Iim, bool | None, str]:
     """The IIM block, whether XMP knows this state of it (None: not said), and what is wrong with it."""
     block, recorded, trouble = blocks.iim, b"", ""
     if blocks.photoshop:
@@ -96,7 +100,7 @@ def _read_iim(blocks: Blocks, undeclared: str, warnings: list[str]) -> tuple[iim
             recorded = next((each.data for each in found if each.holds(photoshop.IIM_DIGEST)), b"")
     if not block:
         return iim.Iim(), None, trouble
-    read = iim.read(block, undeclared)
+    read = iim.read(block, undeclared, known)
     if read.cut_off:
         trouble = trouble or "its IIM block is cut off or garbled"
     if trouble:
@@ -121,7 +125,12 @@ def _warn_of_charset(read: iim.Iim, warnings: list[str]) -> None:
 def all_resources(payloads: tuple[bytes, ...]) -> list[photoshop.Resource]:
     """The Photoshop resources of all segments: each segment by itself, or one stream cut into segments; raises Damaged."""
     try:
-        return [each for payload in payloads for each in photoshop.resources(payload)[0]]
+        found: list[photoshop.Resource] = []
+        for payload in payloads:
+            found += photoshop.resources(payload)[0]
+            if len(found) > MOST_DATASETS:
+                raise Damaged("it has more Photoshop resources than any picture needs")
+        return found
     except Damaged:
         if len(payloads) == 1:
             raise

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from captioner.domain.values import PartialDate
+from captioner.metadata import mapping
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import iim, iim_edit, photoshop
 
@@ -86,3 +87,44 @@ def test_a_resource_keeps_its_name_when_its_data_changes(parts, name, old, new):
     pascal = bytes([len(name)]) + name + b"\0" * ((len(name) + 1) % 2)
     [resource], _ = photoshop.resources(parts.resource(0x0404, old, name=pascal))
     assert photoshop.with_data(resource, new).raw == parts.resource(0x0404, new, name=pascal)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (b"Lima\0\0\0", "Lima"),
+        (b"Lima    ", "Lima"),
+        (b"Lima\0\x07\xff#x", "Lima"),
+        (b"\0Lima", "Lima"),
+        (b"  Lima", "  Lima"),
+        (b"a\r\nb", "a\r\nb"),
+    ],
+)
+def test_padding_and_what_follows_a_nul_are_no_text(parts, value, text):
+    assert iim.read(parts.dataset(2, 90, value)).texts()[2, 90] == [text]
+
+
+def test_the_marker_counts_wherever_it_stands(parts):
+    raw = parts.dataset(2, 90, "Köln".encode()) + parts.dataset(1, 90, b"\x1b%G")
+    block = iim.read(raw)
+    assert block.texts()[2, 90] == ["Köln"]
+    assert not block.charset.guessed
+
+
+def test_of_a_repeated_single_dataset_the_first_counts_and_one_is_written(parts):
+    raw = parts.dataset(2, 90, b"") + parts.dataset(2, 90, b"Lima") + parts.dataset(2, 90, b"Quito")
+    block = iim.read(raw)
+    assert mapping.from_iim(block)["city"] == "Lima"
+    assert iim.read(iim_edit.edit(block, {(2, 90): ["Cuzco"]})).texts()[2, 90] == ["Cuzco"]
+
+
+def test_text_in_escape_sequences_is_written_as_utf8(parts):
+    block = iim.read(parts.dataset(2, 120, "東京の人".encode("iso2022_jp")) + parts.dataset(2, 90, b"Tokyo"))
+    new = iim.read(iim_edit.edit(block, {(2, 90): ["Osaka"]}))
+    assert (new.texts()[2, 120], new.charset.guessed) == (["東京の人"], False)
+
+
+def test_bytes_of_utf8_stay_as_they_are(parts):
+    half = ("é" * 15 + "xé").encode()[:32]
+    block = iim.read(parts.dataset(1, 90, b"\x1b%G") + parts.dataset(2, 101, half))
+    assert half in iim_edit.edit(block, {(2, 90): ["Osaka"]})

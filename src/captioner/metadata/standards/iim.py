@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from captioner.domain.fields import Dataset
 from captioner.domain.values import PartialDate
+from captioner.metadata.limits import LARGEST_IIM, MOST_DATASETS
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards.charset import Charset, charset_of
 
@@ -45,22 +46,25 @@ class Iim:
     cut_off: bool = False
 
     def texts(self) -> dict[Dataset, list[str]]:
-        """The texts of record 2 by dataset, in order; blank ones are left out."""
+        """The texts of record 2 by dataset, in order, without padding and what follows a NUL; blank ones are left out."""
         found: dict[Dataset, list[str]] = {}
         decode = self.charset.decode
         for dataset in self.datasets:
-            if dataset.is_text and (text := decode(dataset.value).rstrip("\0 ")):
+            if dataset.is_text and (text := decode(dataset.value).lstrip("\0").partition("\0")[0].rstrip(" ")):
                 found.setdefault(dataset.id, []).append(text)
         return found
 
 
-def read(block: bytes, undeclared: str = "auto") -> Iim:
-    """Take an IIM block apart; one that is cut in the middle is read as far as it goes. Never raises."""
+def read(block: bytes, undeclared: str = "auto", known: Iterable[str] = ()) -> Iim:
+    """Take an IIM block apart; one that is cut in the middle, or larger than any, is read as far as it goes. Never raises.
+
+    `undeclared` and `known` help to tell the charset of text that does not say its own (`charset_of`).
+    """
     datasets: list[DataSet] = []
     marker = b""
     at, size = 0, len(block)
-    cut_off = False
-    while at + 5 <= size and block[at] == 0x1C:
+    cut_off = size > LARGEST_IIM
+    while at + 5 <= size and block[at] == 0x1C and not cut_off and len(datasets) < MOST_DATASETS:
         try:
             start, end = _extent(block, at)
         except Damaged:
@@ -73,7 +77,7 @@ def read(block: bytes, undeclared: str = "auto") -> Iim:
         at = end
     rest = block[at:]
     texts = [dataset.value for dataset in datasets if dataset.is_text]
-    return Iim(datasets, rest, charset_of(marker, texts, undeclared), cut_off or bool(rest.strip(b"\0")))
+    return Iim(datasets, rest, charset_of(marker, texts, undeclared, known), cut_off or bool(rest.strip(b"\0")))
 
 
 def _extent(block: bytes, at: int) -> tuple[int, int]:
