@@ -35,3 +35,12 @@ def news_photo(path: Path, seed: int = 0, **fields: str | list[str]) -> Path:
     if fields:
         metadata.write(path, metadata_from(fields), tuple(fields))
     return path
+
+
+def undeclared(path: Path, city: bytes) -> Path:
+    """A JPEG whose IIM has a city in these bytes, and does not say their charset."""
+    plain = draw(path).read_bytes()
+    block = b"\x1c\x02\x5a" + len(city).to_bytes(2, "big") + city
+    body = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + len(block).to_bytes(4, "big") + block + b"\0" * (len(block) % 2)
+    path.write_bytes(plain[:2] + b"\xff\xed" + (len(body) + 2).to_bytes(2, "big") + body + plain[2:])
+    return path

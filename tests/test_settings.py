@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from captioner import settings
-from captioner.settings import Settings
+from captioner.settings import Settings, charset_named
 
 OF_TYPE: dict[type, st.SearchStrategy[object]] = {
     str: st.text(st.characters(exclude_categories=["Cs"])),
@@ -76,3 +76,26 @@ def test_the_users_files_lie_in_three_folders_of_captioner(monkeypatch: pytest.M
     assert len({place.parent for place in places}) == 3
     assert all(place.parent.name == "captioner" for place in places)
     assert asdict(settings.load()) == asdict(Settings())
+
+
+@pytest.mark.parametrize(
+    ("name", "charset"),
+    [
+        ("auto", "auto"),
+        ("GBK", "gb18030"),
+        ("shift-jis", "cp932"),
+        ("Shift_JIS", "cp932"),
+        ("EUC-KR", "cp949"),
+        ("Big5", "big5hkscs"),
+        ("windows-1256", "cp1256"),
+        ("latin-1", "cp1252"),
+        ("MacRoman", "mac_roman"),
+        ("KOI8-R", "koi8_u"),
+        ("ISO-8859-2", "iso8859_2"),
+        ("", ""),
+        ("rot13", ""),
+        ("no\0name", ""),
+    ],
+)
+def test_charsets_go_by_the_names_that_people_use(name, charset):
+    assert charset_named(name) == charset

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
 import tomllib
@@ -40,6 +41,28 @@ class Settings:
     last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
     last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))
     # fmt: on
+
+
+CHARSETS: tuple[str, ...] = Settings.__dataclass_fields__["undeclared_charset"].metadata["choices"]
+"""What `undeclared_charset` can be: "auto", and charsets by the names that Python has for them."""
+
+
+def charset_named(name: str) -> str:
+    """The one of CHARSETS that goes by this name or an alias of it ("shift-jis", "GBK", "windows-1252"); "" where there is none."""
+    if name.lower() in CHARSETS:
+        return name.lower()
+    try:
+        meant = codecs.lookup(_SAME_IN_PRACTICE.get(name.lower().replace("-", "_"), name)).name
+    except (LookupError, ValueError):
+        return ""
+    return next((each for each in CHARSETS[1:] if codecs.lookup(each).name == meant), "")
+
+
+_SAME_IN_PRACTICE = {
+    "gbk": "gb18030", "gb2312": "gb18030", "cp936": "gb18030", "big5": "big5hkscs", "cp950": "big5hkscs", "shift_jis": "cp932", "sjis": "cp932",
+    "euc_kr": "cp949", "koi8_r": "koi8_u", "latin1": "cp1252", "latin_1": "cp1252", "iso_8859_1": "cp1252", "macroman": "mac_roman", "latin2": "iso8859_2",
+}  # fmt: skip
+"""Charsets that are part of another which programs really write."""
 
 
 def default_file() -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
-from tests.pictures import CFP, draw, news_photo
+from tests.pictures import CFP, draw, news_photo, undeclared
 
 
 def test_read_prints_a_line_a_file_with_filled_fields_only(run: Run, inbox: Path) -> None:
@@ -75,3 +75,19 @@ def test_a_path_that_is_no_utf8_is_escaped(run: Run, inbox: Path) -> None:
     answer = run("read", inbox)
     assert "caf\\udce9.jpg" in answer.out
     assert answer.line["path"] == str(odd)
+
+
+@pytest.mark.parametrize(("name", "city"), [("Windows-1252", "Köln"), ("cp1251", "Kцln"), ("mac-roman", "Kˆln")])
+def test_the_charset_of_captions_can_be_named(run: Run, inbox: Path, name: str, city: str) -> None:
+    path = undeclared(inbox / "a.jpg", "Köln".encode("cp1252"))
+    assert run("read", path, "--charset", name).line["city"] == city
+    run("import", path, "--charset", name)
+    assert run("photos").line["city"] == city
+
+
+@pytest.mark.parametrize("verb", ["read", "import"])
+@pytest.mark.parametrize("name", ["klingon", "rot13", "utf-16"])
+def test_a_charset_that_is_not_known_is_wrong_usage(run: Run, inbox: Path, verb: str, name: str) -> None:
+    answer = run(verb, inbox, "--charset", name)
+    assert answer.status == 2
+    assert f"There is no charset “{name}” to read captions in; name one of: auto, gb18030" in answer.err

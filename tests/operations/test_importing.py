@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
-from tests.pictures import CFP, draw, news_photo
+from tests.pictures import CFP, draw, news_photo, undeclared
 
 from captioner import metadata
 from captioner.domain.edits import Order, Verb
@@ -173,3 +173,13 @@ def test_an_import_that_brought_nothing_is_no_step(desk: Desk, inbox: Path) -> N
     news_photo(inbox / "a.jpg", 1, headline="No caption to accept from")
     assert len(finish(import_paths(desk, [inbox], accept=True)).steps) == 1
     assert finish(import_paths(desk, [inbox], accept=True)).steps == []
+
+
+def test_the_charset_of_one_import_is_used_for_files_that_did_not_change_too(desk: Desk, inbox: Path) -> None:
+    path = undeclared(inbox / "a.jpg", "Köln".encode("cp1252"))
+    finish(import_paths(desk, [inbox], charset="cp1251"))
+    assert only(desk).current.city == "Kцln"
+    report = finish(import_paths(desk, [inbox], charset="cp1252"))
+    assert (report.updated, report.unchanged, only(desk).current.city) == (1, 0, "Köln")
+    assert desk.settings.undeclared_charset == "auto"
+    assert finish(import_paths(desk, [path])).unchanged == 1

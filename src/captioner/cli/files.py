@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from captioner.cli.options import Invocation, everywhere, order_options, sidecar_options
+from captioner.cli.options import Invocation, charset_option, everywhere, order_options, sidecar_options
 from captioner.cli.output import Output, shown
 from captioner.domain.edits import Order
 from captioner.domain.errors import FileError, UsageError
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE|FOLDER...")
+@charset_option
 @everywhere
-def read(invocation: Invocation, paths: Sequence[str]) -> None:
+def read(invocation: Invocation, paths: Sequence[str], charset: str) -> None:
     """Print the metadata of files, and of all pictures in folders."""
     from captioner import metadata, settings
 
-    charset = settings.load().undeclared_charset
+    charset = charset or settings.load().undeclared_charset
     for path in _files(invocation.output, paths):
         try:
             reading = metadata.read(path, undeclared_charset=charset)

@@ -6,19 +6,25 @@ from collections.abc import Sequence
 
 import click
 
-from captioner.cli.options import Invocation, absolute, everywhere
+from captioner.cli.options import Invocation, absolute, charset_option, everywhere
 
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--accept", is_flag=True, help="Accept what the captions of the new photos state.")
+@charset_option
 @everywhere
-def import_(invocation: Invocation, paths: Sequence[str], accept: bool) -> None:
-    """Add pictures and folders of pictures to the catalogue. Importing again takes in only what changed."""
+def import_(invocation: Invocation, paths: Sequence[str], accept: bool, charset: str) -> None:
+    """Add pictures and folders of pictures to the catalogue. Importing again takes in only what changed.
+
+    With --charset, files that did not change are read again too.
+    """
     from captioner.operations.importing import import_paths
 
     with invocation.open_desk(create=True) as desk:
-        report = invocation.output.work(import_paths(desk, [absolute(path) for path in paths], accept=accept))
+        report = invocation.output.work(
+            import_paths(desk, [absolute(path) for path in paths], accept=accept, charset=charset)
+        )
     for failure in report.failed:
         invocation.output.problem(f"{failure.path}: {failure.reason}")
     flaws = [f"{flaw.path}: {flaw.reason}" for flaw in report.flawed]

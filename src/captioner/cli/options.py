@@ -175,6 +175,24 @@ def sidecar_options(verb: Function) -> Function:
     )(verb)  # fmt: skip
 
 
+def charset_option(verb: Function) -> Function:
+    """--charset, for verbs that read files; the function gets `charset`, "" where none was named."""
+    return click.option(
+        "--charset", default="", metavar="NAME", callback=_charset,
+        help="The letters of older captions that do not say how theirs are stored: big5, cp1251, … (default: as your settings say).",
+    )(verb)  # fmt: skip
+
+
+def _charset(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    """The charset as the settings call it; raises UsageError for one that Captioner does not try."""
+    from captioner.settings import CHARSETS, charset_named
+
+    found = charset_named(name)
+    if name and not found:
+        raise UsageError(f"There is no charset “{name}” to read captions in; name one of: {', '.join(CHARSETS)}.")
+    return found
+
+
 def bytes_of(name: str) -> bytes:
     """All of a file, or of stdin for "-"; raises Unreadable."""
     try:

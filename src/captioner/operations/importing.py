@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from captioner.domain.changes import Changes
@@ -55,12 +55,13 @@ class ImportReport:
     changes: Changes = field(default_factory=Changes)
 
 
-def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> Work[ImportReport]:
+def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False, charset: str = "") -> Work[ImportReport]:
     """Add these files, and folders with all that is in them; importing again takes in only what changed.
 
     A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
     that comes new is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
-    of its own after it.
+    of its own after it. `charset` is that of captions which do not say theirs, in this import only; named, files that
+    did not change are read again.
     """
     report = ImportReport()
     files: list[str] = []  # not as Path, which takes several times the memory: there may be a million
@@ -73,15 +74,18 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False) -> 
     intake = _Intake(desk, report, accept, _title(files))
     try:
         with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
-            yield from _read_all(desk, files, readers, intake)
+            yield from _read_all(desk, files, readers, intake, charset)
     finally:
         intake.finish()
     report.same_picture = _repeated_pictures(desk, report.added)
     return report
 
 
-def _read_all(desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, intake: _Intake) -> Iterator[Progress]:
+def _read_all(
+    desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, intake: _Intake, charset: str
+) -> Iterator[Progress]:
     """Read on two threads, a few files ahead; take them in on this one, in order."""
+    settings = replace(desk.settings, undeclared_charset=charset) if charset else desk.settings
     waiting: deque[tuple[Path, Future[tuple[Photo, bytes]]]] = deque()
     done = 0
 
@@ -93,10 +97,10 @@ def _read_all(desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, int
         return Progress(done + intake.report.unchanged, len(files), path.name)
 
     try:
-        for news in _to_read(desk, files, intake.report):
+        for news in _to_read(desk, files, intake.report, again=bool(charset)):
             yield Progress(done + intake.report.unchanged, len(files))
             for path in news:
-                waiting.append((path, readers.submit(arrive, path, desk.settings)))
+                waiting.append((path, readers.submit(arrive, path, settings)))
                 if len(waiting) >= LOOKAHEAD:
                     yield taken()
         while waiting:
@@ -106,12 +110,15 @@ def _read_all(desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, int
             future.cancel()
 
 
-def _to_read(desk: Desk, files: Sequence[str], report: ImportReport) -> Iterator[list[Path]]:
-    """The files that the catalogue does not know as they now are, those of one look at a time; the others are counted as unchanged."""
+def _to_read(desk: Desk, files: Sequence[str], report: ImportReport, *, again: bool) -> Iterator[list[Path]]:
+    """The files that the catalogue does not know as they now are, or all where read `again`; those of one look at a time.
+
+    The others are counted as unchanged.
+    """
     for start in range(0, len(files), LOOK):
         some = [Path(file) for file in files[start : start + LOOK]]
         known = desk.catalog.known(some)
-        news = [path for path in some if path not in known or known[path][1] != fingerprint(path)]
+        news = [path for path in some if again or path not in known or known[path][1] != fingerprint(path)]
         report.unchanged += len(some) - len(news)
         yield news
 
