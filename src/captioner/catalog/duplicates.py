@@ -70,13 +70,16 @@ def same_pictures(
     sought = list(telling if wanted is None else (h for h, ids in telling.items() if not wanted.isdisjoint(ids)))
     for one, other in near_pairs(sought, telling):
         groups.join(telling[one][0], telling[other][0])
-    turns: dict[
-        bytes, bytes
-    ] = {}  # of a turned picture to that of the picture; a half turn and its inverse are one pair
+    # each hash of a turned picture, with that of the picture itself
+    turns: dict[bytes, bytes] = {}
     for value in sought:
-        turns.update((turn, value) for turn in turned(value) if turn not in telling)
+        for turn in turned(value):
+            if turn not in telling:
+                turns[turn] = value
+            elif turn != value:
+                groups.join(telling[value][0], telling[turn][0])
     for one, other in near_pairs(list(turns), telling) if wanted is not None else near_pairs(sought, turns):
-        here, there = (telling.get(turns.get(value, value), [0])[0] for value in (one, other))
+        here, there = (telling[turns.get(value, value)][0] for value in (one, other))
         if here != there and (one in telling) != (other in telling):
             groups.join(here, there)
     return [group for group in groups.all() if wanted is None or not wanted.isdisjoint(group)]
