@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from captioner.captions import arabic_places, chinese_places, continental_places, gazetteer
-from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.capitals import with_names_alone
+from captioner.captions.dateline_places import of_chinese_head, with_dateline
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
-from captioner.captions.gazetteer import City, Country, fold
-from captioner.captions.place_names import Element, landmarks, read_chain
+from captioner.captions.gazetteer import fold
+from captioner.captions.inferred_countries import completed
+from captioner.captions.place_names import Element, read_chain
 from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out, make_out_in_city
 from captioner.captions.suppliers import is_organisation
 from captioner.domain.photo import Span
@@ -67,7 +68,6 @@ _AFTER_CHAIN = re.compile(
 
 _ISSUED_UNDATED = re.compile(r"\s*(?:FILE\W+)?Undated\b[^.;]{0,40}\b(?:issued|released|provided|made available) by\b")
 """A portrait that a body hands out shows no place: the places of its caption are a court's, a crime's."""
-_STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
 
 
 def find_place(
@@ -78,7 +78,7 @@ def find_place(
     `home` is the country (alpha-2) of the agency, for towns that it names without their country.
     """
     if chinese_places.is_chinese(text):
-        return _from_parts(_of_chinese_head(dateline) | chinese_places.find(text))
+        return _from_parts(of_chinese_head(dateline) | chinese_places.find(text))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
     if continental_places.is_continental(text):
@@ -88,29 +88,20 @@ def find_place(
     if _ISSUED_UNDATED.match(text):
         return Place()
     best = max((site for site in sites if site.score > 0), key=lambda site: (site.score, -site.at), default=None)
-    best = _with_dateline(best, dateline, elsewhere=bool(loose))
+    best = with_dateline(best, dateline, elsewhere=bool(loose))
     if best is None:
         best = Site()
     if best.sublocation is None:
         best = replace(best, sublocation=_sublocation(loose, best))
-    best = _completed(best, sites, home)
+    best = completed(best, sites, home)
     if combined:
         best = _common(best, sites, home)
     return _place(best)
 
 
-def _of_chinese_head(dateline: Dateline | None) -> dict[str, tuple[str, Span]]:
-    """The place in the head of a Chinese wire photo; a head without a day is a bureau's."""
-    if dateline is None or dateline.date is None or not dateline.names:
-        return {}
-    name = dateline.names[0]
-    at = name.span[0]
-    return {field: (value, (a + at, b + at)) for field, (value, (a, b)) in chinese_places.find(name.text).items()}
-
-
 def _common(best: Site, sites: Sequence[Site], home: str) -> Site:
     """What several pictures in one share: the place where only one is named, else the country where it is the same."""
-    others = [_completed(site, sites, home) for site in sites if site.score > 0 and site.city]
+    others = [completed(site, sites, home) for site in sites if site.score > 0 and site.city]
     if len({fold(site.city.text) for site in others if site.city}) < 2:
         return best
     same = len({site.country.code for site in others if site.country}) == 1
@@ -255,104 +246,6 @@ def _sublocation(loose: list[_Loose], best: Site) -> Element | None:
     taken = {e.text for e in (best.city, best.province, best.country_name) if e}
     usable = [name for name in loose if name.element.text not in taken]
     return max(usable, key=lambda name: (name.strength, -name.element.span[0])).element if usable else None
-
-
-def _with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bool) -> Site | None:
-    """The place of the sentence, completed from the dateline; the dateline's where the sentence has none.
-
-    Where the day of a dateline is that of sending, its city is a bureau's: none of the picture if the sentence has a spot `elsewhere`.
-    """
-    if dateline is None or not dateline.names:
-        return best
-    head = _dateline_site(dateline)
-    if best is None:
-        return (
-            Site(country=head.country or _likely(head.city.cities if head.city else (), set(), None))
-            if dateline.sent and elsewhere
-            else head
-        )
-    if dateline.sent:
-        return best
-    same_city = best.city is None or head.city is None or fold(best.city.text) == fold(head.city.text)
-    agree = best.country is None or head.country is None or best.country == head.country
-    if same_city and agree:
-        return replace(
-            best,
-            city=best.city or head.city,
-            province=best.province or head.province,
-            country=best.country or head.country,
-            country_name=best.country_name or head.country_name,
-            sublocation=best.sublocation or head.sublocation,
-        )
-    if best.country_name is None and best.province is None:
-        weak = best.city is None or not best.city.cities or best.city.cities[0].size < 50
-        return replace(head, sublocation=best.sublocation or (best.city if weak else None)) if weak else best
-    return best
-
-
-def _dateline_site(dateline: Dateline) -> Site:
-    names = [Element(_named(name.text), name.span, "", ",") for name in dateline.names]
-    if (
-        len(names) > 1
-        and names[0].country
-        and not names[-1].country
-        and not (fold(names[0].text) == "georgia" and names[-1].country)
-    ):
-        names = [*names[1:], names[0]]
-    if (
-        len(names) > 1
-        and names[0].states
-        and names[1].cities
-        and not any(state.kept for state in names[1].states)
-        and not names[0].cities
-    ):
-        names = [names[1], names[0], *names[2:]]
-    site = make_out(names)
-    if site.city is None and not site.province and names and not names[0].country:
-        site = replace(site, city=names[0])
-    return site
-
-
-def _named(text: str) -> str:
-    return in_normal_capitals(text) if text.isupper() and len(text) > 3 else text
-
-
-def _completed(best: Site, sites: Sequence[Site], home: str) -> Site:
-    """The site with its country worked out from the city, the landmark or the other places of the text."""
-    if best.country is None and best.city and fold(best.city.text) not in _STATELESS:
-        mentioned = {site.country.code for site in sites if site.country} | {home}
-        best = replace(best, country=_likely(best.city.cities, mentioned, best.province))
-    if best.country is None and best.city is None and best.sublocation:
-        code = landmarks().get(fold(best.sublocation.text), "") or _head_city(best.sublocation)
-        best = replace(best, country=gazetteer.countries().by_code.get(code))
-    return best
-
-
-_BASE_AT = re.compile(r"(?:Naval (?:Base|Station|Air Station)|Joint Base|Port of|University of)\s")
-
-
-def _head_city(venue: Element) -> str:
-    """The country of the city that a venue is named after: "Brighton beach"."""
-    if base := _BASE_AT.match(venue.text):
-        found = gazetteer.cities(venue.text[base.end() :])
-        return found[0].country if found and found[0].size >= 50 else ""
-    head = venue.text.rsplit(" ", 1)[0]
-    found = gazetteer.cities(head)
-    return (
-        found[0].country
-        if found and found[0].size >= 50 and venue.text[-1].islower() and venue.text.rsplit(" ", 1)[1].islower()
-        else ""
-    )
-
-
-def _likely(cities: Sequence[City], mentioned: set[str], province: Element | None) -> Country | None:
-    if not cities:
-        return None
-    codes = {s.country for s in province.states} if province else set()
-    near = next((c for c in cities if c.country in codes), None) or next(
-        (c for c in cities if c.country in mentioned and c.size >= cities[0].size - 12), cities[0]
-    )
-    return gazetteer.countries().by_code.get(near.country)
 
 
 def _place(site: Site) -> Place:
