@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 COMMON = 60
 """A hash that more captions share says little; so many of its photos are looked at, no more."""
-RAREST, PAIRED = 5, 60
+RAREST, PAIRED = 6, 60
 """When all captions are compared with each other: so many hashes of each, and none that more than PAIRED captions have among those."""
 
 SHARED, SHORT = 2, 4

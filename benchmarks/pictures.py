@@ -1,0 +1,83 @@
+"""How well copies of a picture are recognised: `python benchmarks/pictures.py [FOLDER]` (default: the shared photographs).
+
+Of each photograph's thumbnail, copies are made: scaled, compressed, brightened, cropped, turned and mirrored. Prints for each kind
+the share whose difference hash is near to the photograph's own or, for turned ones, to what that would be; and how many pairs of
+different photographs are taken for the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image, ImageEnhance, ImageOps, UnidentifiedImageError
+
+from captioner.catalog.dhashes import NEAR, is_flat, turned
+from captioner.thumbnails.hashing import dhash, distance
+
+PHOTOGRAPHS = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "exif-samples" / "jpg"
+
+
+def compressed(picture: Image.Image) -> Image.Image:
+    """The picture as a JPEG of low quality has it."""
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=35)
+    return Image.open(buffer)
+
+
+def cropped(picture: Image.Image, share: float) -> Image.Image:
+    """The picture without this share of its width and height at every side."""
+    width, height = picture.size
+    x, y = int(width * share), int(height * share)
+    return picture.crop((x, y, width - x, height - y))
+
+
+COPIES: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "half the size": lambda p: p.resize((p.width // 2, p.height // 2)),
+    "JPEG of quality 35": compressed,
+    "brighter by a quarter": lambda p: ImageEnhance.Brightness(p).enhance(1.25),
+    "1 % cropped at every side": lambda p: cropped(p, 0.01),
+    "2 % cropped at every side": lambda p: cropped(p, 0.02),
+    "5 % cropped at every side": lambda p: cropped(p, 0.05),
+    "turned by 90": lambda p: p.transpose(Image.Transpose.ROTATE_270),
+    "turned by 180": lambda p: p.transpose(Image.Transpose.ROTATE_180),
+    "turned by 270": lambda p: p.transpose(Image.Transpose.ROTATE_90),
+    "mirrored": ImageOps.mirror,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=PHOTOGRAPHS)
+    pictures = {dhash(p): p for p in map(thumbnail, sorted(parser.parse_args().folder.rglob("*.jpg"))) if p}
+    told = {value: picture for value, picture in pictures.items() if not is_flat(value)}
+    print(f"{len(told)} photographs; {len(pictures) - len(told)} too even to tell")
+    for name, copy in COPIES.items():
+        found = sum(is_same(value, dhash(copy(picture))) for value, picture in told.items())
+        print(f"{name:28} {found / len(told):7.3f}")
+    pairs = list(itertools.combinations(told, 2))
+    same = sum(is_same(*pair) for pair in pairs)
+    print(f"of {len(pairs):,} pairs of photographs {same} are taken for the same")
+
+
+def thumbnail(path: Path) -> Image.Image | None:
+    """The upright picture, at most 256 pixels wide and high; None for a file that is none."""
+    try:
+        with Image.open(path) as picture:
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
+    except (OSError, UnidentifiedImageError, SyntaxError, ValueError):
+        return None
+    upright.thumbnail((256, 256))
+    return upright
+
+
+def is_same(one: bytes, other: bytes) -> bool:
+    """Whether the catalogue takes the two for one picture."""
+    return any(distance(value, other) <= NEAR for value in (one, *turned(one)))
+
+
+if __name__ == "__main__":
+    main()
