@@ -46,12 +46,13 @@ _HINTS = (
 
 
 def find(photos: Iterable[Read]) -> Iterator[Finding]:
-    """One finding for each photo whose caption, credit, byline, keywords or instructions say that the picture itself comes from AI.
+    """One finding for each photo whose caption, credit, byline, keywords or instructions say that the picture itself comes from AI, and
+    whose Digital Source Type is not stated.
 
     Captions about AI, and pictures of such pictures in an exhibition, say nothing of the kind.
     """
     for photo in photos:
-        if said := _said(photo):
+        if (said := _said(photo)) and not photo.current.filled().get("digital_source_type"):
             name, words = said
             message = f"{quoted(words)} says that the picture comes from AI: its Digital Source Type must say so too."
             yield Finding("ai_source", SEVERITY, photo.id, name, message)

@@ -15,7 +15,7 @@ from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo
 from captioner.domain.values import PartialDate, Value
 
-_TEXTS = tuple(field for field in FIELDS.values() if field.kind is not Kind.DATE)
+_TEXTS = tuple(field for field in FIELDS.values() if field.kind in (Kind.TEXT, Kind.PARAGRAPH, Kind.LIST))
 
 
 class Read:
