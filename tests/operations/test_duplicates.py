@@ -96,6 +96,13 @@ def test_one_picture_under_captions_of_different_facts(desk: Desk, inbox: Path) 
     assert next(iter(kinds)) is Repeat.CAPTION_CONFLICT
 
 
+def test_one_picture_under_two_credits(desk: Desk, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    copy_with_caption(path, "b.jpg", CFP.replace("/CFP", "(AP Photo/Ada Lamm)"))
+    finish(import_paths(desk, [inbox]))
+    assert [group.text for group in groups(desk) if group.kind is Repeat.CAPTION_CONFLICT] == ["credit: CFP or AP"]
+
+
 def test_other_words_for_the_same_facts_are_no_conflict(desk: Desk, inbox: Path) -> None:
     path = news_photo(inbox / "a.jpg", 1, caption=CFP)
     copy_with_caption(path, "b.jpg", CFP.replace("walk past lanterns", "stroll by a stall that sells paper"))

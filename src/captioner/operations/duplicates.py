@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from captioner.captions.key import caption_key
+from captioner.captions.parse import parse
 from captioner.captions.signatures import runs, signature
 from captioner.captions.similarity import DIFFERENT, Difference, compare, likeness
 from captioner.domain.changes import Changes
@@ -156,6 +157,9 @@ def _conflicts(pictures: Iterable[tuple[int, ...]], captions: dict[int, str]) ->
         for one, other in itertools.combinations(captioned[:10], 2):
             verdict = compare(captions[one], captions[other])
             facts = [f"{d.kind}: {d.a} or {d.b}" for d in verdict.why if d.kind != "word" and d.a and d.b]
+            credits = [parse(captions[id]).credit for id in (one, other)]
+            if all(credits) and credits[0] != credits[1]:
+                facts.append(f"credit: {credits[0]} or {credits[1]}")
             if facts:
                 yield Group(Repeat.CAPTION_CONFLICT, (one, other), "; ".join(facts), verdict.score)
 
