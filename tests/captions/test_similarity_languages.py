@@ -9,6 +9,8 @@ from captioner.captions.similarity import NEAR_DUPLICATE as N
 from captioner.captions.similarity import compare
 
 PAIRS = [
+    ("A cat sleeps in Rome, Italy, May 13, 2021.", "A cat sleeps in Rome, Italy, 13.05.2021.", N),
+    ("A cat sleeps in Rome, Italy, May 13, 2021.", "A cat sleeps in Rome, Italy, 14-05-2021.", D),
     (
         "El presidente saluda a los vecinos en Sevilla, España, 3 de mayo de 2021.",
         "El presidente saluda a los vecinos en Seville, España, el 3 de mayo de 2021.",

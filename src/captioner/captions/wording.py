@@ -24,6 +24,7 @@ _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
+_FIGURES = re.compile(r"(?<![\d.])(\d\d?)[.-](\d\d?)[.-](\d{4})(?![\d])")
 _LONGEST_PHRASE = 5
 _LONGEST_DATELINE = 150
 _FENCE = re.compile(r"[-–—:;：；]")
@@ -119,7 +120,7 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def words(text: str) -> list[Word]:
     """A caption in a spaced script as its words, in order; each date is one word, and its weekday another."""
     dates, plain = _dates_out(text)
-    plain = _ARABIC_MARKS.sub("", plain).translate(_ARABIC)
+    plain = _FIGURES.sub(r"\1/\2/\3", _ARABIC_MARKS.sub("", plain).translate(_ARABIC))
     tokens = [m[0] for m in _TOKEN.finditer(plain.replace("-", " "))]
     know = lexicon(language_of(plain))
     found = [Word(date, Sort.DATE, date) for date in dates]
