@@ -219,3 +219,19 @@ def test_a_whole_short_caption_is_no_credit_line() -> None:
         "Getty Images",
         "Paris",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "code"),
+    [
+        ("2024年5月1日，意大利总理在罗马奇吉宫会见来访的希腊总理。", "", "罗马", "ITA"),
+        ("2024年5月1日，客轮驶离青岛。", "", "青岛", "CHN"),
+        ("2024年5月1日，贵州省黔南布依族苗族自治州荔波县小七孔镇，村民插秧。", "小七孔镇", "荔波", "CHN"),
+        ("مسيرة في ساحة الشهداء وسط العاصمة الليبية طرابلس، 1 مايو 2024", "ساحة الشهداء", "طرابلس", "LBY"),
+        ("طائرة في مطار الملكة علياء الدولي في عمان، الأردن، 1 مايو 2024", "مطار الملكة علياء الدولي", "عمان", "JOR"),
+    ],
+)
+def test_chinese_and_arabic_places(text: str, sublocation: str, city: str, code: str) -> None:
+    parsed = parse(text)
+    assert (parsed.city.removesuffix("县"), parsed.country_code) == (city, code)
+    assert parsed.sublocation == sublocation or not sublocation

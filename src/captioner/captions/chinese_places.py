@@ -53,7 +53,10 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
     last = 0
     for name, kind, span in _names(text[:MOST]):
         if kind == "country" and country is None and not found.get("province_state"):
-            country = gazetteer.countries().by_name[fold(name)]
+            named = gazetteer.countries().by_name[fold(name)]
+            if "city" in found and all(c.country != named.code for c in gazetteer.cities(found["city"][0])):
+                continue
+            country = named
             found["country"] = (country.name, span)
         elif kind == "province" and "province_state" not in found and "city" not in found:
             found["province_state"] = (name, span)
@@ -161,7 +164,8 @@ def _can_begin(text: str, at: int, free: int) -> bool:
         at == free
         or not before
         or before[-1] in "，。、：；日 在于到至往抵赴的：（("
-        or before in ("首都", "前往", "访问", "位于", "游览", "参观", "月份", "步入", "走进")
+        or before
+        in ("首都", "前往", "访问", "位于", "游览", "参观", "月份", "步入", "走进", "驶离", "离开", "抵达", "到达")
         or not _HAN.match(before[-1])
     )
 
@@ -202,6 +206,7 @@ def _spot(text: str, start: int, taken: set[str], limit: int = MOST) -> tuple[st
             and spot not in taken
             and not spot.startswith(("一", "这", "该", "两", "几", "某", "附近", "的"))
             and not _COMMON_SPOT.fullmatch(spot)
+            and not (len(spot) > 3 and any(city.size >= _KNOWN_CITY for city in gazetteer.cities(spot[-2:])))
         ):
             return spot, (begin, begin + len(spot))
     return None

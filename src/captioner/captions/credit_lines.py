@@ -19,6 +19,7 @@ from captioner.captions.credit_links import (
     sorted_out,
     source_name,
 )
+from captioner.captions.suppliers import is_news
 from captioner.domain.photo import Span
 
 LONGEST = 260
@@ -167,9 +168,11 @@ def read_unmarked(text: str, start: int, end: int) -> CreditLine | None:
     if (alone := _ALONE.fullmatch(text, start, stop)) and (agency := registry().find(alone["org"])):
         return None if agency.supplies_handouts else CreditLine(agency.name, alone.span("org"), agency=agency.name)
     named = _ITS_PHOTO.fullmatch(text, start, stop) or _OWN_PHOTO.fullmatch(text, start, stop)
-    if not named or not is_person(named["name"]):
-        return None
-    return _own_photo(named) if registry().find(named["org"]) else None
+    if named and is_person(named["name"]):
+        return _own_photo(named) if registry().find(named["org"]) or is_news(named["org"]) else None
+    parts = links(text, start, stop)
+    signed = len(parts) == 2 and parts[1].kind == "agency" and (parts[0].kind == "agency" or is_person(parts[0].text))
+    return _without_via(parts, labelled=True, bare=True, courtesy=False) if signed else None
 
 
 def _own_photo(match: re.Match[str]) -> CreditLine | None:
@@ -261,7 +264,8 @@ def _without_via(parts: list[Link], *, labelled: bool, bare: bool, courtesy: boo
     agency = last.agency
     assert agency is not None
     other = next((part for part in reversed(agencies[:-1]) if name_of(part) != agency.name), None)
-    if agencies[0].span[0] == parts[0].span[0] and agencies[0].agency and agencies[0].agency.agency_first:
+    redistributed = not people and agency.kind == "stock"
+    if agencies[0] is parts[0] and agencies[0].agency and agencies[0].agency.agency_first and not redistributed:
         last, agency = agencies[0], agencies[0].agency
         other = next((part for part in agencies[1:] if name_of(part) != agency.name), None)
     source: Link | None = orgs[0] if orgs else flags.pool or other

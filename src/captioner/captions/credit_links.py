@@ -18,7 +18,7 @@ _CUTS = re.compile(r"\s*[/／|｜]\s*")
 _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool|file)\b)")
 
 
-_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
+_DASH = re.compile(r"\s+[-–—]\s+|—|(?<=[A-Z])-(?=[A-Z])|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
 
 
 _COMMA = re.compile(r"\s*,\s*")

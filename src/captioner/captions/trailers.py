@@ -233,7 +233,7 @@ def _bare_line(text: str, at: int, end: int, found: Findings, *, slashed: bool) 
     if line:
         found.lines.append(line)
         return limit
-    if slashed and stop == end and 3 < end - at <= 80 and not found.lines:
+    if slashed and stop == end and 3 <= end - at <= 80 and not found.lines:
         return _body_after_slash(text, at, end, found)
     return None
 
