@@ -14,6 +14,14 @@ from captioner.checks import mojibake
         ("CafÃ© in SÃ£o Paulo", "Café in São Paulo"),
         ("the Queenâ€™s car", "the Queen’s car"),
         ("ä¸Šæµ·", "上海"),
+        ("“CafÃ©” – Köln", "“Café” – Köln"),
+        ("Å\x81Ã³dÅº, Ä™", "Łódź, ę"),
+        ("Ø§Ù„Ù‚Ø§Ù‡Ø±Ø© 2024", "القاهرة 2024"),
+        ("ÐœÐ¾Ñ\x81ÐºÐ²Ð°", "Москва"),
+        ("CafÃƒÂ©", "Café"),
+        ("Caf√© ‚Äì ‰∏äÊµ∑", "Café – 上海"),
+        ("100 â‚¬", "100 €"),
+        ("新华社 CafÃ©", "新华社 Café"),
     ],
 )
 def test_garbled_letters_are_found_and_mended(garbled: str, whole: str) -> None:
@@ -41,8 +49,36 @@ def test_good_letters_are_left_alone(text: str) -> None:
     assert mojibake.fix(photo(caption=text)) is None
 
 
-@given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["Cs", "Cc"])))
-def test_text_encoded_twice_comes_back(text: str) -> None:
-    text = f"né {text}"
-    twice = b"".join(bytes([byte]) for byte in text.encode()).decode("latin-1")
-    assert mojibake.ungarbled(twice) == text
+LOST = ["Caf\ufffd", "voilÃ  la CafÃ©", "theyâ€ re at the CafÃ©", "Fran?ois, MÃ? and CafÃ©"]
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_letters_that_are_lost_are_found_and_not_half_mended(text: str) -> None:
+    [finding] = mojibake.find([photo(headline=text)])
+    assert (finding.field, finding.fix) == ("headline", False)
+    assert mojibake.fix(photo(headline=text)) is None
+
+
+def test_every_text_field_and_item_is_mended_in_one_edit() -> None:
+    mended = mojibake.fix(
+        photo(caption="CafÃ©", byline=["JosÃ©", "Ann"], city="MÃ¡laga", keywords=["√©t√©", "Caf\ufffd"])
+    )
+    assert mended is not None
+    assert (mended.caption, mended.byline, mended.city) == ("Café", ("José", "Ann"), "Málaga")
+    assert mended.keywords == ("été", "Caf\ufffd")
+
+
+@given(
+    st.text(st.characters(min_codepoint=0xA0, max_codepoint=0x17F, categories=["Lu", "Ll"]), max_size=3),
+    st.sampled_from(["latin-1", "mac_roman"]),
+)
+def test_text_encoded_twice_comes_back(text: str, seen_as: str) -> None:
+    good = f"the café, {text} 上海"
+    twice = good.encode().decode(seen_as)
+    assert mojibake.ungarbled(twice) == mojibake.ungarbled(good)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_answered_and_mended_once_for_all(text: str) -> None:
+    mended = mojibake.ungarbled(text)
+    assert mojibake.ungarbled(mended) == mended
