@@ -89,6 +89,10 @@ _KNOWN_CITY = 50
 _WATER = ("运河", "海峡", "空间站")
 
 
+def _is_known_city(name: str) -> bool:
+    return any(city.size >= _KNOWN_CITY for city in gazetteer.cities(name))
+
+
 def _enter(text: str, found: dict[str, tuple[str, Span]], spot: str, span: Span) -> None:
     """Enter the spot; with a city's name glued before a mere kind of spot, it is the whole: "巴黎" and "圣母院"."""
     if "city" in found and found["city"][1][1] == span[0] and _KIND.fullmatch(spot):
@@ -206,7 +210,7 @@ def _spot(text: str, start: int, taken: set[str], limit: int = MOST) -> tuple[st
             and spot not in taken
             and not spot.startswith(("一", "这", "该", "两", "几", "某", "附近", "的"))
             and not _COMMON_SPOT.fullmatch(spot)
-            and not (len(spot) > 3 and any(city.size >= _KNOWN_CITY for city in gazetteer.cities(spot[-2:])))
+            and not (len(spot) > 3 and not _KIND.fullmatch(spot[-2:]) and _is_known_city(spot[-2:]))
         ):
             return spot, (begin, begin + len(spot))
     return None
