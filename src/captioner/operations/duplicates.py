@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,11 +15,14 @@ from captioner.captions.similarity import DIFFERENT, Difference, compare, likene
 from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError
 from captioner.operations.desk import Desk
+from captioner.progress import Progress, Work, finish
 
 SHARING, COMPARED = 40, 6
 """While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
 LIKE_ENOUGH = 0.64
 """Captions less alike than this, by their letters, are not compared any further."""
+STRIDE = 100
+"""Near captions that are found between two looks at whether anybody still waits for them."""
 
 
 class Repeat(StrEnum):
@@ -91,16 +94,23 @@ def groups(desk: Desk, *, near: bool = True) -> list[Group]:
     picture whose captions state different facts are a fault worth more than any other. Photos that were judged to be no duplicates
     of each other never stand in one group.
     """
+    return finish(find_groups(desk, near=near))
+
+
+def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
+    """What `groups` returns, as work that can be cancelled; nothing is changed."""
     catalog = desk.catalog
+    yield Progress(0)
     judged = catalog.verdicts()
-    pictures = _unjudged(catalog.same_pictures(), judged)
-    same = _unjudged(catalog.same_captions(), judged)
+    pictures = unjudged(catalog.same_pictures(), judged)
+    yield Progress(0)
+    same = unjudged(catalog.same_captions(), judged)
     repeats = catalog.alt_repeats()
     captions = _captions(desk, {*itertools.chain(*pictures, *same), *repeats})
     picture_of = {id: group[0] for group in pictures for id in group}
-    near_captions = [*_near_captions(desk, judged)] if near else []
+    near_captions = (yield from _near_captions(desk, judged)) if near else []
     return [
-        *_conflicts(pictures, captions),
+        *conflicts_in(pictures, captions),
         *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in _apart(same, picture_of)),
         *(
             Group(Repeat.NEAR_CAPTION, group, text, score)
@@ -127,20 +137,24 @@ def near_pairs(desk: Desk) -> Iterator[tuple[int, int, float]]:
                 yield one, other, verdict.score
 
 
-def _near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Iterator[tuple[tuple[int, ...], str, float]]:
+def _near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Work[list[tuple[tuple[int, ...], str, float]]]:
     """Photos around one whose captions are near to its own, with its caption and the least score."""
     beside: dict[int, dict[int, float]] = defaultdict(dict)
-    for one, other, score in near_pairs(desk):
+    for number, (one, other, score) in enumerate(near_pairs(desk)):
+        if number % STRIDE == 0:
+            yield Progress(number)
         if (one, other) not in judged:
             beside[one][other] = score
     captions = _captions(desk, beside)
     told: set[tuple[int, int]] = set()
+    found = []
     for one, others in beside.items():
-        for group in _unjudged([(one, *sorted(others))], judged):
+        for group in unjudged([(one, *sorted(others))], judged):
             pairs = set(itertools.combinations(group, 2))
             if one in group and not pairs <= told:
                 told |= pairs
-                yield group, captions.get(one, ""), min(others[id] for id in group if id != one)
+                found.append((group, captions.get(one, ""), min(others[id] for id in group if id != one)))
+    return found
 
 
 def _sign(desk: Desk) -> None:
@@ -151,7 +165,8 @@ def _sign(desk: Desk) -> None:
         desk.catalog.sign([(id, caption, signature(caption) if caption else ()) for id, caption in captions])
 
 
-def _conflicts(pictures: Iterable[tuple[int, ...]], captions: dict[int, str]) -> Iterator[Group]:
+def conflicts_in(pictures: Iterable[tuple[int, ...]], captions: Mapping[int, str]) -> Iterator[Group]:
+    """Every two photos of one picture whose captions state different facts."""
     for group in pictures:
         captioned = [id for id in group if captions.get(id)]
         for one, other in itertools.combinations(captioned[:10], 2):
@@ -173,7 +188,7 @@ def _is_apart(group: Iterable[int], picture_of: dict[int, int]) -> bool:
     return len({picture_of.get(id, id) for id in group}) > 1
 
 
-def _unjudged(groups: Iterable[tuple[int, ...]], judged: Collection[tuple[int, int]]) -> list[tuple[int, ...]]:
+def unjudged(groups: Iterable[tuple[int, ...]], judged: Collection[tuple[int, int]]) -> list[tuple[int, ...]]:
     """The groups, parted so that no two photos judged to be no duplicates stay together; what is alone then is left out."""
     if not judged:
         return list(groups)
