@@ -35,10 +35,10 @@ class FileCommands(Acting):
         if remember:
             self._remember(last_folder=str(paths[0] if paths[0].is_dir() else paths[0].parent))
         dialog = ImportDialog(self._session, paths, self._window)
-        dialog.accepted.connect(lambda: self.take_in(paths, accept=dialog.accept_stated))
+        dialog.accepted.connect(lambda: self.take_in(paths, accept=dialog.accept_stated, charset=dialog.charset))
         dialog.open()
 
-    def take_in(self, paths: Sequence[Path], *, accept: bool = False) -> None:
+    def take_in(self, paths: Sequence[Path], *, accept: bool = False, charset: str = "") -> None:
         """Import these files and folders, and say at the end what came of it."""
         from captioner.operations.importing import ImportReport, import_paths
 
@@ -50,7 +50,7 @@ class FileCommands(Acting):
             summary.open()
 
         title = self.tr("Import {name}").format(name=paths[0].name or str(paths[0]))
-        self._session.run(title, import_paths(self._session.desk, paths, accept=accept), done)
+        self._session.run(title, import_paths(self._session.desk, paths, accept=accept, charset=charset), done)
 
     def import_samples(self) -> None:
         """Import a copy of the sample photos, so that they can be written to; asked how, as with any other import."""

@@ -25,6 +25,14 @@ def test_it_counts_and_asks_one_thing(qtbot, session, folder):
         qtbot.mouseClick(dialog.start, LEFT)
 
 
+def test_the_letters_of_older_captions_can_be_chosen_for_one_import(qtbot, session, folder):
+    dialog = ImportDialog(session, [folder])
+    qtbot.addWidget(dialog)
+    assert dialog.charset == ""
+    dialog.letters.setCurrentText("Chinese (Big5)")
+    assert dialog.charset == "big5hkscs"
+
+
 def test_many_paths_are_counted_not_listed(qtbot, session, tmp_path):
     dialog = ImportDialog(session, [tmp_path / f"no-{n}" for n in range(12)])
     qtbot.addWidget(dialog)

@@ -1,4 +1,4 @@
-"""Import: what is about to come in, and the one choice to make; the summary when it is done."""
+"""Import: what is about to come in, and the choices to make; the summary when it is done."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
+from captioner.settings import Settings
 from captioner.ui import theme
 from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.import_summary import ImportSummary
+from captioner.ui.dialogs.preferences import Choice
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
@@ -48,6 +50,8 @@ class ImportDialog(Dialog):
         self.body.addSpacing(theme.UNIT)
         self.body.addWidget(self.stated)
         self.body.addWidget(hint)
+        self.body.addSpacing(theme.UNIT)
+        self.body.addLayout(self._letters())
         self.body.addStretch(1)
         self.button(self.tr("Cancel")).clicked.connect(self.reject)
         self.start = self.button(self.tr("Import"), "primary")
@@ -58,6 +62,28 @@ class ImportDialog(Dialog):
     def accept_stated(self) -> bool:
         """Whether what the captions state is to be accepted with the import."""
         return self.stated.isChecked()
+
+    @property
+    def charset(self) -> str:
+        """The charset chosen for captions that do not say theirs; "" for that of the settings."""
+        return str(self.letters.currentData())
+
+    def _letters(self) -> QHBoxLayout:
+        words = Settings.__dataclass_fields__["undeclared_charset"].metadata["words"]
+        self.letters = Choice()
+        self.letters.addItem(self.tr("As in the settings"), "")
+        for charset, said in words.items():
+            self.letters.addItem(self.tr(said), charset)
+        self.letters.setToolTip(
+            self.tr("Choose where captions of an earlier import look garbled: photos already here are read again too")
+        )
+        label = QLabel(self.tr("Letters of older captions"))
+        label.setBuddy(self.letters)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.letters)
+        row.addStretch(1)
+        return row
 
     def _counted(self, count: int) -> None:
         pictures = counted(count, self.tr("picture"), self.tr("pictures"))
