@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test lint lossless score bench screenshots wheel clean
+.PHONY: help setup setup-run run test lint lossless fuzz score bench screenshots wheel clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: lint  ## lint, then every test, in random order
 
 lossless: setup  ## write into a copy of every picture of the corpus, or of FOLDER=…, and have exiftool judge what was lost
 	@$(BIN)/python benchmarks/lossless.py $(FOLDER)
+
+fuzz: setup  ## damage pictures and sidecars in a hundred thousand ways and see that nothing breaks
+	@$(BIN)/python benchmarks/fuzz.py
 
 score: setup  ## how much of the labelled captions, pages and pairs is understood
 	@for set in captions stories pairs; do $(BIN)/python benchmarks/score.py $$set || exit 1; done

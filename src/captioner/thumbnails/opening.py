@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import threading
 import warnings
@@ -15,12 +16,17 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from captioner.domain.errors import FileError, NotAPicture, Unreadable
+from captioner.thumbnails.traps import is_trap
 
 FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "AVIF", "GIF", "BMP", "JPEG2000", "PSD")
 """What Pillow may try (JPEG includes MPO): nothing that would start another program (EPS) or that no camera or agency sends."""
 
 MAX_PIXELS = 500_000_000
 """Above any stitched news panorama, and small enough to decode; a header that claims more is taken for a trap."""
+
+_LARGE = 128_000_000
+_MOST_PACKED = 300
+"""How many times as large as its file a decoded picture of more than `_LARGE` bytes may be; photographs have a tenth of that."""
 
 RAW_SUFFIXES = frozenset(
     (".3fr", ".arw", ".cr2", ".cr3", ".dng", ".erf", ".iiq", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".srw")
@@ -29,6 +35,8 @@ _HEIF_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", 
 
 # Pillow's own limit only warns up to twice its value; `opened` checks MAX_PIXELS before a pixel is decoded.
 Image.MAX_IMAGE_PIXELS = None
+
+_TRAP = "what stands around its picture is larger than any picture needs; ask for the file again."
 
 _warnings_lock = threading.Lock()
 
@@ -52,10 +60,12 @@ def opened(path: Path) -> Iterator[Image.Image]:
         if not stat.S_ISREG(path.stat().st_mode):
             raise Unreadable(path, "it is no file but a folder or a device.")
         with path.open("rb") as stream:
+            if is_trap(stream, os.fstat(stream.fileno()).st_size):
+                raise NotAPicture(path, _TRAP)
             with quiet():
                 image = Image.open(stream, formats=formats())
             with image:
-                _refuse_what_cannot_be_shown(path, image)
+                _refuse_what_cannot_be_shown(path, image, os.fstat(stream.fileno()).st_size)
                 yield image
     except FileError:
         raise
@@ -78,10 +88,13 @@ def quiet() -> Iterator[None]:
         yield
 
 
-def _refuse_what_cannot_be_shown(path: Path, image: Image.Image) -> None:
+def _refuse_what_cannot_be_shown(path: Path, image: Image.Image, size: int) -> None:
     width, height = image.size
     if width * height > MAX_PIXELS:
         raise NotAPicture(path, f"it claims to be {width:,} × {height:,} pixels, more than any picture should have.")
+    decoded = width * height * len(image.getbands()) // (8 if image.mode == "1" else 1)
+    if decoded > _LARGE and decoded > _MOST_PACKED * size:
+        raise NotAPicture(path, f"it claims to be {width:,} × {height:,} pixels, for which the file is far too small.")
     if path.suffix.lower() in RAW_SUFFIXES:
         # Many RAW files are TIFFs whose first picture is a stamp of 160 pixels: worse than none.
         raise NotAPicture(path, "camera RAW files can't be shown yet; ask for the JPEG.")

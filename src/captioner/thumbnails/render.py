@@ -12,6 +12,7 @@ from captioner.thumbnails.adobe_rgb import adobe_rgb_profile
 from captioner.thumbnails.colour import to_srgb
 from captioner.thumbnails.hashing import dhash
 from captioner.thumbnails.opening import opened, quiet
+from captioner.thumbnails.traps import overfull
 
 _ORIENTATION, _EXIF, _INTEROPERABILITY = 0x0112, 0x8769, 0xA005
 _UPRIGHT = {
@@ -98,6 +99,9 @@ def _said_in_exif(image: Image.Image) -> tuple[int, bool]:
 
     A picture whose Exif can't be read is shown as it lies, as every viewer does.
     """
+    block = image.info.get("exif")
+    if isinstance(block, bytes) and overfull(io.BytesIO(block.removeprefix(b"Exif\0\0")), len(block)):
+        return 1, False
     try:
         with quiet():
             exif = image.getexif()

@@ -89,7 +89,7 @@ def blocks(source: Source) -> Blocks:
     found = Blocks("PNG")
     found.width, found.height = (int.from_bytes(source.take(at, at + 4), "big") for at in (16, 20))
     seen: list[str] = []
-    at, number = 8, 0
+    at, number, taken = 8, 0, 0
     while True:
         head = source.take(at, at + 8)
         length, kind = int.from_bytes(head[:4], "big"), head[4:]
@@ -103,8 +103,9 @@ def blocks(source: Source) -> Blocks:
             break
         if kind == b"caBX":
             found.signed = True
-        elif kind in (*_TEXTS, b"eXIf"):
-            if length > LARGEST_BLOCK or len(seen) > _MOST_BLOCKS:
+        elif kind == b"eXIf" or (kind in _TEXTS and source.take(at + 8, at + 24).startswith((XMP[:16], PROFILE[:16]))):
+            taken += 1
+            if length > LARGEST_BLOCK or taken > _MOST_BLOCKS:
                 found.read_only = "it has more metadata than any picture"
                 break
             _take(found, seen, kind, source.take(at + 8, at + 8 + length))
