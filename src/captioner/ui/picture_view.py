@@ -10,9 +10,10 @@ from captioner.ui import theme
 
 
 class PictureView(QWidget):
-    """Shows an image; `zoomed` is pixel for pixel. Signals: `zoom_changed(bool)`, `opened` on a double click."""
+    """Shows an image; `zoomed` is pixel for pixel. Signals: `zoom_changed(bool)`, `moved` by the pointer, `opened` on a double click."""
 
     zoom_changed = Signal(bool)
+    moved = Signal()
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,14 @@ class PictureView(QWidget):
             self._keep_inside()
         self.setCursor(Qt.CursorShape.OpenHandCursor if self.zoomed else Qt.CursorShape.ArrowCursor)
         self.zoom_changed.emit(self.zoomed)
+        self.update()
+
+    def follow(self, other: PictureView) -> None:
+        """Show the same part of the picture as another view does, at the same scale; nobody is told."""
+        self.zoomed = other.zoomed and not self._image.isNull()
+        self._centre = QPointF(other._centre)
+        self._keep_inside()
+        self.setCursor(Qt.CursorShape.OpenHandCursor if self.zoomed else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def needed_edge(self) -> int:
@@ -99,6 +108,7 @@ class PictureView(QWidget):
         self._centre -= QPointF(moved.x() / max(size.width(), 1), moved.y() / max(size.height(), 1))
         self._keep_inside()
         self.update()
+        self.moved.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go of it."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from PySide6.QtGui import QColor
 
 from captioner.ui import theme
 
-_WORD = re.compile(r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\w+|[^\w\s]")
-"""A word, a stretch of white space, a sign; Chinese and Japanese are compared character by character."""
+_WORD = re.compile(r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+(?:[.,:/]\d+)*|\w+|[^\w\s]")
+"""A word, a number, a stretch of white space, a sign; Chinese and Japanese are compared character by character."""
 
 LONGEST = 1500
 """Words beyond which two texts are shown without marks: nobody could see them, and finding them takes long."""
@@ -19,14 +20,34 @@ LONGEST = 1500
 
 def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts as HTML: what `before` alone has is struck out, what `after` alone has is underlined."""
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    if len(old) + len(new) > LONGEST:
+    parts = parted(before, after)
+    if parts is None:
         return plain(before), plain(after)
-    gone, come = [], []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        gone.append(_part("".join(old[i1:i2]), tag != "equal", "line-through", "conflict"))
-        come.append(_part("".join(new[j1:j2]), tag != "equal", "underline", "written"))
-    return "".join(gone), "".join(come)
+    gone = "".join(_part("".join(words), differs, "line-through", "conflict") for words, differs in parts[0])
+    come = "".join(_part("".join(words), differs, "underline", "written") for words, differs in parts[1])
+    return gone, come
+
+
+Parts = list[tuple[list[str], bool]]
+"""A text as runs of words, each with whether the other text lacks it; joined they are the text."""
+
+
+def parted(one: str, other: str) -> tuple[Parts, Parts] | None:
+    """Both texts parted where they begin or cease to differ; None where they are too long for that."""
+    a, b = _WORD.findall(one), _WORD.findall(other)
+    if len(a) + len(b) > LONGEST:
+        return None
+    here: Parts = []
+    there: Parts = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        here.append((a[i1:i2], tag != "equal"))
+        there.append((b[j1:j2], tag != "equal"))
+    return here, there
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of these texts, as `parted` parts them, their letters' case made alike."""
+    return frozenset(word.casefold() for text in texts for word in _WORD.findall(text) if not word.isspace())
 
 
 def plain(text: str) -> str:

@@ -1,213 +1,264 @@
-"""What repeats: a list of groups, and of the one chosen two pictures side by side with what differs in their captions."""
+"""What repeats, to be judged group by group: the pictures beside one another, what differs, and a key for each choice."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from captioner.domain.photo import Photo
-from captioner.ui import icons, theme
-from captioner.ui.counted import number
-from captioner.ui.dialogs.differences import marked, plain
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Order, Verb
+from captioner.ui import theme
+from captioner.ui.counted import counted, number
+from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.look import set_role
-from captioner.ui.picture_loader import PictureLoader
-from captioner.ui.picture_view import PictureView
-from captioner.ui.preview import facts, upright_size
+from captioner.ui.dialogs.group_list import KINDS, GroupModel
+from captioner.ui.dialogs.group_view import GroupView
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
     from captioner.operations.duplicates import Group
 
-KINDS = {
-    "caption_conflict": "One picture, captions disagree",
-    "same_caption": "Same caption, other picture",
-    "near_caption": "Nearly the same caption",
-    "same_picture": "Same picture",
-    "alt_repeats_caption": "Alt text repeats the caption",
-}
-EDGE = 800
-NAMED = 3
-"""Photos of a group that the list names."""
-LIST_WIDTH = 280
+LIST_WIDTH = 264
+MOST_JUDGED = 100
+"""Photos of a group that can be judged at once: every two of them are remembered."""
 
 
 class DuplicatesDialog(Dialog):
-    """Looks for repetitions on a worker and shows them. Signal: `open_requested(ids)` to see a group in the contact sheet."""
+    """Looks for repetitions on a worker, and lets an editor judge them. What was settled, here or elsewhere, leaves the list; undo
+    brings it back. Signal: `open_requested(ids)` to see a group in the contact sheet.
+    """
 
     open_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, session.tr("What repeats"), parent)
-        self.resize(1080, 680)
-        self._groups: list[Group] = []
-        self._photos: list[Photo] = []
-        self._other = 1
-        self._titles = QStringListModel(self)
+        self.resize(1200, 730)
+        self._found: list[Group] = []
+        self._left: list[list[Group]] = []
+        self._of_photo: dict[int, list[int]] = {}
+        self._dirty: set[int] = set()
+        self._asked = 0
+        self._return_to: Group | None = None
+        self._steps: list[tuple[int, Group]] = []
+        self.model = GroupModel(session, self)
         self.list = QListView()
-        self.list.setModel(self._titles)
+        self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Groups"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.left = Side(session)
-        self.right = Side(session)
+        self.kind = Choice()
+        self.kind.setAccessibleName(self.tr("Kind of repetition"))
+        self.kind.currentIndexChanged.connect(lambda _: self._list_again())
+        self.view = GroupView(session)
+        self.view.beside.use_requested.connect(self._use)
         self._build()
+        self._add_keys()
+        session.changed.connect(self._changed)
         self.look()
 
     def look(self) -> None:
-        """Look again, on a worker."""
-        from captioner.operations.duplicates import groups
+        """Look again, on a worker; the progress line has a button to cancel."""
+        from captioner.operations.duplicates import find_groups
 
         self.say(self.tr("Looking for what repeats…"))
-        desk = self.session.desk
+        self._give_up()
+        done, failed = self.while_open(self._show), self.while_open(self._say_error)
+        self._looking = self.session.run(self.tr("Look for what repeats"), find_groups(self.session.desk), done, failed)
+        self.progress.follow(self._looking)
 
-        def find() -> tuple[list[Group], list[tuple[str, str]]]:
-            found = groups(desk)
-            return found, [group_lines(group, desk.catalog.photos(group.photos[:NAMED])) for group in found]
+    def group(self) -> Group | None:
+        """The group that is shown."""
+        row = self.list.currentIndex().row()
+        return self.model.groups[row] if 0 <= row < len(self.model.groups) else None
 
-        self.look_up(find, lambda found: self._show(*found))
+    # Building
 
     def _build(self) -> None:
-        self._earlier = self._arrow("chevron-left", self.tr("The photo before in this group"), -1)
-        self._later = self._arrow("chevron-right", self.tr("The next photo in this group"), 1)
-        self._place = QLabel()
-        set_role(self._place, "label")
-        steps = QHBoxLayout()
-        steps.addStretch(1)
-        for part in (self._earlier, self._place, self._later):
-            steps.addWidget(part)
-        sides = QHBoxLayout()
-        sides.setSpacing(2 * theme.UNIT)
-        sides.addWidget(self.left, 1)
-        sides.addWidget(self.right, 1)
-        right = QVBoxLayout()
-        right.addLayout(sides, 1)
-        right.addLayout(steps)
-        self._sides = QWidget()
-        self._sides.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
+        left = QVBoxLayout()
+        left.addWidget(self.kind)
+        left.addWidget(self.list, 1)
+        self.kind.setFixedWidth(LIST_WIDTH)
         halves = QHBoxLayout()
         halves.setSpacing(2 * theme.UNIT)
-        halves.addWidget(self.list)
-        halves.addWidget(self._sides, 1)
+        halves.addLayout(left)
+        halves.addWidget(self.view, 1)
         self.body.addLayout(halves, 1)
-        self.show_in_sheet = self.button(self.tr("Show in contact sheet"))
-        self.show_in_sheet.clicked.connect(self._open)
-        self.button(self.tr("Close"), "primary").clicked.connect(self.reject)
-        self._sides.hide()
+        self.undo = self.button(self.tr("Undo  Ctrl+Z"), "quiet", lead=True)
+        self.undo.clicked.connect(self._undo)
+        self.empty_alt = self.button(self.tr("Empty the alt text  Del"))
+        self.empty_alt.clicked.connect(self._empty_alt)
+        self.keep = self.button("")
+        self.keep.setToolTip(self.tr("They are no duplicates of each other; this is remembered"))
+        self.keep.clicked.connect(self._keep)
+        self.open_in_editor = self.button(self.tr("Open in editor  E"))
+        self.open_in_editor.clicked.connect(self._open)
+        self.button(self.tr("Close")).clicked.connect(self.reject)
+        for part in (self.view, self.kind, self.list, self.keep, self.empty_alt, self.open_in_editor):
+            part.hide()
+        self.undo.setEnabled(False)
 
-    def _arrow(self, icon: str, name: str, step: int) -> QToolButton:
-        button = QToolButton()
-        icons.put(button, icon)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.clicked.connect(lambda: self._step(step))
-        return button
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "K": self.keep.click,
+            "E": self.open_in_editor.click,
+            "Del": self.empty_alt.click,
+            "Ctrl+Z": self.undo.click,
+            "F": self.view.beside.toggle_zoom,
+            "N": lambda: self._go(1),
+            "P": lambda: self._go(-1),
+            ",": self.view.earlier.click,
+            ".": self.view.later.click,
+        }
+        for place, side in enumerate(self.view.beside.sides, 1):
+            keys[str(place)] = side.use.click
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act)
+        self.list.setToolTip(self.tr("N and P: the next group and the one before"))
 
-    def _show(self, groups: list[Group], lines: list[tuple[str, str]]) -> None:
-        self._groups = groups
-        metrics = self.list.fontMetrics()
-        elide = Qt.TextElideMode.ElideRight
-        self._titles.setStringList(
-            ["\n".join(metrics.elidedText(line, elide, LIST_WIDTH - 32) for line in pair) for pair in lines]
-        )
-        counts = [(title, sum(group.kind == kind for group in groups)) for kind, title in KINDS.items()]
-        words = " · ".join(f"{title}: {number(count)}" for title, count in counts if count)
-        self.say(words or self.tr("Nothing repeats: every caption and every picture is there once."))
-        self.list.setVisible(bool(groups))
-        self._sides.setVisible(bool(groups))
-        self.show_in_sheet.setEnabled(bool(groups))
-        if groups:
-            self.list.setCurrentIndex(self._titles.index(0))
+    # The list
+
+    def _show(self, groups: list[Group]) -> None:
+        self._found = groups
+        self._left = [[group] for group in groups]
+        of_photo = defaultdict(list)
+        for place, group in enumerate(groups):
+            for id in group.photos:
+                of_photo[id].append(place)
+        self._of_photo = dict(of_photo)
+        self._list_again()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, changes: Changes) -> None:
+        """Look at the groups of these photos again, on a worker: what is settled goes, what was undone comes back."""
+        from captioner.operations.standing import standing
+
+        touched = changes.photos | changes.added | changes.removed
+        self._dirty |= {place for id in touched for place in self._of_photo.get(id, ())}
+        if not self._dirty:
+            return
+        self._asked += 1
+        asked, desk, found, dirty = self._asked, self.session.desk, self._found, sorted(self._dirty)
+
+        def settled(left: list[list[Group]]) -> None:
+            if asked == self._asked and found is self._found:
+                self._dirty.clear()
+                for place, groups in zip(dirty, left, strict=True):
+                    self._left[place] = groups
+                self._list_again()
+
+        self.ask(lambda: [standing(desk, found[place]) for place in dirty], settled)
+
+    def _list_again(self) -> None:
+        """List the groups that stand, of the kind that is chosen, and stay at the one that is shown, or at its place."""
+        every = [group for groups in self._left for group in groups]
+        self._count_kinds(every)
+        wanted = self.kind.currentData()
+        listed = [group for group in every if not wanted or group.kind == wanted]
+        row = max(self.list.currentIndex().row(), 0)
+        for group in (self.group(), self._return_to):
+            if group in listed:
+                row = listed.index(group)
+        self._return_to = None
+        self.model.show(listed)
+        if self._left and not every:
+            self.say(self.tr("All that repeats has been looked at."))
+        elif not every:
+            self.say(self.tr("Nothing repeats: every caption and every picture is there once."))
+        else:
+            self.say(self.tr("{groups}, the worst kind first.").format(groups=counted(len(listed), "group")))
+        for part in (self.kind, self.list, self.view, self.open_in_editor):
+            part.setVisible(bool(every))
+        self._check_undo()
+        if listed:
+            self.list.setCurrentIndex(self.model.index(min(row, len(listed) - 1)))
+        else:
+            self.keep.hide()
+            self.empty_alt.hide()
+
+    def _count_kinds(self, every: list[Group]) -> None:
+        chosen = self.kind.currentData() or ""
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItem(self.tr("Everything: {count}").format(count=number(len(every))), "")
+        for kind, title in KINDS.items():
+            if count := sum(group.kind == kind for group in every):
+                self.kind.addItem(f"{title}: {number(count)}", kind)
+        self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))
+        self.kind.blockSignals(False)
+
+    def _go(self, step: int) -> None:
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < len(self.model.groups):
+            self.list.setCurrentIndex(self.model.index(row))
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._photos = self.session.desk.catalog.photos(self._groups[index.row()].photos)
-            self._other = 1
-            self._show_pair()
-
-    def _step(self, step: int) -> None:
-        self._other = min(max(self._other + step, 1), len(self._photos) - 1)
-        self._show_pair()
-
-    def _show_pair(self) -> None:
-        if not self._photos:
+        if not index.isValid():
             return
-        first = self._photos[0]
-        other = self._photos[self._other] if len(self._photos) > 1 else first
-        texts = (first.current.caption, other.current.caption if other is not first else other.current.alt_text)
-        left, right = marked(*texts)
-        self.left.show_photo(first, self.tr("Caption"), left)
-        self.right.show_photo(other, self.tr("Caption") if other is not first else self.tr("Alt text"), right)
-        self._place.setText(self.tr("{place} of {count}").format(place=self._other + 1, count=len(self._photos)))
-        for part in (self._earlier, self._later, self._place):
-            part.setVisible(len(self._photos) > 2)
-        self._earlier.setEnabled(self._other > 1)
-        self._later.setEnabled(self._other < len(self._photos) - 1)
+        photos = self.session.desk.catalog.photos(self.model.groups[index.row()].photos)
+        count = len(photos)
+        self.keep.setVisible(count > 1)
+        self.empty_alt.setVisible(count == 1)
+        self.keep.setText(self.tr("Keep both  K") if count == 2 else self.tr("Keep all {n}  K").format(n=number(count)))
+        self.view.show_group(photos)
+
+    # Choices
+
+    def _keep(self) -> None:
+        from captioner.operations.duplicates import not_duplicates
+
+        group, desk = self.group(), self.session.desk
+        if group is None or len(group.photos) < 2:
+            return
+        if len(group.photos) > MOST_JUDGED:
+            self.say(self.tr("These are too many to be judged at once: open them in the editor."), "warning")
+            return
+        self._perform(lambda: not_duplicates(desk, group.photos), group)
+
+    def _use(self, place: int) -> None:
+        """Give the caption at this place to the other photos shown."""
+        from captioner.operations import editing
+
+        group, shown, desk = self.group(), self.view.shown(), self.session.desk
+        if group and place < len(shown):
+            text = shown[place].current.caption
+            ids = [photo.id for photo in shown if photo.current.caption != text]
+            orders = [Order(Verb.SET, "caption", text)]
+            self._perform(lambda: editing.edit(desk, ids, orders, "Copy caption"), group)
+
+    def _empty_alt(self) -> None:
+        from captioner.operations import editing
+
+        group, desk = self.group(), self.session.desk
+        if group:
+            orders = [Order(Verb.CLEAR, "alt_text")]
+            self._perform(lambda: editing.edit(desk, group.photos, orders, "Empty alt text"), group)
+
+    def _perform(self, act: Callable[[], Changes], group: Group) -> None:
+        if self.session.perform(act):
+            self._steps.append((self.session.desk.catalog.undo_step or 0, group))
+            self._check_undo()
+
+    def _undo(self) -> None:
+        """Take back the last choice made here, and show its group again."""
+        from captioner.operations import editing
+
+        if self._steps:
+            step, group = self._steps.pop()
+            self._return_to = group
+            self.session.perform(lambda: editing.undo_steps(self.session.desk, [step]))
+            self._check_undo()
+
+    def _check_undo(self) -> None:
+        step = self._steps[-1][0] if self._steps else None
+        self.undo.setEnabled(step is not None and step == self.session.desk.catalog.undo_step)
 
     def _open(self) -> None:
-        row = self.list.currentIndex().row()
-        if row >= 0:
-            self.open_requested.emit(list(self._groups[row].photos))
+        if group := self.group():
+            self.open_requested.emit(list(group.photos))
             self.accept()
-
-
-class Side(QWidget):
-    """One of the two photos: its picture, its file, its text."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._loader = PictureLoader(session, self)
-        self.view = PictureView()
-        self.name = QLabel()
-        set_role(self.name, "name")
-        self.about = QLabel()
-        set_role(self.about, "label")
-        self.label = QLabel()
-        set_role(self.label, "label")
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.text)
-        scroll.setFixedHeight(168)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.UNIT // 2)
-        column.addWidget(self.view, 1)
-        column.addSpacing(theme.UNIT // 2)
-        for part in (self.name, self.about, self.label, scroll):
-            column.addWidget(part)
-
-    def show_photo(self, photo: Photo, label: str, html: str) -> None:
-        """Show this photo with this text."""
-        size = upright_size(photo)
-        self.name.setText(photo.path.name)
-        self.name.setToolTip(str(photo.path))
-        self.about.setText(" · ".join(part for part in (*facts(photo), photo.path.parent.name) if part))
-        self.label.setText(label)
-        self.text.setText(f'<p style="line-height:140%">{html}</p>' if html else plain("—"))
-        self.view.show_image(QImage(), size)
-        self._loader.load(photo, EDGE, lambda image, reason: self._picture(image, size, reason))
-
-    def _picture(self, image: QImage, size: QSize, reason: str) -> None:
-        self.view.show_image(image, image.size() if size.isEmpty() else size, reason)
-
-
-def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:
-    """A group in two lines: its first photos by file name and how many more, and what repeats or disagrees."""
-    names = ", ".join(photo.path.name for photo in first)
-    rest = len(group.photos) - len(first)
-    text = " ".join(group.text.split())
-    if group.kind == "caption_conflict":
-        text = "; ".join(fact.replace(": ", " ", 1) for fact in text.split("; "))
-    return f"{names} +{number(rest)}" if rest else names, f"{KINDS[group.kind]}: {text}" if text else KINDS[group.kind]

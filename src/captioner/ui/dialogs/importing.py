@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from captioner.settings import Settings
 from captioner.ui import theme
 from captioner.ui.counted import counted, number
+from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.import_summary import ImportSummary
-from captioner.ui.dialogs.preferences import Choice
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 

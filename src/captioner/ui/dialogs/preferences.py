@@ -7,30 +7,18 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSlider, QWidget
 
 from captioner.domain.errors import UsageError
 from captioner.settings import Settings, save
 from captioner.ui import theme
+from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 from captioner.ui.sheet import LARGEST, SMALLEST
 
 Read = Callable[[], Any]
-
-
-class Choice(QComboBox):
-    """A choice among a few words, with an arrow in the colour of the theme."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and the arrow that its style leaves out."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme.colour("muted"))
-        trailing = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect().adjusted(8, 0, -8, 0), trailing | Qt.AlignmentFlag.AlignVCenter, "▾")
 
 
 class SettingsDialog(Dialog):

@@ -1,0 +1,78 @@
+"""Two captions of equal standing, side by side: the words that only one has, and among them the facts, which stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from captioner.ui.dialogs.differences import Parts, parted, plain, tint, words_of
+from captioner.ui.tile import is_right_to_left
+
+if TYPE_CHECKING:
+    from captioner.captions.similarity import Difference
+
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬两兩亿億")
+
+
+def facts_marked(one: str, other: str, why: Sequence[Difference]) -> tuple[str, str]:
+    """Both captions as HTML paragraphs that run as they read: what differs is underlined, a fact of `why` strong besides.
+
+    A number that differs is a fact in any case.
+    """
+    parts = parted(one, other)
+    if parts is None:
+        return paragraph(plain(one), one), paragraph(plain(other), other)
+    facts = _fact_words(one, other, why)
+    return paragraph(_html(parts[0], facts), one), paragraph(_html(parts[1], facts), other)
+
+
+def paragraph(content: str, text: str) -> str:
+    """HTML content as a paragraph in the direction of its text."""
+    direction = "rtl" if is_right_to_left(text) else "ltr"
+    return f'<p dir="{direction}" style="line-height:140%; margin:0">{content}</p>'
+
+
+def why_in_words(why: Sequence[Difference]) -> str:
+    """What differs, facts first, as HTML: the kind by the name that the command line gives it, then what each side says."""
+    said = []
+    for difference in sorted(why, key=lambda each: each.kind == "word"):
+        sides = " / ".join(plain(side) if side else "–" for side in (difference.a, difference.b))
+        said.append(f"<b>{difference.kind}</b> {sides}" if difference.kind != "word" else f"{difference.kind} {sides}")
+    return " &nbsp;·&nbsp; ".join(said)
+
+
+def _fact_words(one: str, other: str, why: Sequence[Difference]) -> frozenset[str]:
+    """Where facts differ, the words that state dates, numbers, places, names and directions in either caption."""
+    from captioner.captions.dates import find_dates
+    from captioner.captions.wording import Sort, bare_caption, is_ideographic, words
+
+    facts = [side for each in why if each.kind != "word" for side in (each.a, each.b)]
+    for text in (one, other) if facts else ():
+        facts += [text[slice(*date.span)] for date in find_dates(text)]
+        if not is_ideographic(text):
+            facts += [word.written for word in words(bare_caption(text)) if word.sort not in (Sort.WORD, Sort.UNSAID)]
+    return words_of(facts)
+
+
+def _html(parts: Parts, facts: frozenset[str]) -> str:
+    return "".join(_run(words, facts) if differs else plain("".join(words)) for words, differs in parts)
+
+
+def _run(words: Sequence[str], facts: frozenset[str]) -> str:
+    """Words that differ, as stretches of facts and stretches of other words."""
+    stretches: list[tuple[bool, str]] = []
+    for word in words:
+        fact = word.casefold() in facts or word[0].isdigit() or word in _NUMERALS
+        if stretches and (stretches[-1][0] == fact or word.isspace()):
+            stretches[-1] = (stretches[-1][0], stretches[-1][1] + word)
+        else:
+            stretches.append((fact, word))
+    return "".join(_marked(text, fact=fact) for fact, text in stretches)
+
+
+def _marked(text: str, *, fact: bool) -> str:
+    tail = text[len(text.rstrip()) :]
+    colour = tint("conflict", 0.34) if fact else tint("saved", 0.2)
+    weight = "font-weight:600; " if fact else ""
+    style = f"{weight}text-decoration:underline; background-color:{colour}"
+    return f'<span style="{style}">{plain(text.rstrip())}</span>{plain(tail)}' if text.strip() else plain(text)

@@ -1,0 +1,77 @@
+"""Groups of photos that repeat one another, as a list of any length: each in two lines, made when it comes into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from captioner.domain.photo import Photo
+from captioner.ui.counted import number
+from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.operations.duplicates import Group
+
+KINDS = {
+    "caption_conflict": "One picture, captions disagree",
+    "same_caption": "Same caption, other picture",
+    "near_caption": "Nearly the same caption",
+    "same_picture": "Same picture",
+    "alt_repeats_caption": "Alt text repeats the caption",
+}
+NAMED = 3
+"""Photos of a group that the list names."""
+TOGETHER = 20
+"""Groups before and behind the one in sight whose photos are read with it."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GroupModel(QAbstractListModel):
+    """The groups in order; photos are read from the catalogue for the rows that somebody looks at."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lines: dict[int, str] = {}
+        self.groups: Sequence[Group] = ()
+
+    def show(self, groups: Sequence[Group]) -> None:
+        """Show these groups instead of those before."""
+        self.beginResetModel()
+        self.groups = groups
+        self._lines = {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many groups there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.groups)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The two lines of a group."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if index.row() not in self._lines:
+            self._read(index.row())
+        return self._lines[index.row()]
+
+    def _read(self, row: int) -> None:
+        rows = range(max(row - TOGETHER, 0), min(row + TOGETHER, len(self.groups)))
+        ids = dict.fromkeys(id for near in rows for id in self.groups[near].photos[:NAMED])
+        photos = {photo.id: photo for photo in self._session.desk.catalog.photos(ids)}
+        for near in rows:
+            group = self.groups[near]
+            named = [photos[id] for id in group.photos[:NAMED] if id in photos]
+            self._lines[near] = "\n".join(group_lines(group, named))
+
+
+def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:
+    """A group in two lines: its first photos by file name and how many more, and what repeats or disagrees."""
+    names = ", ".join(photo.path.name for photo in first)
+    rest = len(group.photos) - len(first)
+    text = " ".join(group.text.split())
+    if group.kind == "caption_conflict":
+        text = "; ".join(fact.replace(": ", " ", 1) for fact in text.split("; "))
+    return f"{names} +{number(rest)}" if rest else names, f"{KINDS[group.kind]}: {text}" if text else KINDS[group.kind]
