@@ -53,6 +53,8 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         languages = {name: tags for name, tags in languages.items() if name not in beside.said.named}
         languages |= beside.said.languages
         warnings = [*warnings, *beside.said.warnings, *_overlaid(beside)]
+        if passed_over := sidecar.passed_over(path):
+            warnings = [*warnings, f"{passed_over.name} was not read: {beside.path.name} beside it counts."]
     locked = "" if status.st_mode & 0o222 or os.access(path, os.W_OK) else LOCKED
     return Reading(
         path=path,

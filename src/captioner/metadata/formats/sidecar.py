@@ -48,6 +48,14 @@ def unclaimed(picture: Path) -> Path | None:
     return Path(shared) if os.path.exists(shared) and _stem_is_shared(picture) else None  # noqa: PTH110
 
 
+def passed_over(picture: Path) -> Path | None:
+    """A photo.xmp that does not count because there is a photo.jpg.xmp."""
+    full = os.fspath(picture)
+    if not (os.path.isfile(full + SUFFIX) and os.path.isfile(_shared(full))):  # noqa: PTH113
+        return None
+    return None if _stem_is_shared(picture) else Path(_shared(full))
+
+
 def _shared(picture: str) -> str:
     return os.path.splitext(picture)[0] + SUFFIX  # noqa: PTH122 (as above)
 
@@ -58,9 +66,10 @@ def place_for(picture: Path) -> Path:
 
 
 def _stem_is_shared(picture: Path) -> bool:
-    own = picture.suffix.lower()
-    spellings = {each for suffix in PICTURE_SUFFIXES for each in (suffix, suffix.upper()) if suffix != own}
-    return any(os.path.exists(picture.with_suffix(each)) for each in spellings)  # noqa: PTH110
+    """Whether another picture of that stem lies beside it; photo.JPG and photo.jpg are two, unless the disk takes them for one."""
+    spellings = {each for suffix in PICTURE_SUFFIXES for each in (suffix, suffix.upper())} - {picture.suffix}
+    others = (picture.with_suffix(each) for each in spellings)
+    return any(os.path.exists(other) and not os.path.samefile(other, picture) for other in others)  # noqa: PTH110, PTH121
 
 
 def load(path: Path) -> SidecarFile:
