@@ -42,7 +42,7 @@ def kinds(dialog) -> list[str]:
 def test_two_photos_of_a_group_stand_side_by_side(opened):
     dialog = opened()
     one, other, *rest = dialog.view.beside.sides
-    assert (one.name.text(), other.name.text()) == ("a.jpg", "b.jpg")
+    assert ("a.jpg" in one.name.text(), "b.jpg" in other.name.text()) == (True, True)
     assert all(side.isHidden() for side in rest)
     assert dialog.keep.text() == "Keep both  K"
 
@@ -120,7 +120,7 @@ def test_the_next_group_and_the_one_before(qtbot, opened):
     assert [side.label.text() for side in dialog.view.beside.sides[:2]] == ["Caption", "Alt text"]
     assert dialog.keep.isHidden()
     press(qtbot, dialog, P)
-    assert dialog.view.beside.sides[1].name.text() == "b.jpg"
+    assert "b.jpg" in dialog.view.beside.sides[1].name.text()
 
 
 def test_an_alt_text_that_repeats_is_emptied(qtbot, opened, desk):

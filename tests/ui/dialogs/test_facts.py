@@ -5,7 +5,7 @@ import re
 import pytest
 
 from captioner.captions.similarity import Difference, compare
-from captioner.ui.dialogs.facts import facts_marked, why_in_words
+from captioner.ui.dialogs.facts import differences, facts_marked, why_in_words
 
 
 def marks(html: str, *, strong: bool) -> list[str]:
@@ -48,3 +48,11 @@ def test_kinds_are_named_facts_first():
     assert said.index("place") < said.index("word")
     assert "<b>place</b> Lima / –" in said
     assert "&lt;b&gt;" in said
+
+
+def test_another_credit_is_a_fact():
+    one, other = "A man walks in Lima. /CFP", "A man walks in Lima. /VCG"
+    why = differences(one, other)
+    assert [(each.kind, each.a, each.b) for each in why] == [("credit", "CFP", "VCG")]
+    assert marks(facts_marked(one, other, why)[0], strong=True) == ["CFP"]
+    assert differences(one, one) == ()

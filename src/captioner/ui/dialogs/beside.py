@@ -12,7 +12,7 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.ui import theme
 from captioner.ui.dialogs.differences import plain
-from captioner.ui.dialogs.facts import facts_marked, paragraph
+from captioner.ui.dialogs.facts import differences, facts_marked, paragraph
 from captioner.ui.editor.text import said
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
@@ -41,6 +41,7 @@ class Side(QWidget):
         self.view.setToolTip(self.tr("F or a double click: pixel for pixel, all pictures at once"))
         self.name = QLabel()
         set_role(self.name, "name")
+        self.name.setFixedHeight(3 * theme.UNIT)  # in every script, so that the pictures stand at one height
         self.about = QLabel()
         set_role(self.about, "label")
         self.label = QLabel()
@@ -81,7 +82,7 @@ class Side(QWidget):
     def show_photo(self, photo: Photo, label: str, html: str) -> None:
         """Show this photo with this text."""
         self._photo = photo
-        self.name.setText(photo.path.name)
+        self.name.setText(f"\u2066{photo.path.name}\u2069")  # an Arabic name too ends with its suffix
         self.name.setToolTip(str(photo.path))
         self.about.setText(" · ".join(part for part in (*facts(photo), photo.path.parent.name) if part))
         self.label.setText(label)
@@ -121,10 +122,8 @@ class Beside(QWidget):
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show these photos, of which there are two to four, each marked against the first, and the first against the second."""
-        from captioner.captions.similarity import compare
-
         texts = [photo.current.caption for photo in photos]
-        pairs = [facts_marked(texts[0], text, compare(texts[0], text).why) for text in texts[1:]]
+        pairs = [facts_marked(texts[0], text, differences(texts[0], text)) for text in texts[1:]]
         shown = [pairs[0][0], *(other for _, other in pairs)]
         self._show(
             [(photo, self.tr("Caption"), html) for photo, html in zip(photos, shown, strict=True)],
@@ -171,7 +170,9 @@ def metadata_table(photos: Sequence[Photo]) -> str:
     rows = []
     for name in names:
         if name not in ("caption", "alt_text"):
-            values = "".join(f"<td>{plain(said(photo.current[name])) or '–'}</td>" for photo in photos)
-            label = f'<td style="color:{theme.colours().muted}">{FIELDS[name].label}</td>'
+            values = "".join(
+                f'<td width="{92 // len(photos)}%">{plain(said(photo.current[name])) or "–"}</td>' for photo in photos
+            )
+            label = f'<td width="96" style="color:{theme.colours().muted}">{FIELDS[name].label}</td>'
             rows.append(f"<tr>{label}{values}</tr>")
     return f'<table width="100%" cellpadding="2" cellspacing="0">{"".join(rows)}</table>' if rows else ""

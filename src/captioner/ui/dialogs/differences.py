@@ -46,8 +46,8 @@ def parted(one: str, other: str) -> tuple[Parts, Parts] | None:
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
-    """The words of these texts, as `parted` parts them, their letters' case made alike."""
-    return frozenset(word.casefold() for text in texts for word in _WORD.findall(text) if not word.isspace())
+    """The words of these texts without signs, as `parted` parts them, their letters' case made alike."""
+    return frozenset(word.casefold() for text in texts for word in _WORD.findall(text) if word[0].isalnum())
 
 
 def plain(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order, Verb
@@ -16,7 +16,7 @@ from captioner.ui import theme
 from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.dialogs.group_list import KINDS, GroupModel
+from captioner.ui.dialogs.group_list import KINDS, GroupList, GroupModel
 from captioner.ui.dialogs.group_view import GroupView
 from captioner.ui.session import Session
 
@@ -46,10 +46,7 @@ class DuplicatesDialog(Dialog):
         self._return_to: Group | None = None
         self._steps: list[tuple[int, Group]] = []
         self.model = GroupModel(session, self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("Groups"))
+        self.list = GroupList(self.model)
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.kind = Choice()

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬两兩亿億")
 
 
+def differences(one: str, other: str) -> tuple[Difference, ...]:
+    """What two captions say differently, their credits included."""
+    from captioner.captions.parse import parse
+    from captioner.captions.similarity import Difference, compare
+
+    credits = [parse(text).credit for text in (one, other)]
+    if not all(credits) or credits[0] == credits[1]:
+        return compare(one, other).why
+    return (*compare(one, other).why, Difference("credit", *credits))
+
+
 def facts_marked(one: str, other: str, why: Sequence[Difference]) -> tuple[str, str]:
     """Both captions as HTML paragraphs that run as they read: what differs is underlined, a fact of `why` strong besides.
 

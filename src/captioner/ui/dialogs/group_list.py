@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextOption
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.domain.photo import Photo
+from captioner.ui import theme
 from captioner.ui.counted import number
 from captioner.ui.session import Session
 
@@ -65,6 +68,49 @@ class GroupModel(QAbstractListModel):
             group = self.groups[near]
             named = [photos[id] for id in group.photos[:NAMED] if id in photos]
             self._lines[near] = "\n".join(group_lines(group, named))
+
+
+class GroupList(QListView):
+    """Shows the groups of a GroupModel, each in two lines that are cut where they are too long."""
+
+    def __init__(self, model: GroupModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_TwoLines(self))
+        self.setAccessibleName(self.tr("Groups"))
+
+
+class _TwoLines(QStyledItemDelegate):
+    """The photos' names, and below them, muted, what repeats; as high for every script."""
+
+    MARGIN = 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines, with room for letters that reach far."""
+        return QSize(100, 2 * self._line(option.font) + self.MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw what marks the item as selected, then the lines."""
+        names, _, text = str(index.data()).partition("\n")
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(option.widget.style().ControlElement.CE_ItemViewItem, option, painter)
+        line = self._line(option.font)
+        area = option.rect.adjusted(self.MARGIN, self.MARGIN // 2, -self.MARGIN, 0)
+        for place, (words, colour) in enumerate(((names, "text"), (text, "muted"))):
+            painter.setPen(theme.colour(colour))
+            room = QRect(area.left(), area.top() + place * line, area.width(), line)
+            cut = QFontMetrics(option.font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            wrapping = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
+            wrapping.setTextDirection(option.direction)
+            painter.drawText(room, cut, wrapping)
+
+    @staticmethod
+    def _line(font: QFont) -> int:
+        return round(QFontMetrics(font).height() * 1.1)
 
 
 def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from captioner.domain.photo import Photo
 from captioner.ui import icons, theme
 from captioner.ui.counted import number
 from captioner.ui.dialogs.beside import MOST, Beside, metadata_table
-from captioner.ui.dialogs.facts import why_in_words
+from captioner.ui.dialogs.facts import differences, why_in_words
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
@@ -70,8 +70,6 @@ class GroupView(QWidget):
             self._show()
 
     def _show(self) -> None:
-        from captioner.captions.similarity import compare
-
         shown, count = self.shown(), len(self._photos)
         if not shown:
             return
@@ -80,7 +78,7 @@ class GroupView(QWidget):
             self.why.clear()
         else:
             self.beside.show_photos(shown)
-            self.why.setText(why_in_words(compare(shown[0].current.caption, shown[1].current.caption).why))
+            self.why.setText(why_in_words(differences(shown[0].current.caption, shown[1].current.caption)))
         table = metadata_table(shown)
         self.metadata.setText(table)
         self._more.setVisible(bool(table))
