@@ -44,10 +44,13 @@ def test_two_copies_that_differ_in_their_caption_have_the_same_hashes(tmp_path: 
     assert first.dhash == second.dhash
 
 
-@pytest.mark.parametrize("suffix", ["tif", "png", "webp"])
-def test_a_format_that_cannot_be_written_arrives_read_only_with_a_thumbnail(tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize(("suffix", "reason"), [("tif", ""), ("png", ""), ("webp", ""), ("gif", "GIF")])
+def test_another_format_arrives_with_a_thumbnail_and_says_whether_it_can_be_written(
+    tmp_path: Path, suffix: str, reason: str
+) -> None:
     photo, thumbnail = arrive(a_picture(tmp_path / f"a.{suffix}"), Settings())
-    assert photo.read_only
+    assert bool(photo.read_only) == bool(reason)
+    assert reason in photo.read_only
     assert thumbnail
     assert (photo.picture.width, photo.picture.height) == (90, 60)
     jpeg, _ = arrive(a_picture(tmp_path / "a.jpg"), Settings())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from captioner.domain.errors import CatalogError
 from captioner.ui.editor.drafts import Draft, Drafts, beside
 
 GIZA, LUXOR = Draft("Giza", ""), Draft("Luxor", "Cairo")
@@ -49,3 +50,12 @@ def test_the_same_number_in_another_catalogue_is_another_photo(tmp_path):
     after = Drafts(file, lambda _: {7: "/other/7.jpg", 8: "/agency/8.jpg"})
     assert (after.of(7), after.of(8)) == ({}, {"city": LUXOR})
     assert after.batch == ((), {})
+
+
+def test_a_draft_is_kept_although_the_catalogue_is_closed_by_now(tmp_path):
+    def closed(ids):
+        raise CatalogError("desk.db has been closed.")
+
+    file = tmp_path / "drafts"
+    Drafts(file, closed).replace(7, {"city": GIZA})
+    assert Drafts(file).of(7) == {"city": GIZA}

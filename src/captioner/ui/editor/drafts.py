@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from captioner.domain.errors import CatalogError
+
 KEEP = 400
 """Milliseconds after a key until what was typed is on disk, whatever becomes of the program then."""
 
@@ -43,15 +45,16 @@ class Drafts:
         """Read what was left the last time; a missing or damaged file holds nothing, None keeps drafts in memory only."""
         self._file = file
         self._paths = paths
+        self._known: dict[int, str] = {}
         self._texts: dict[int, dict[str, Draft]] = {}
         self._batch: Unapplied = ((), {})
         with suppress(OSError, ValueError, AttributeError, TypeError):
             stored = json.loads(file.read_text(encoding="utf-8")) if file else {}
-            known = {int(photo): str(path) for photo, path in stored.pop("paths", {}).items()}
+            self._known = {int(photo): str(path) for photo, path in stored.pop("paths", {}).items()}
             ids, choices = stored.pop("batch", ((), {}))
             self._batch = (tuple(map(int, ids)), {f: (str(a), _typed(t), str(r)) for f, (a, t, r) in choices.items()})
             self._texts = {int(photo): {f: _draft(*d) for f, d in drafts.items()} for photo, drafts in stored.items()}
-            self._drop_strangers(known)
+            self._drop_strangers()
 
     @property
     def batch(self) -> Unapplied:
@@ -89,12 +92,23 @@ class Drafts:
         """The photos whose paths are kept: all with drafts, of a batch the first few."""
         return [*self._texts, *self._batch[0][:TOLD]]
 
-    def _drop_strangers(self, known: Mapping[int, str]) -> None:
-        now = self._paths(self._named()) if self._paths else known
-        strangers = {photo for photo, path in known.items() if now.get(photo) != path}
+    def _drop_strangers(self) -> None:
+        if self._paths is None:
+            return
+        now = self._paths(self._named())
+        strangers = {photo for photo, path in self._known.items() if now.get(photo) != path}
+        self._known = dict(now)
         self._texts = {photo: drafts for photo, drafts in self._texts.items() if photo not in strangers}
         if strangers.intersection(self._batch[0]):
             self._batch = ((), {})
+
+    def _paths_of_all(self) -> dict[int, str]:
+        """Where the photos of all drafts lie; asks only for what is not known yet, as the catalogue may be closed by now."""
+        named = self._named()
+        if self._paths is not None and (missing := [photo for photo in named if photo not in self._known]):
+            with suppress(CatalogError):
+                self._known |= self._paths(missing)
+        return {photo: self._known[photo] for photo in named if photo in self._known}
 
     def _store(self) -> None:
         if self._file is None:
@@ -105,7 +119,7 @@ class Drafts:
                 stored = {str(p): {f: (d.text, d.over) for f, d in drafts.items()} for p, drafts in self._texts.items()}
                 batch = {"batch": self._batch} if self._batch[0] else {}
                 whole = self._file.with_name(f"{self._file.name}.new")  # a crash half way leaves the drafts of before
-                paths = {"paths": self._paths(self._named())} if self._paths else {}
+                paths = {"paths": self._paths_of_all()} if self._paths else {}
                 whole.write_text(json.dumps(stored | batch | paths), encoding="utf-8")
                 whole.replace(self._file)
             else:
