@@ -463,6 +463,8 @@ for line in sys.stdin:
     path, answers = Path(line[:-1]), []
     signal.alarm(100)  # ends the process
     for name, do in DO.items():
+        if name == "digest" and path.name.startswith("hole") and path.suffix != ".jpg":
+            continue  # it reads half a gigabyte, and one of them is enough
         began, end = time.process_time(), "done"
         try:
             do(path)
