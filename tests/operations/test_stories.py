@@ -109,3 +109,10 @@ def test_pairs_can_be_changed_by_hand(desk: Desk, inbox: Path) -> None:
 
 def test_a_caption_without_a_photo_is_left_out(desk: Desk, inbox: Path) -> None:
     assert proposed(desk, inbox, ("third.jpg", "Something else.")).pairs == ()
+
+
+def test_a_proposal_pairs_the_rest_in_order_when_told_to(desk: Desk, inbox: Path) -> None:
+    proposal = proposed(desk, inbox, ("a.jpg", ""), ("other.jpg", TRAM), ("z.jpg", "")).in_order()
+    assert said(proposal) == [(0, "a.jpg", "order"), (1, "other.jpg", "caption")]
+    assert [photo.path.name for photo in proposal.photos] == ["z.jpg"]
+    assert proposal.in_order() == proposal

@@ -86,6 +86,13 @@ class Proposal:
         pairs = tuple(pair for pair in self.pairs if pair.place != place)
         return replace(self, pairs=pairs, photos=(freed, *self.photos))
 
+    def in_order(self) -> Proposal:
+        """With captions and photos left over paired as they follow one another."""
+        given = zip(self.unmatched, self.photos, strict=False)
+        pairs = [*self.pairs, *(Pair(place, photo, Reason.ORDER) for place, photo in given)]
+        left = self.photos[len(self.unmatched) :]
+        return replace(self, pairs=tuple(sorted(pairs, key=lambda pair: pair.place)), photos=left)
+
 
 def propose(desk: Desk, story: Story, ids: Iterable[int], *, by_order: bool = False) -> Proposal:
     """Pair the story's captions with these photos: by the file name in the picture's address, else by the caption a photo has.
@@ -109,13 +116,11 @@ def propose(desk: Desk, story: Story, ids: Iterable[int], *, by_order: bool = Fa
         give(place, desk.catalog.with_caption_key(caption_key(caption.text)), Reason.CAPTION)
     for place, photo in _similar(desk, [(n, c) for n, c in places.items() if n not in found], list(free)):
         give(place, [photo], Reason.CAPTION)
-    if by_order:
-        for place in places:
-            give(place, itertools.islice(free, 1), Reason.ORDER)
     left = list(itertools.islice(free, _MOST_LEFT))
     photos = {photo.id: photo for photo in desk.catalog.photos([*(id for id, _ in found.values()), *left])}
     pairs = tuple(Pair(place, photos[id], reason) for place, (id, reason) in sorted(found.items()))
-    return Proposal(story, pairs, tuple(photos[id] for id in left))
+    proposal = Proposal(story, pairs, tuple(photos[id] for id in left))
+    return proposal.in_order() if by_order else proposal
 
 
 def apply(desk: Desk, proposal: Proposal) -> Changes:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Photo
@@ -89,6 +90,8 @@ class ThumbnailLoader(QObject):
         self._session.call(make, done, failed)
 
     def _landed(self, photo: Photo) -> None:
+        if not isValid(self):  # the window it was made for is closed
+            return
         self._flying.discard(_key(photo))
         self.arrived.emit(photo.id)
         self._start()
