@@ -72,7 +72,7 @@ def test_a_conflict_is_never_written_over_until_someone_chooses(qtbot, dialog, d
     assert not made.write.isEnabled()
     card = made._cards.itemAt(0).widget()
     assert "file Cusco" in card.versions.accessibleName()
-    assert "ours Lima" in card.versions.accessibleName()
+    assert "mine Lima" in card.versions.accessibleName()
     qtbot.mouseClick(getattr(card, button), LEFT)
     qtbot.waitUntil(lambda: "conflict" not in made.said.text() and "Comparing" not in made.said.text())
     assert desk.catalog.photo(1).current.city == city

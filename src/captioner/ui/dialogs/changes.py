@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +27,9 @@ from captioner.domain.values import Value
 from captioner.ui import state_marks, theme
 from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.editor.text import said
+
+SIGN_WIDTH = 52
+"""Pixels for the sign or word that says whose a value is."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +67,7 @@ class FieldLine:
 
     def text(self) -> str:
         """What it says without any look, for assistive technology."""
-        values = "; ".join(f"{sign} {said(value) or 'nothing'}" for sign, value in self.versions)
+        values = "; ".join(f"{sign} {said(value) or _tr('nothing')}" for sign, value in self.versions)
         return f"{FIELDS[self.field].label}: {values}"
 
     def html(self) -> str:
@@ -73,7 +77,7 @@ class FieldLine:
         base = _full(first)
         rows = [(sign, marked(base, _full(others[0][1]))[0] if len(others) == 1 else plain(base))]
         rows += [(sign, marked(base, _full(value))[1]) for sign, value in others]
-        nothing = f'<i style="color:{shown.muted}">empty</i>'
+        nothing = f'<i style="color:{shown.muted}">{_tr("empty")}</i>'
         if len(rows) == 2 and any(text for _, text in rows):  # a field filled or emptied needs one row only
             rows = [row for row in rows if row[1]]
         lines = []
@@ -81,7 +85,7 @@ class FieldLine:
             label = FIELDS[self.field].label if number == 0 else ""
             lines.append(
                 f'<tr><td width="128" style="color:{shown.muted}">{label}</td>'
-                f'<td width="36" style="color:{shown.muted}">{plain(sign)}</td>'
+                f'<td width="{SIGN_WIDTH}" style="color:{shown.muted}">{plain(sign)}</td>'
                 f'<td style="color:{shown.text}">{text or nothing}</td></tr>'
             )
         return f'<table width="100%" cellpadding="1" cellspacing="0">{"".join(lines)}</table>'
@@ -97,7 +101,9 @@ def change_lines(changes: Iterable[Assignment]) -> list[FieldLine]:
 
 def conflict_lines(conflicts: Iterable[Conflict]) -> list[FieldLine]:
     """Fields that both sides changed: what the file said, what it says now, what the desk says."""
-    return [FieldLine(c.field, (("base", c.base), ("file", c.file), ("ours", c.ours))) for c in conflicts]
+    return [
+        FieldLine(c.field, ((_tr("before"), c.base), (_tr("file"), c.file), (_tr("mine"), c.ours))) for c in conflicts
+    ]
 
 
 class ChangeModel(QAbstractListModel):
@@ -187,3 +193,7 @@ class _LineDelegate(QStyledItemDelegate):
 
 def _full(value: Value) -> str:
     return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("changes", text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -41,7 +41,9 @@ class ExportDialog(Dialog):
     """Exports these photos; remembers preset and folder. Closed while it works, it lets the export go on."""
 
     def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(session, f"{session.tr('Export')} {counted(len(ids), 'photo')}", parent)
+        super().__init__(
+            session, _tr("Export {photos}").format(photos=counted(len(ids), _tr("photo"), _tr("photos"))), parent
+        )
         self.resize(760, 520)
         self._ids = list(ids)
         self._presets: list[Preset] = []
@@ -182,7 +184,9 @@ class ExportDialog(Dialog):
                 for n, (photo, suffix) in enumerate(zip(self._examples, suffixes, strict=True), 1)
             ]
             rest = len(self._ids) - len(names) if names else 0
-            self.names.setText("\n".join([*names, f"and {number(rest)} more" if rest > 0 else ""]).strip())
+            self.names.setText(
+                "\n".join([*names, self.tr("and {n} more").format(n=number(rest)) if rest > 0 else ""]).strip()
+            )
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
@@ -204,7 +208,9 @@ class ExportDialog(Dialog):
         self.results.show()
         failed = sum(bool(one.error) for one in exported)
         warned = sum(bool(one.warnings) for one in exported)
-        told = [self.tr("{files} made").format(files=counted(len(exported) - failed, "file"))]
+        told = [
+            self.tr("{files} made").format(files=counted(len(exported) - failed, self.tr("file"), self.tr("files")))
+        ]
         told += [self.tr("{count} with a warning").format(count=number(warned))] if warned else []
         told += [self.tr("{count} failed").format(count=number(failed))] if failed else []
         self.say(" · ".join(told))
@@ -218,20 +224,17 @@ class ExportDialog(Dialog):
 
 def preset_in_words(preset: Preset) -> list[str]:
     """What a preset does to a picture."""
-    size = f"long edge {number(preset.long_edge)} px" if preset.long_edge else "full size"
-    quality = "original file, metadata written" if preset.copies else f"JPEG quality {preset.quality}"
-    return [
-        size,
-        quality,
-        *(["sRGB"] if preset.srgb else []),
-        *([f"{len(preset.fields)} fields only"] if preset.keep != "all" else []),
-        *(
-            [f"without {', '.join('GPS' if r == 'gps' else r.replace('_', ' ') for r in preset.remove)}"]
-            if preset.remove
-            else []
-        ),
-        *([f"with {', '.join(preset.pages)}"] if preset.pages else []),
+    edge, quality = number(preset.long_edge) if preset.long_edge else "", preset.quality
+    removed = ", ".join("GPS" if each == "gps" else each.replace("_", " ") for each in preset.remove)
+    said = [
+        _tr("long edge {edge} px").format(edge=edge) if edge else _tr("full size"),
+        _tr("original file, metadata written") if preset.copies else _tr("JPEG quality {n}").format(n=quality),
+        "sRGB" if preset.srgb else "",
+        _tr("{n} fields only").format(n=number(len(preset.fields))) if preset.keep != "all" else "",
+        _tr("without {fields}").format(fields=removed) if removed else "",
+        _tr("with {pages}").format(pages=", ".join(preset.pages)) if preset.pages else "",
     ]
+    return [part for part in said if part]
 
 
 def exported_in_words(exported: Exported) -> str:
@@ -241,3 +244,7 @@ def exported_in_words(exported: Exported) -> str:
     return "\n".join(
         [f"✓ {exported.output.name if exported.output else ''}", *(f"   ! {each}" for each in exported.warnings)]
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("exporting", text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from captioner.domain.changes import Changes
@@ -59,7 +60,8 @@ class ImportSummary(Dialog):
         try:
             file.write_text(text, encoding="utf-8", errors="surrogateescape")
         except OSError as error:
-            self.session.failed.emit(f"{file.name}: the report can't be saved ({error.strerror}).")
+            says = self.tr("{name}: the report can't be saved ({reason}).")
+            self.session.failed.emit(says.format(name=file.name, reason=error.strerror))
         else:
             self.session.message.emit(self.tr("The report is saved as {name}.").format(name=file.name))
 
@@ -91,16 +93,27 @@ class ImportSummary(Dialog):
 
 def summary_lines(report: ImportReport) -> tuple[str, str]:
     """The numbers in one line, and in another what needs a look."""
-    numbers = [
-        f"{number(report.found)} found",
-        f"{number(report.imported)} added",
-        f"{number(report.updated)} updated" if report.updated else "",
-        f"{number(report.unchanged)} known already" if report.unchanged else "",
-        f"{number(report.same_picture)} the same picture as another" if report.same_picture else "",
+    numbers = {
+        _tr("{n} updated"): report.updated,
+        _tr("{n} known already"): report.unchanged,
+        _tr("{n} the same picture as another"): report.same_picture,
+    }
+    attention = {
+        _tr("{n} without a date"): report.no_date,
+        _tr("{n} with a flaw"): len(report.flawed),
+        _tr("{n} unreadable"): len(report.failed),
+    }
+    always = [
+        _tr("{n} found").format(n=number(report.found)),
+        _tr("{n} added").format(n=number(report.imported)),
     ]
-    attention = [
-        f"{number(report.no_date)} without a date" if report.no_date else "",
-        f"{number(len(report.flawed))} with a flaw" if report.flawed else "",
-        f"{number(len(report.failed))} unreadable" if report.failed else "",
-    ]
-    return " · ".join(n for n in numbers if n), " · ".join(a for a in attention if a)
+    return " · ".join([*always, *_counts(numbers)]), " · ".join(_counts(attention))
+
+
+def _counts(counts: Mapping[str, int]) -> list[str]:
+    """What there is any of, each with its number."""
+    return [says.format(n=number(count)) for says, count in counts.items() if count]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("import_summary", text)

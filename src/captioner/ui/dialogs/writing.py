@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from captioner.domain.iptc import FIELDS
@@ -172,17 +173,20 @@ def result_lines(result: WriteResult) -> list[Line]:
         return [PhotoLine(result.photo, State.FAILED, result.unread)]
     labels = ", ".join(FIELDS[name].label for name in result.written)
     target = result.target.name if result.target and result.target != result.photo.path else ""
-    notes = [result.skipped, f"{labels}{f' in {target}' if target else ''}" if labels else "", *result.warnings]
+    where = _tr("{fields} in {name}").format(fields=labels, name=target) if target else labels
+    notes = [result.skipped, where if labels else "", *result.warnings]
     return [PhotoLine(result.photo, State.WRITTEN if result.written else None, " · ".join(n for n in notes if n))]
 
 
 def written_in_words(report: WriteReport) -> str:
     """How many were written, refused, in conflict, already so."""
-    parts = [f"{number(report.written)} written"]
-    parts += [f"{number(report.failed)} not written"] if report.failed else []
-    parts += [f"{number(report.conflicts)} in conflict, untouched"] if report.conflicts else []
-    parts += [f"{number(report.unchanged)} said it already"] if report.unchanged else []
-    return " · ".join(parts)
+    counts = {
+        _tr("{n} not written"): report.failed,
+        _tr("{n} in conflict, untouched"): report.conflicts,
+        _tr("{n} said it already"): report.unchanged,
+    }
+    parts = [_tr("{n} written").format(n=number(report.written))]
+    return " · ".join([*parts, *(says.format(n=number(count)) for says, count in counts.items() if count)])
 
 
 def _rank(pending: PendingWrite) -> int:
@@ -191,3 +195,7 @@ def _rank(pending: PendingWrite) -> int:
 
 def _result_rank(result: WriteResult) -> int:
     return 0 if result.error or result.unread or result.conflicts else 1 if result.warnings else 2
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("writing", text)
