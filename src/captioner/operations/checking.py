@@ -48,6 +48,11 @@ def findings(photo: Photo, rules: Rules = NEUTRAL) -> list[Finding]:
     return checks.find(photo, rules)
 
 
+def unchecked(desk: Desk) -> set[int]:
+    """The photos that have changed since they were checked, or never were; quick. Raises UsageError as `rules_of` does."""
+    return set(desk.catalog.unchecked(_stamp(rules_of(desk))))
+
+
 def refresh(desk: Desk) -> Work[Changes]:
     """Check what has changed since it was checked, and what another photo or another day has changed for it; keep the findings.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from captioner.ui.file_commands import FileCommands
+from captioner.ui.finding_commands import FindingCommands
 from captioner.ui.photo_commands import PhotoCommands
-from captioner.ui.view_commands import ViewCommands
 
 
-class Commands(FileCommands, PhotoCommands, ViewCommands):
+class Commands(FileCommands, PhotoCommands, FindingCommands):
     """Carries out every action of one window, on its panes."""
 
     def quit(self) -> None:

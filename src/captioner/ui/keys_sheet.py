@@ -21,6 +21,8 @@ IN_SHEET = (
 IN_EDITOR = (
     ("Next, previous photo", "PgDn, PgUp"),
     ("Back to the contact sheet", "Esc"),
+    ("Accept one thing the caption states", "Alt+1 … Alt+9"),
+    ("Why a finding matters", "F1"),
 )
 COLUMNS = 2
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.settings import Settings
 from captioner.ui.activity import ActivityStrip
+from captioner.ui.inspection import Inspection
 from captioner.ui.look import show_theme
 from captioner.ui.notice import Notice
 from captioner.ui.session import Session
@@ -34,7 +35,7 @@ class Panes(QObject):
     """The parts of `window`, made here; the window arranges them.
 
     Attributes: `session`, `window` (the parent of dialogs), `actions` (by id, once the window has made them), `top`, `sources`,
-    `sheet`, `activity`, `notice`, `status`; `preview` and `editor` from `furnish` on. Signal: `furnished`.
+    `sheet`, `activity`, `notice`, `status`, `inspection`; `preview` and `editor` from `furnish` on. Signal: `furnished`.
     """
 
     furnished = Signal()
@@ -50,6 +51,8 @@ class Panes(QObject):
         self.activity = ActivityStrip(session)
         self.notice = Notice()
         self.status = StatusBar()
+        self.inspection = Inspection(session, self)
+        self.inspection.changed.connect(lambda: self.sources.show_problems(len(self.inspection.problems)))
         self._preview: Preview | None = None
         self._editor: EditorPane | None = None
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
@@ -82,6 +85,8 @@ class Panes(QObject):
             pane.next_requested.connect(lambda: self.go(1))
             pane.previous_requested.connect(lambda: self.go(-1))
         self._editor.back_to_grid.connect(self.go_to_sheet)
+        self._editor.near.compare_wanted.connect(lambda: self.actions["duplicates"].trigger())
+        self._editor.near.apart_wanted.connect(lambda: self.actions["not_duplicate"].trigger())
         self.furnished.emit()
         self.show_selection()
 
@@ -133,6 +138,8 @@ class Panes(QObject):
     def show_source(self, source: Source) -> None:
         """Show the photos of this source; what was typed is saved first."""
         self.commit()
+        if source.problems:
+            self.inspection.check()
         self.sheet.show_source(source)
 
     def show_only(self, title: str, ids: Sequence[int]) -> None:
@@ -164,6 +171,11 @@ class Panes(QObject):
         first = [grid.selection.current] if grid.selection.current in grid.selection.ids else []
         self._preview.set_photos(first + [id for id in chosen if id not in first])
         self._editor.set_photos(chosen)
+
+    def likeness(self) -> tuple[int, int] | None:
+        """The photo in the editor and the one whose caption is like its own; None where there is none."""
+        one = self._editor.one if self._editor else None
+        return (one.photo.id, one.likeness.photo) if one and one.photo and one.likeness else None
 
     def clear_search(self) -> None:
         """Show all of the source again."""

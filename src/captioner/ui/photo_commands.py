@@ -52,14 +52,6 @@ class PhotoCommands(Acting):
         """Save, and go to the next photo without a caption."""
         self._seek(1, lambda photo: not photo.current.caption, self.tr("Every photo here has its caption."))
 
-    def next_problem(self) -> None:
-        """Save, and go to the next photo with a finding or in trouble."""
-        self._seek(1, seeking.has_problem, self.tr("No problem was found here."))
-
-    def previous_problem(self) -> None:
-        """Save, and go to the photo before with a finding or in trouble."""
-        self._seek(-1, seeking.has_problem, self.tr("No problem was found here."))
-
     def full_screen(self) -> None:
         """Show the photo alone on the whole screen."""
         self._panes.preview.toggle_full_screen()

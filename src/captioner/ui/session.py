@@ -64,6 +64,11 @@ class Session(QObject):
         """Whether the catalogue is open."""
         return self._desk is not None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the window is going, and nothing is begun any more."""
+        return self._closed
+
     def open(self, desk: Desk) -> None:
         """Give the session its desk; everything that waited for it fills itself."""
         self._desk = desk

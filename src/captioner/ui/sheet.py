@@ -17,7 +17,7 @@ from captioner.ui.filters import FilterChips
 from captioner.ui.grid import ContactSheet
 from captioner.ui.models.photos import Photos
 from captioner.ui.session import Session
-from captioner.ui.sources import SOURCES, Source, repeating
+from captioner.ui.sources import SOURCES, Source, repeating, with_problems
 from captioner.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ class SheetPane(QWidget):
         if self._looking:
             self._looking.cancel()
         self._then = then or self._then
-        look = self._session.quietly if self._source.repeats else self._session.call
+        slow = self._source.repeats or self._source.problems
+        look = self._session.quietly if slow else self._session.call
         self._looking = look(self._look_up(), self._show, self._failed)
 
     @property
@@ -131,6 +132,9 @@ class SheetPane(QWidget):
             if source.repeats:
                 matching = set(ids)
                 return array("q", (id for id in repeating(desk) if id in matching))
+            if source.problems:
+                matching = with_problems(desk)
+                return array("q", (id for id in ids if id in matching))
             if source.ids:
                 matching = set(source.ids)
                 return array("q", (id for id in ids if id in matching))

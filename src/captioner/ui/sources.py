@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from captioner.domain.changes import Changes
+from captioner.domain.findings import Severity
 from captioner.ui.counted import counted
 from captioner.ui.session import Session
 from captioner.ui.source_lines import COUNT, ICON, SOURCE, SourceLines
@@ -30,7 +31,8 @@ class Source:
     """One way into the catalogue: a query, and what to say when it finds nothing.
 
     A `queue` loses its photos as the work is done, so its sheet is looked up again after every change; the other sheets stay
-    as they are while somebody works through them. `repeats` shows what repeats instead of a query, `ids` these photos only.
+    as they are while somebody works through them. `repeats` shows what repeats instead of a query, `problems` the photos in which a check
+    found more than a note, `ids` these photos only.
     """
 
     key: str
@@ -40,6 +42,7 @@ class Source:
     nothing: str = ""
     queue: bool = False
     repeats: bool = False
+    problems: bool = False
     ids: tuple[int, ...] = ()
 
 
@@ -48,6 +51,7 @@ SOURCES: tuple[Source, ...] = (
     Source("today", "Added today", "today", "added:today", "Nothing was added today"),
     Source("uncaptioned", "No caption", "uncaptioned", "no:caption", "Every photo has its caption"),
     Source("duplicates", "Duplicates", "duplicates", nothing="Nothing repeats", repeats=True),
+    Source("problems", "Problems", "warning", nothing="No problems", problems=True),
     Source("unwritten", "To write", "write", "is:unwritten", "Nothing left to write", queue=True),
     Source("conflicts", "Conflicts", "conflict", "is:conflict", "No conflicts", queue=True),
 )
@@ -133,6 +137,11 @@ class SourcesPanel(QTreeWidget):
     def count_of(self, key: str) -> int:
         """How many photos the source led to when they were last counted."""
         return int(self._items[key].data(0, COUNT) or 0)
+
+    def show_problems(self, count: int) -> None:
+        """Say in how many photos a check found more than a note."""
+        self._tell(self._items["problems"], count)
+        self.viewport().update()
 
     def refresh(self) -> None:
         """Count anew, soon, on a worker."""
@@ -257,7 +266,7 @@ def _counter(session: Session) -> Callable[[], Counts]:
     desk = session.desk
 
     def count() -> Counts:
-        numbers = {s.key: desk.catalog.count(s.query) for s in SOURCES if not s.repeats}
+        numbers = {s.key: desk.catalog.count(s.query) for s in SOURCES if not (s.repeats or s.problems)}
         return Counts(numbers, desk.catalog.folders())
 
     return count
@@ -268,3 +277,8 @@ def repeating(desk: Desk) -> list[int]:
     from captioner.operations.duplicates import groups
 
     return list(dict.fromkeys(id for group in groups(desk) for id in group.photos))
+
+
+def with_problems(desk: Desk) -> set[int]:
+    """The photos in which a check found more than a note when it last looked: for a worker."""
+    return {finding.photo for finding in desk.catalog.findings() if finding.severity is not Severity.NOTE}

@@ -2,7 +2,7 @@
 
 A widget asks for a look with the dynamic property `role`, set before it is shown: on a QLabel "title" (20 px), "heading"
 (15 px), "label" (a small field label), "muted", "warning", "error"; on a push button "primary" (the accent), "quiet" (no
-frame), "danger"; on a tool button "chip"; on a text box "caption" (the hero: 15 px); on any QFrame "panel" (surface) or
+frame), "small" (beside a line of small text), "danger"; on a tool button "chip"; on a text box "caption" (the hero: 15 px); on any QFrame "panel" (surface) or
 "line" (one pixel), "card", "banner". The whole window and every dialog share this one sheet: each sheet of a widget's own would be
 polished once more whenever the colours change.
 """
@@ -73,6 +73,8 @@ QPushButton[role="danger"] { color: $error_text; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 5px 9px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border-color: $accent; padding: 4px 8px; }
+QPushButton[role="small"] { font-size: ${small}px; padding: 1px 8px; min-height: 14px; }
+QPushButton[role="small"]:focus { padding: 0 7px; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px; padding: 4px 7px; }
 QToolButton:hover { background: $hover; }

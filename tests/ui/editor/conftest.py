@@ -41,10 +41,11 @@ def session(begin: Callable[..., Session], desk: Desk) -> Session:
 
 
 @pytest.fixture
-def pane(qtbot, session: Session) -> EditorPane:
-    """The editor, shown, with nothing in it."""
+def pane(qtbot, session: Session) -> Iterator[EditorPane]:
+    """The editor, shown, with nothing in it; at the end it keeps no draft any more, for the desk closes before it."""
     made = EditorPane(session)
     qtbot.addWidget(made)
     made.resize(440, 900)
     made.show()
-    return made
+    yield made
+    made.one.show_photo(None)

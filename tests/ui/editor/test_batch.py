@@ -107,9 +107,9 @@ def test_the_focus_is_back_in_its_field_after_applying(qtbot, batch, session):
 def test_a_batch_says_nothing_that_was_said_of_one_photo(qtbot, pane, desk):
     editing.assign(desk, 2, {"caption": ""})
     pane.set_photos([2])
-    qtbot.waitUntil(lambda: pane.caption.note.text() != "")
+    qtbot.waitUntil(lambda: pane.caption.findings.text != "")
     pane.set_photos([2, 3])
-    assert pane.caption.note.isHidden()
+    assert pane.caption.findings.isHidden()
     qtbot.waitUntil(lambda: pane.caption.choice.isVisible())
     assert pane.caption.counter.isHidden()
     choose(pane, "caption", Action.REPLACE)

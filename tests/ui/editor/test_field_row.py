@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.findings import Finding, Severity
@@ -34,12 +35,28 @@ def test_within_the_limit_the_counter_is_quiet(credit):
 
 def test_findings_are_said_by_sign_and_words(credit):
     credit.show_findings([Finding("c", Severity.ERROR, 1, "credit", "Credit is empty.")])
-    assert credit.note.text() == "▲ Credit is empty."
-    assert credit.note.property("role") == "warning"
-    credit.show_findings([Finding("c", Severity.NOTE, 1, "credit", "Look.")])
-    assert credit.note.text() == "◦ Look."
+    assert credit.findings.text == "✕ Error: Credit is empty."
+    (line,) = credit.findings.lines
+    assert line.words.property("role") == "error"
+    assert line.fix is None
+    credit.show_findings(
+        [Finding("c", Severity.NOTE, 1, "credit", "Look."), Finding("c", Severity.WARNING, 1, "", "Odd.")]
+    )
+    assert credit.findings.text == "▲ Warning: Odd.\n◦ Note: Look."
     credit.show_findings([])
-    assert not credit.note.isVisible()
+    assert not credit.findings.isVisible()
+
+
+def test_a_finding_says_why_it_matters_when_asked_and_offers_its_repair(qtbot, credit):
+    credit.show_findings([Finding("agency_unknown", Severity.WARNING, 1, "credit", "“Retuers” is misspelt.", fix=True)])
+    (line,) = credit.findings.lines
+    assert line.reason.isHidden()
+    assert credit.explain()
+    assert line.reason.isVisible()
+    assert "misspelt credit" in line.reason.text()
+    assert not credit.explain()
+    with qtbot.waitSignal(credit.fix_wanted, check_params_cb=lambda finding: finding.check == "agency_unknown"):
+        qtbot.mouseClick(line.fix, Qt.MouseButton.LeftButton)
 
 
 def test_a_keyword_s_limit_is_for_each(qtbot):

@@ -263,7 +263,7 @@ def test_a_caption_is_read_while_it_is_typed(qtbot, pane):
 def test_findings_stand_under_their_field(qtbot, pane, desk):
     editing.assign(desk, 1, {"city": "Lima"})
     pane.set_photos([1])
-    qtbot.waitUntil(lambda: "states “Cairo”" in pane.rows["city"].note.text())
+    qtbot.waitUntil(lambda: "states “Cairo”" in pane.rows["city"].findings.text)
 
 
 def test_what_the_file_does_not_say_yet_is_marked(qtbot, pane):

@@ -120,7 +120,7 @@ ROWS: tuple[Row, ...] = (
     Row("next_photo", "Save, next photo", PHOTO, "Ctrl+Enter", when=shown),
     Row("previous_photo", "Save, previous photo", PHOTO, "Ctrl+Shift+Enter", when=shown),
     Row("next_uncaptioned", "Next without a caption", PHOTO, "F4", "uncaptioned", shown),
-    Row("next_problem", "Next problem", PHOTO, "F3", when=shown),
+    Row("next_problem", "Next problem", PHOTO, "F3", when=shown, says="Go to the next field in which a check found more than a note"),
     Row("previous_problem", "Previous problem", PHOTO, "Shift+F3", when=shown),
     Row("full_screen", "Full preview", PHOTO, "Space", "zoom", selected, SHEET, new_part=True),
     Row("zoom", "Zoom to pixels", PHOTO, "F", "", selected, SHEET),
@@ -149,7 +149,9 @@ ROWS: tuple[Row, ...] = (
     Row("theme_contrast", "High contrast", VIEW, when=always),
 
     Row("palette", "Command palette", TOOLS, "Ctrl+Shift+P", "command", always),
-    Row("duplicates", "Compare what repeats…", TOOLS, "F8", "compare", stocked),
+    Row("duplicates", "Compare what repeats…", TOOLS, "F8", "compare", stocked, says="With the photo whose caption this one is like; else, all that repeats"),
+    Row("not_duplicate", "Not a duplicate", TOOLS, "Shift+F8", "", selected, says="Remember that this caption and the one it is like belong to different pictures"),
+    Row("problems", "List of problems…", TOOLS, "Ctrl+F3", "warning", opened, says="What the checks found, check by check, and what they can mend"),
 
     Row("keys", "Keys", HELP, "F1", "keyboard", always),
     Row("about", "About Captioner", HELP, "", "info", always),

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Proposal, Span
 from captioner.ui import theme
+from captioner.ui.editor import marks
 from captioner.ui.editor.inputs import ParagraphInput
 from captioner.ui.editor.text import said, utf16_span
 
+NOWHERE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """Words of the document, which move as it is typed in, the statements they speak for, and whether one of these is open."""
+
+    words: QTextCursor
+    statements: tuple[Proposal, ...]
+    open: bool
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset(statement.field for statement in self.statements)
+
 
 class CaptionBox(ParagraphInput):
-    """At least six lines of 15 pixels; the spans of open proposals are underlined and tinted, the one pointed at strongly."""
+    """At least six lines of 15 pixels. Words that speak for a field are marked, strongly while they or the field's chip are pointed at.
+
+    Signal: `pointed(frozenset)` when the pointer, or else the text cursor, comes to words that speak for these fields, or leaves them.
+    """
+
+    pointed = Signal(object)
 
     line_height = 1.4
     lines = 6
@@ -25,34 +47,51 @@ class CaptionBox(ParagraphInput):
     example = "Who does what, where and when"
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        self._proposals: tuple[Proposal, ...] = ()
-        self._strong = ""
+        self._marked: list[_Marked] = []
+        self._chip = ""
+        self._hovered = self._here = NOWHERE
         super().__init__(field, parent)
         self.setProperty("role", "caption")
         font = QFont(self.font())
         font.setPixelSize(theme.HERO)
         self.setFont(font)
         self.fit()
+        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._look)
 
-    def mark(self, proposals: Sequence[Proposal]) -> None:
-        """Mark the words these proposals were read from; the text itself is untouched, and so is undo."""
-        self._proposals = tuple(p for p in proposals if p.field != "caption")
+    def mark(self, stated: Sequence[Proposal], open: Sequence[Proposal] | None = None) -> None:
+        """Mark the words that these statements were read from, strongest those that are open (None: all); the text is untouched."""
+        text = self.entered()
+        wanted = {p.field for p in (stated if open is None else open)}
+        by_span: dict[Span, list[Proposal]] = {}
+        for statement in stated:
+            for span in statement.spans if statement.field != "caption" else ():
+                if span[1] <= len(text):
+                    by_span.setdefault(span, []).append(statement)
+        self._marked = [
+            _Marked(self._words(utf16_span(text, *span)), tuple(found), any(p.field in wanted for p in found))
+            for span, found in by_span.items()
+        ]
         self._show_marks()
+        self._look()
 
     def point_at(self, field: str) -> None:
-        """Mark one field's words strongly, "" for none."""
-        self._strong = field
+        """Mark one field's words strongly, "" for none: its chip is pointed at."""
+        self._chip = field
         self._show_marks()
 
-    def proposal_at(self, position: int) -> Proposal | None:
-        """The proposal whose words stand at this position of the document."""
-        text = self.entered()
-        for proposal in self._proposals:
-            for span in proposal.spans:
-                start, end = utf16_span(text, *span)
-                if start <= position < end:
-                    return proposal
-        return None
+    def statements_at(self, position: int) -> tuple[Proposal, ...]:
+        """What the words at this position of the document state."""
+        return tuple(
+            statement
+            for marked in self._marked
+            if marked.words.selectionStart() <= position < marked.words.selectionEnd()
+            for statement in marked.statements
+        )
+
+    def named_at(self, position: int) -> str:
+        """The fields that the words at this position speak for, and what they say."""
+        return " · ".join(f"{FIELDS[s.field].label}: {said(s.value)}" for s in self.statements_at(position))
 
     def event(self, event: QEvent) -> bool:
         """Marks follow the theme."""
@@ -61,40 +100,59 @@ class CaptionBox(ParagraphInput):
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say what a marked word is proposed for."""
+        """Say what marked words state; they are forgotten when the pointer leaves."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            proposal = self.proposal_at(self.cursorForPosition(event.pos()).position())
-            if proposal:
-                label = FIELDS[proposal.field].label
-                QToolTip.showText(event.globalPos(), f"{label}: {said(proposal.value)}", self)
+            if named := self.named_at(self._position(event.pos())):
+                QToolTip.showText(event.globalPos(), named, self)
                 return True
             QToolTip.hideText()
+        elif event.type() is QEvent.Type.Leave:
+            self._hovered = NOWHERE
+            self._look()
         return super().viewportEvent(event)
 
-    def _show_marks(self) -> None:
-        text = self.entered()
-        marked: dict[Span, bool] = {}  # words that speak for two fields, as a country and its code, are shaded once
-        for proposal in self._proposals:
-            for span in proposal.spans:
-                if span[1] <= len(text):
-                    marked[span] = marked.get(span, False) or proposal.field == self._strong
-        marks = [self._selection(utf16_span(text, *span), self._form(strong)) for span, strong in marked.items()]
-        self.setExtraSelections(marks)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what is under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hovered = self._fields_at(self._position(event.position().toPoint()))
+        self._look()
 
-    def _selection(self, span: tuple[int, int], form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The text cursor is seen, and what it stands in."""
+        super().focusInEvent(event)
+        self._look()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The text cursor points at nothing from elsewhere."""
+        super().focusOutEvent(event)
+        self._look()
+
+    def _position(self, place: QPoint) -> int:
+        return self.cursorForPosition(place).position()
+
+    def _fields_at(self, position: int) -> frozenset[str]:
+        return frozenset(statement.field for statement in self.statements_at(position))
+
+    def _look(self) -> None:
+        here = self._hovered or (self._fields_at(self.textCursor().position()) if self.hasFocus() else NOWHERE)
+        if here != self._here:
+            self._here = here
+            self._show_marks()
+            self.pointed.emit(here)
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections([self._selection(marked) for marked in self._marked])
+
+    def _selection(self, marked: _Marked) -> QTextEdit.ExtraSelection:
+        strong = self._chip in marked.fields or bool(self._here & marked.fields)
+        strength = marks.STRONG if strong else marks.OPEN if marked.open else marks.QUIET
         selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = form
+        selection.cursor = marked.words
+        selection.format = marks.words(marked.statements[0].field, strength)
         return selection
 
-    def _form(self, strong: bool) -> QTextCharFormat:
-        tint = QColor(theme.colour("accent"))
-        tint.setAlpha(96 if strong else 30)
-        form = QTextCharFormat()
-        form.setBackground(tint)
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        form.setUnderlineColor(theme.colour("accent"))
-        return form
+    def _words(self, span: tuple[int, int]) -> QTextCursor:
+        words = QTextCursor(self.document())
+        words.setPosition(span[0])
+        words.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        return words

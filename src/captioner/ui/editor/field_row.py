@@ -9,11 +9,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.domain.fields import Field
-from captioner.domain.findings import Finding, Severity
+from captioner.domain.findings import Finding
 from captioner.domain.values import Value
 from captioner.ui import theme
 from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, BatchChoice
+from captioner.ui.editor.finding_lines import FindingLines
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
 from captioner.ui.editor.text import byte_length, said
 from captioner.ui.look import set_role
@@ -29,9 +30,10 @@ class FieldRow(QWidget):
     """Label, input, byte counter and notes of one field.
 
     Signals: `typed(name)`, `left(name)`, `taken_back(name)` when the editor wants the text that was offered, `chosen(name, Action)`
-    of a batch, `replaced(name)` when the replacement was typed in, `grown(QWidget)` when a control was added to those at the start.
+    of a batch, `replaced(name)` when the replacement was typed in, `fix_wanted(Finding)`, `grown(QWidget)` when a control was added
+    to those at the start.
 
-    What only a batch or an old draft needs is made when it is first asked for: a form of all fields is shown sooner without.
+    What only a batch, a finding or an old draft needs is made when it is first asked for: a form of all fields is shown sooner without.
     The counter turns amber over IIM's limit and says by how much; nothing is cut, since XMP has no limit.
     """
 
@@ -40,6 +42,7 @@ class FieldRow(QWidget):
     taken_back = Signal(str)
     chosen = Signal(str, object)
     replaced = Signal(str)
+    fix_wanted = Signal(object)
     grown = Signal(QWidget)
 
     def __init__(self, field: Field, parent: QWidget | None = None, entry: Input | None = None) -> None:
@@ -55,7 +58,8 @@ class FieldRow(QWidget):
         self._replacement: QLineEdit | None = None
         self._offered: QPushButton | None = None
         self._offer = ""
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: FindingLines | None = None
+        self._remark = self._aside = ""
         self._build()
         self.input.typed.connect(self._typed)
         self.input.left.connect(self._left)
@@ -100,6 +104,16 @@ class FieldRow(QWidget):
         return self._offered
 
     @property
+    def findings(self) -> FindingLines:
+        """What the checks say of this field; made when it is first asked for, hidden."""
+        if self._findings is None:
+            self._findings = FindingLines()
+            self._findings.fix_wanted.connect(self.fix_wanted)
+            self._findings.grown.connect(lambda button: self._grow(button, self.input))
+            self._column.insertWidget(self._column.indexOf(self.note) + 1, self._findings)
+        return self._findings
+
+    @property
     def action(self) -> Action:
         """The action of a batch that is chosen, to keep where none was asked for."""
         return self._choice.action if self._choice else Action.KEEP
@@ -142,13 +156,22 @@ class FieldRow(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what the checks noticed below the field, until told otherwise."""
-        self._findings = tuple(findings)
-        self.refresh()
+        if findings or self._findings:
+            self.findings.show_findings(findings)
+
+    def explain(self) -> bool:
+        """Say why each finding of this field matters; whether there was something to say."""
+        return self._findings is not None and self._findings.explain()
 
     def show_remark(self, remark: str) -> None:
         """Say this beside the label, "" for nothing."""
-        self.remark.setText(remark)
-        self.remark.setVisible(bool(remark))
+        self._remark = remark
+        self._say_beside()
+
+    def show_aside(self, aside: str) -> None:
+        """Say this beside the label and the remark, for as long as something is pointed at."""
+        self._aside = aside
+        self._say_beside()
 
     def rest(self) -> None:
         """Take the focus: the input, or where it is locked the choice of what to do with it."""
@@ -183,16 +206,17 @@ class FieldRow(QWidget):
         self._count()
         problem = self.input.problem()
         lines = [f"✕ {problem}"] if problem else []
-        lines += [f"{'◦' if f.severity is Severity.NOTE else '▲'} {f.message}" for f in self._findings]
         lines += [self._offer] if self._offer else []
         if not lines and isinstance(self.input, DateInput):
             lines += [day] if (day := self.input.weekday()) else []
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
-        set_role(self.note, "error" if problem else "warning" if self._warns() else "label")
+        set_role(self.note, "error" if problem else "label")
 
-    def _warns(self) -> bool:
-        return any(finding.severity is not Severity.NOTE for finding in self._findings)
+    def _say_beside(self) -> None:
+        beside = " · ".join(filter(None, (self._remark, self._aside)))
+        self.remark.setText(beside)
+        self.remark.setVisible(bool(beside))
 
     def _would_be(self, value: Value) -> bool:
         return not self.input.problem() and self.input.value() == value

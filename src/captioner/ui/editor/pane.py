@@ -20,6 +20,7 @@ from captioner.ui.editor.caption_box import CaptionBox
 from captioner.ui.editor.drafts import Drafts, beside
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.form import Form
+from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
 from captioner.ui.look import margins, set_role
@@ -33,7 +34,7 @@ class EditorPane(QWidget):
     """Edits the photos it is given with `set_photos`.
 
     Signals: `next_requested`, `previous_requested`, `back_to_grid`, each after what was typed has been saved.
-    Attributes: `rows`, the form's rows by field name; `proposals`, the chips.
+    Attributes: `rows`, the form's rows by field name; `proposals`, the chips; `near`, the line that names a caption like this one.
     """
 
     next_requested = Signal()
@@ -46,6 +47,7 @@ class EditorPane(QWidget):
         self._ids: tuple[int, ...] = ()
         self.caption = FieldRow(FIELDS["caption"], entry=CaptionBox(FIELDS["caption"]))
         self.proposals = ProposalStrip()
+        self.near = NearLine()
         self.form = Form(field for name, field in FIELDS.items() if name != "caption")
         self.rows = {"caption": self.caption, **self.form.rows}
         if drafts is None:
@@ -54,7 +56,7 @@ class EditorPane(QWidget):
                 beside(getattr(catalog, "file", None)),
                 lambda ids: {photo.id: str(photo.path) for photo in catalog.photos(ids)},
             )
-        self.one = PhotoEditor(session, self.rows, self.proposals, drafts, parent=self)
+        self.one = PhotoEditor(session, self.rows, self.proposals, self.near, drafts, parent=self)
         self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
         self._keys = {
             (Qt.Key.Key_PageDown, _NO): self.go_next,
@@ -99,6 +101,19 @@ class EditorPane(QWidget):
         else:
             self.caption.rest()
 
+    def focus_field(self, name: str) -> None:
+        """Go to the input of this field, the caption where the form has none of that name."""
+        row = self.rows.get(name, self.caption)
+        row.rest()
+        if row is not self.caption:
+            self._scroll.ensureWidgetVisible(row)
+
+    def explain(self) -> bool:
+        """Say why what was found in the field that has the keyboard matters; whether there was something new to say."""
+        focused = self.focusWidget()
+        row = next((row for row in self.rows.values() if focused and row.isAncestorOf(focused)), None)
+        return row is not None and row.explain()
+
     def repeat_caption(self) -> None:
         """Put the caption last saved on another photo where this one has none."""
         self.one.repeat_caption()
@@ -134,6 +149,9 @@ class EditorPane(QWidget):
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             action = self._keys.get((Qt.Key(event.key()), modifiers))
+            if event.key() == Qt.Key.Key_F1 and event.type() is QEvent.Type.ShortcutOverride and self.explain():
+                event.accept()  # the reasons are said; pressed again, the key is the window's
+                return True
             if action:
                 event.accept()
                 if event.type() is QEvent.Type.KeyPress:
@@ -184,6 +202,8 @@ class EditorPane(QWidget):
         column.setSpacing(theme.UNIT)
         chips = QVBoxLayout()
         chips.setContentsMargins(margins(2 * theme.UNIT, 0, theme.UNIT // 2, 0))
+        chips.setSpacing(theme.UNIT)
+        chips.addWidget(self.near)
         chips.addWidget(self.proposals)
         column.addLayout(chips)
         column.addWidget(self.form, 1)
@@ -201,3 +221,4 @@ class EditorPane(QWidget):
                 widget.installEventFilter(self)
         for row in self.rows.values():
             row.grown.connect(lambda widget: widget.installEventFilter(self))
+        self.proposals.grown.connect(lambda widget: widget.installEventFilter(self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,9 +17,17 @@ from captioner.domain.values import Value
 from captioner.ui.editor.caption_box import CaptionBox
 from captioner.ui.editor.drafts import KEEP, Draft, Drafts
 from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
 from captioner.ui.editor.text import said, shown_in_document
 from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.jobs import Job
+    from captioner.ui.editor.thinking import Likeness, Thought
+
+NAMED = 60
+"""Characters said beside the caption of the words that are pointed at."""
 
 PAUSE = 250
 """Milliseconds without a key after which a worker reads the caption that is being typed."""
@@ -32,6 +41,7 @@ class PhotoEditor(QObject):
         session: Session,
         rows: Mapping[str, FieldRow],
         proposals: ProposalStrip,
+        near: NearLine,
         drafts: Drafts,
         parent: QObject | None = None,
     ) -> None:
@@ -39,9 +49,11 @@ class PhotoEditor(QObject):
         self._session = session
         self._rows = rows
         self._proposals = proposals
+        self._near = near
         self.drafts = drafts
         self.photo: Photo | None = None
         self._saving = False
+        self._thinking: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -53,6 +65,8 @@ class PhotoEditor(QObject):
         self._captions: dict[
             int, str
         ] = {}  # the captions last saved, of two photos: one of them is another than that shown
+        self._stated: tuple[Proposal, ...] = ()
+        self._sure: Mapping[str, float] = {}
         self._unasked: dict[
             str, Draft
         ] = {}  # drafts that an editor has still to choose: the value is newer than they are
@@ -63,9 +77,11 @@ class PhotoEditor(QObject):
             row.left.connect(lambda _: self.commit())
             row.typed.connect(self._typed)
             row.taken_back.connect(self._take_back)
+            row.fix_wanted.connect(self._fix)
         session.changed.connect(self._remember_captions)
         proposals.accepted.connect(self.accept)
         proposals.pointed.connect(caption.point_at)
+        caption.pointed.connect(self._point)
 
     def show_photo(self, photo_id: int | None) -> None:
         """Show this photo with what was typed for it and could not be saved, or none."""
@@ -73,6 +89,7 @@ class PhotoEditor(QObject):
         self._pause.stop()
         self._keep.stop()
         self._show_proposals(())
+        self._near.show_likeness(None)
         self._unasked.clear()
         for row in self._rows.values():
             row.show_findings(())
@@ -84,8 +101,13 @@ class PhotoEditor(QObject):
             row.show_value(self.photo.current[name], self.photo.embedded[name])
         self._restore(self.drafts.of(self.photo.id))
         if not self._caption.touched:
-            self._show_proposals(self.photo.proposed)
+            self._show_proposals(self.photo.stated)
         self._pause.start()
+
+    @property
+    def likeness(self) -> Likeness | None:
+        """The photo whose caption says the same as the one shown, None where there is none."""
+        return self._near.likeness if self.photo else None
 
     def refresh(self) -> None:
         """Show what the catalogue says of the photo now, except in fields where something else is being typed."""
@@ -100,7 +122,7 @@ class PhotoEditor(QObject):
             if not row.input.touched:
                 row.show_remark("")
         if not self._caption.touched:
-            self._show_proposals(photo.proposed)
+            self._show_proposals(photo.stated)
         if self.drafts.of(photo.id):  # what was typed may have been saved late, when the catalogue was free again
             self.keep()
         self._pause.start()
@@ -210,40 +232,68 @@ class PhotoEditor(QObject):
     def _typed(self, name: str) -> None:
         if self.photo is None:
             return
-        if name == "caption":
-            self._caption.mark(())
         self._unasked.pop(name, None)
         self._rows[name].offer("")
         self._pause.start()
         if not self._keep.isActive():
             self._keep.start()
 
-    def _think(self) -> None:
-        """Have a worker read the caption as it stands now, and check the photo as it would then be."""
+    def _fix(self, finding: Finding) -> None:
+        """Have the finding's check mend this photo, as one undoable step."""
+        from captioner.operations import checking
+
         if self.photo is None:
             return
-        photo = self._as_typed(self.photo)
-        self._session.call(lambda: _read(photo), lambda found: self._thought(photo, *found))
+        self.commit()
+        desk, photo_id = self._session.desk, self.photo.id
+        self._session.perform(lambda: checking.fix(desk, finding.check, [photo_id]))
+        self.refresh()
+
+    def _point(self, fields: frozenset[str]) -> None:
+        """The words that are pointed at: their chips stand out, and their fields are named beside the caption."""
+        self._proposals.point_at(fields)
+        said_here = " · ".join(
+            f"{FIELDS[s.field].label}: {said(s.value)}"
+            for s in self._stated
+            if s.field in fields and s.field != "caption"
+        )
+        self._rows["caption"].show_aside(said_here if len(said_here) <= NAMED else f"{said_here[: NAMED - 1]}…")
+
+    def _think(self) -> None:
+        """Have a worker read the caption as it stands now, look for one like it, and check the photo as it would then be."""
+        if self.photo is None:
+            return
+        if self._thinking:
+            self._thinking.cancel()
+        photo, desk = self._as_typed(self.photo), self._session.desk
+
+        def think() -> Thought:
+            from captioner.ui.editor.thinking import think
+
+            return think(desk, photo)
+
+        self._thinking = self._session.call(think, lambda thought: self._thought(photo, thought))
 
     def _as_typed(self, photo: Photo) -> Photo:
         values = self._typed_values()
         return photo.replace(current=photo.current.with_values(values)) if values else photo
 
-    def _thought(self, photo: Photo, stated: tuple[Proposal, ...], findings: list[Finding]) -> None:
+    def _thought(self, photo: Photo, thought: Thought) -> None:
         if self.photo is None or self._as_typed(self.photo).current != photo.current or self.photo.id != photo.id:
             return
-        self._show_proposals(open_proposals(photo.current, stated))
+        self._sure = thought.sure
+        self._show_proposals(thought.stated)
+        self._near.show_likeness(thought.likeness)
         for name, row in self._rows.items():
-            row.show_findings([finding for finding in findings if finding.field == name])
+            row.show_findings(
+                [f for f in thought.findings if (f.field if f.field in self._rows else "caption") == name]
+            )
 
-    def _show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        self._proposals.show_chips(chips_of(proposals))
-        self._caption.mark(proposals)
-
-
-def _read(photo: Photo) -> tuple[tuple[Proposal, ...], list[Finding]]:
-    from captioner.operations.checking import findings
-    from captioner.operations.deriving import derive
-
-    stated = derive(photo.current).stated
-    return stated, findings(photo.replace(stated=stated))
+    def _show_proposals(self, stated: Sequence[Proposal]) -> None:
+        """Mark where the caption states these, and offer those whose field is still empty."""
+        self._stated = tuple(stated)
+        if not (self.photo and stated):
+            self._sure = {}
+        open_ones = open_proposals(self._as_typed(self.photo).current, self._stated) if self.photo else ()
+        self._proposals.show_chips(chips_of(open_ones, self._sure))
+        self._caption.mark(self._stated, open_ones)
