@@ -270,6 +270,6 @@ def test_a_write_that_is_cancelled_keeps_what_it_did(photos: Callable[[int], Fol
         for _ in range(4):
             next(work)
         work.close()
-    assert len(folder.written()) == 3
+    assert 3 <= len(folder.written()) <= 3 + writing.AT_ONCE
     assert folder.run("verify").lines == []
     folder.finish()

@@ -1,9 +1,13 @@
-"""From the catalogue into the files, one photo after the other."""
+"""From the catalogue into the files: while one photo waits for the disk, the next is prepared."""
 
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import threading
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +25,9 @@ from captioner.progress import Progress, Work
 
 BATCH = 50
 """Results in one transaction of the catalogue."""
+
+AT_ONCE = 2
+"""Files being written at the same time: a write spends most of its time waiting until the disk has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ def write_back(
     settle: Side | None = None,
     tell: Callable[[WriteResult], object] = lambda _: None,
 ) -> Work[WriteReport]:
-    """Write what the desk says into the files of these photos (default: all with something to write), one after the other.
+    """Write what the desk says into the files of these photos (default: all with something to write), in their order.
 
     A file that another program changed is merged first; where both changed a field it becomes a conflict and is not
     touched, unless `settle` says whose words stand. Each file is the old or the new one, whole; afterwards `embedded` is what
@@ -90,20 +97,30 @@ def write_back(
     writer = _Writer(desk, policy or write_policy(desk.settings), settle)
     report = WriteReport()
     parts: list[Changes] = []
-    waiting: list[tuple[Photo, Photo]] = []
-    try:
-        for number, photo in enumerate(desk.catalog.each(wanted)):
-            yield Progress(number, len(wanted), photo.path.name)
-            seen, result = writer.write(photo)
-            waiting.append((seen, result.photo))
-            report.take(result)
-            tell(result)
-            if len(waiting) >= BATCH:
-                parts.append(_store(desk, waiting))
-                waiting.clear()
-    finally:
-        parts.append(_store(desk, waiting))
-        report.changes = Changes.together([*parts, *writer.settled])
+    photos = desk.catalog.each(wanted)
+    begun: deque[tuple[str, Future[tuple[Photo, WriteResult]]]] = deque()
+    written: list[tuple[Photo, Photo]] = []
+    done = 0
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        try:
+            while True:
+                for photo in itertools.islice(photos, AT_ONCE - len(begun)):
+                    begun.append((photo.path.name, pool.submit(writer.write, photo)))
+                if not begun:
+                    break
+                yield Progress(done, len(wanted), begun[0][0])
+                seen, result = begun.popleft()[1].result()
+                done += 1
+                written.append((seen, result.photo))
+                report.take(result)
+                tell(result)
+                if len(written) >= BATCH:
+                    parts.append(_store(desk, written))
+                    written.clear()
+        finally:
+            late = [future.result() for _, future in begun if not future.cancel()]
+            parts.append(_store(desk, [*written, *((seen, result.photo) for seen, result in late)]))
+            report.changes = Changes.together([*parts, *writer.settled])
     return report
 
 
@@ -121,7 +138,7 @@ def rehearse(
 
 
 class _Writer:
-    """Writes photos one by one, in one manner; the conflicts that it settles are one step to undo, and `settled` is what they changed."""
+    """Writes photos in one manner, on any thread; the conflicts that it settles are one step to undo, and `settled` is what they changed."""
 
     def __init__(self, desk: Desk, policy: WritePolicy, settle: Side | None) -> None:
         self.settled: list[Changes] = []
@@ -129,6 +146,7 @@ class _Writer:
         self._policy = policy
         self._settle = settle
         self._step: int | None = None
+        self._settling = threading.Lock()
 
     def write(self, photo: Photo) -> tuple[Photo, WriteResult]:
         """What became of the photo, and the photo as it stood just before, its conflict settled."""
@@ -144,9 +162,10 @@ class _Writer:
         return photo, self._written(photo, now, merged)
 
     def _resolved(self, photo: Photo, side: Side) -> Photo:
-        if self._step is None:
-            self._step = self._desk.catalog.begin(RESOLVE)
-        self.settled.append(resolve(self._desk, photo.id, side, step=self._step))
+        with self._settling:
+            if self._step is None:
+                self._step = self._desk.catalog.begin(RESOLVE)
+            self.settled.append(resolve(self._desk, photo.id, side, step=self._step))
         return self._desk.catalog.photo(photo.id) or photo
 
     def _written(self, photo: Photo, now: Photo, merged: Merged) -> WriteResult:
@@ -180,4 +199,17 @@ def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:
     if not results:
         return Changes()
     seen, fresh = zip(*results, strict=True)
-    return desk.catalog.refresh(fresh, action="Write to file", seen=seen)
+    return desk.catalog.refresh([_seen_last(desk, photo) for photo in fresh], action="Write to file", seen=seen)
+
+
+def _seen_last(desk: Desk, photo: Photo) -> Photo:
+    """The photo as its file is by now, where another writer of this catalogue has put the same words into it a moment later."""
+    if not photo.written or photo.trouble is not Trouble.NONE:
+        return photo
+    try:
+        if metadata.fingerprint(photo.path) == photo.fingerprint:
+            return photo
+        again = with_reading(photo, read_file(desk, photo)).replace(written=True)
+    except FileError:
+        return photo
+    return again if again.embedded == photo.embedded else photo
