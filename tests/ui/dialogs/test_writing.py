@@ -142,3 +142,13 @@ def test_the_conflict_dialog_says_why_a_file_can_t_be_read(qtbot, session, desk)
     made = ConflictDialog(session, 3)
     qtbot.addWidget(made)
     qtbot.waitUntil(lambda: "c.jpg" in made.said.text())
+
+
+def test_many_conflicts_leave_the_buttons_in_sight(dialog, desk):
+    long = "A very long caption of a press photo that goes on and on. " * 12
+    for id in (1, 2, 3):
+        editing.assign(desk, id, {"caption": f"{long} at the desk"})
+        elsewhere(desk, id, caption=f"{long} elsewhere")
+    made = dialog()
+    assert made._cards.count() == 4  # three cards, and what pushes them together
+    assert made.minimumSizeHint().height() < 500

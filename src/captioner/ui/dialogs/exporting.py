@@ -54,6 +54,8 @@ class ExportDialog(Dialog):
         self.presets.setFixedWidth(200)
         self.about = QLabel()
         self.about.setWordWrap(True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.about.setMinimumHeight(2 * self.about.fontMetrics().lineSpacing())  # what is below stays where it is
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(self.tr("Where the new files go"))
         self.folder.setAccessibleName(self.tr("Folder"))

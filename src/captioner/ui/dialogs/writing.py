@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import State
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from captioner.operations.surveying import PendingWrite, Survey
     from captioner.operations.writing import WriteReport, WriteResult
 
-CARDS = 3
+CARDS = 20
 """Conflicts that can be settled in this dialog at once; others follow as these are settled."""
 
 
@@ -43,11 +43,19 @@ class WriteDialog(Dialog):
         self._looking: Job | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.UNIT)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        cards = QWidget()
+        cards.setLayout(self._cards)
+        self.conflicts = QScrollArea()
+        self.conflicts.setWidgetResizable(True)
+        self.conflicts.setFrameShape(QFrame.Shape.NoFrame)
+        self.conflicts.setWidget(cards)
+        self.conflicts.hide()
         self.changes = ChangeList()
         self.sidecar = QCheckBox(self.tr("Where a file can't be changed, write a sidecar (.xmp) beside it"))
         self.sidecar.toggled.connect(lambda _: self._count())
         self.sidecar.hide()
-        self.body.addLayout(self._cards)
+        self.body.addWidget(self.conflicts, 2)
         self.body.addWidget(self.changes, 1)
         self.body.addWidget(self.sidecar)
         self.cancel = self.button(self.tr("Cancel"))
@@ -97,6 +105,8 @@ class WriteDialog(Dialog):
             card = ConflictCard(one.photo, one.conflicts)
             card.chosen.connect(self._settle)
             self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        self.conflicts.setVisible(bool(pending))
 
     def _settle(self, photo_id: int, side: Side) -> None:
         from captioner.operations.conflicts import resolve
