@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from captioner.ui.dialogs.beside import Beside
@@ -21,7 +21,7 @@ class ComparisonDialog(Dialog):
         self.beside.use_requested.connect(self._use)
         self.body.addWidget(self.beside, 1)
         self.apart = self.button(self.tr("Not a duplicate"))
-        self.apart.setShortcut(QKeySequence("Shift+F8"))
+        QShortcut(QKeySequence("Shift+F8"), self).activated.connect(self.apart.click)
         self.apart.setToolTip(self.tr("Never say again that these two are alike (Shift+F8); Undo takes it back"))
         self.apart.clicked.connect(self._judge)
         self.button(self.tr("Close"), "primary").clicked.connect(self.reject)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from captioner.domain.findings import Finding, Severity
@@ -42,8 +43,8 @@ class FindingsDialog(Dialog):
         self._checks: list[str] = []
         self._shown: list[Finding] = []
         self._fixing = False
-        self._titles = QStringListModel(self)
-        self._lines = QStringListModel(self)
+        self._titles = Lines(self)
+        self._lines = Lines(self)
         self.checks = _list(self._titles, self.tr("Checks"))
         self.checks.setFixedWidth(LIST_WIDTH)
         self.checks.selectionModel().currentChanged.connect(lambda _: self._show_check())
@@ -148,7 +149,8 @@ class FindingsDialog(Dialog):
 
     def _line(self, finding: Finding, name: str) -> str:
         label = FIELDS[finding.field].label if finding.field in FIELDS else finding.field
-        return f"{SIGNS[finding.severity]} {self.tr(WORDS[finding.severity])}  {name}  {label}: {finding.message}"
+        said = finding.message if label.casefold() in finding.message.casefold() else f"{label}: {finding.message}"
+        return f"{SIGNS[finding.severity]} {self.tr(WORDS[finding.severity])}  {name}  {said}"
 
     def _label(self, severity: Severity, count: int) -> str:
         return f"{SIGNS[severity]} {self.tr(PLURALS[severity])} {number(count)}"
@@ -226,6 +228,14 @@ class FindingsDialog(Dialog):
         self.sheet.clicked.connect(self._show_in_sheet)
         close = self.button(self.tr("Close"))
         close.clicked.connect(self.reject)
+
+
+class Lines(QStringListModel):
+    """Lines of text; the tool tip says again what may be cut short."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The line, whatever is asked of it in words."""
+        return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.ToolTipRole else role)
 
 
 def _list(model: QStringListModel, name: str) -> QListView:

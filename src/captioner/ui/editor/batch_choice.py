@@ -33,6 +33,9 @@ _ACTIONS = {
     Kind.PARAGRAPH: _TEXT,
     Kind.LIST: (Action.KEEP, Action.REPLACE, Action.ADD, Action.REMOVE, Action.CLEAR),
     Kind.DATE: (Action.KEEP, Action.REPLACE, Action.CLEAR),
+    Kind.NUMBER: (Action.KEEP, Action.REPLACE, Action.CLEAR),
+    Kind.STRUCTURES: (Action.KEEP, Action.REPLACE, Action.CLEAR),
+    Kind.TRANSLATIONS: (Action.KEEP, Action.REPLACE, Action.CLEAR),
 }
 _VERBS = {
     Action.REPLACE: Verb.SET,

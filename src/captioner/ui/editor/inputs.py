@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from captioner.domain.errors import BadValue
 from captioner.domain.fields import Field, Kind
+from captioner.domain.structures import STRUCTURES
 from captioner.domain.values import PartialDate, Value, parse_value
 from captioner.ui.editor.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 from captioner.ui.editor.tokens import TokenBox
@@ -283,6 +284,15 @@ class ListInput(TokenBox, Held):
         self.line.setPlaceholderText(text)
 
 
+class LinesInput(ParagraphInput):
+    """Structures or translations as lines, "City: Paris"; while it is empty it names the parts there are."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        parts = [part.label for part in STRUCTURES[field.structure]] if field.structure else ["caption@fr"]
+        self.example = "\n".join(f"{part}:" for part in parts)
+        super().__init__(field, parent)
+
+
 Input = TextInput | DateInput | ParagraphInput | ListInput
 
 INPUTS: Mapping[Kind, Callable[[Field], Input]] = {
@@ -290,6 +300,9 @@ INPUTS: Mapping[Kind, Callable[[Field], Input]] = {
     Kind.PARAGRAPH: ParagraphInput,
     Kind.LIST: ListInput,
     Kind.DATE: DateInput,
+    Kind.NUMBER: TextInput,
+    Kind.STRUCTURES: LinesInput,
+    Kind.TRANSLATIONS: LinesInput,
 }
 """The input of each kind of value."""
 

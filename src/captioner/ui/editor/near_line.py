@@ -35,7 +35,7 @@ class NearLine(QWidget):
         self.apart.setToolTip(self.tr("Never say again that these two are alike (Shift+F8); Undo takes it back"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.UNIT // 2)
+        row.setSpacing(theme.UNIT)
         row.addWidget(self._words, 1)
         for button, wanted in ((self.compare, self.compare_wanted), (self.apart, self.apart_wanted)):
             set_role(button, "small")

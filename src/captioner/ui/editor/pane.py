@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK, FIELDS
 from captioner.ui import theme
 from captioner.ui.editor.batch_editor import BatchEditor
 from captioner.ui.editor.caption_box import CaptionBox
@@ -48,7 +48,7 @@ class EditorPane(QWidget):
         self.caption = FieldRow(FIELDS["caption"], entry=CaptionBox(FIELDS["caption"]))
         self.proposals = ProposalStrip()
         self.near = NearLine()
-        self.form = Form(field for name, field in FIELDS.items() if name != "caption")
+        self.form = Form(FIELDS[name] for name in DESK if name != "caption")
         self.rows = {"caption": self.caption, **self.form.rows}
         if drafts is None:
             catalog = session.desk.catalog

@@ -199,8 +199,8 @@ class ProposalStrip(QWidget):
             focused = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
             self._chips = chips
             self._clear()
-            self._buttons = [self._button(chip, place) for place, chip in enumerate(chips)]
             self.all.setText(self.tr("Accept all {count}").format(count=len(chips)))
+            self._buttons = [self._button(chip, place) for place, chip in enumerate(chips)]
             self.all.setVisible(len(chips) > 1)
             self._flow.invalidate()
             before: QToolButton = (
@@ -246,6 +246,10 @@ class ProposalStrip(QWidget):
             tip = f"{tip} (Alt+{place + 1})"
         button.setProperty("role", "proposal")
         button.setObjectName(chip.field)
+        button.ensurePolished()
+        button.setFixedHeight(
+            self.all.sizeHint().height()
+        )  # Arabic letters would make their chip taller than the others
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(self.tr("Accept {proposal}").format(proposal=chip.text))
         button.setToolTip(tip)

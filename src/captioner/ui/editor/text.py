@@ -6,8 +6,9 @@ import re
 
 from PySide6.QtGui import QTextDocument
 
+from captioner.domain import lines
 from captioner.domain.fields import Field, Kind
-from captioner.domain.values import Value
+from captioner.domain.values import Value, texts_in, texts_only
 
 _BIDI_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -20,15 +21,16 @@ def without_bidi_marks(text: str) -> str:
 def printed(field: Field, value: Value) -> str | tuple[str, ...]:
     """A value as its input shows it: a text, or for a list field its texts."""
     if field.kind is Kind.LIST:
-        assert isinstance(value, tuple)
-        return value
+        return texts_only(value)
+    if field.kind in (Kind.STRUCTURES, Kind.TRANSLATIONS):
+        return lines.printed(field, value)
     return "" if value is None else str(value)
 
 
 def said(value: Value) -> str:
     """A value in one line for people."""
     if isinstance(value, tuple):
-        return ", ".join(value)
+        return ", ".join(texts_in(value))
     return "" if value is None else " ".join(str(value).split())
 
 
