@@ -25,6 +25,7 @@ import pycountry
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 from captioner.captions.gazetteer import fold  # noqa: E402
+from captioner.captions.lexicon import simplification  # noqa: E402
 
 OURS = ROOT / "packaging" / "gazetteer"
 OUT = ROOT / "resources" / "gazetteer"
@@ -32,6 +33,8 @@ LANGUAGES = ("zh_CN", "zh_TW", "ar", "es", "pt", "fr", "de", "it")
 """In these, countries are known by their names."""
 KNOWN_ABROAD = 25_000
 """Inhabitants from which a place is listed under its names in other languages too."""
+KNOWN_IN_CHINESE = 2_000
+"""The same for Chinese names, which no other name resembles."""
 CHINESE = {"CN", "TW", "HK", "MO", "JP", "SG"}
 ARAB = {
     "DZ",
@@ -92,7 +95,15 @@ def translated(official: str, *catalogues: gettext.GNUTranslations) -> list[str]
 
 def states() -> None:
     """alpha-2, name, other names, "kept" where it is of our own list: those first, then ISO 3166-2."""
-    lines = ["\t".join([*row[:3], "kept"]) for row in rows(OURS / "states.tsv")]
+    chinese = gettext.translation("iso3166-2", pycountry.LOCALES_DIR, ["zh_CN"])
+    iso = {(part.country_code, fold(part.name.split(" [")[0])): part.name for part in pycountry.subdivisions}
+    lines = []
+    for country, name, others in (row[:3] for row in rows(OURS / "states.tsv")):
+        called = (iso.get((country, fold(n.removesuffix(" state"))), "") for n in (name, *others.split("|")))
+        own = in_chinese(next(filter(None, called), ""), chinese)
+        lines.append(
+            "\t".join([country, name, "|".join(dict.fromkeys([*filter(None, others.split("|")), *own])), "kept"])
+        )
     known = {(line.split("\t")[0], fold(name)) for line in lines for name in "|".join(line.split("\t")[1:3]).split("|")}
     for part in pycountry.subdivisions:
         name = part.name.split(" [")[0].split("(")[0].strip()
@@ -102,8 +113,17 @@ def states() -> None:
             and part.country_code not in ("US", "CN", "GB")
         ):
             known.add((part.country_code, fold(name)))
-            lines.append("\t".join([part.country_code, name, "", ""]))
+            lines.append("\t".join([part.country_code, name, "|".join(in_chinese(part.name, chinese)), ""]))
     write("states.tsv", lines)
+
+
+def in_chinese(official: str, catalogue: gettext.GNUTranslations) -> list[str]:
+    """A state's Chinese name, and the name without its word for a state where enough of it is left."""
+    name = catalogue.gettext(official) if official else ""
+    if script_of(name) != "chinese":
+        return []
+    bare = name.removesuffix("州").removesuffix("省")
+    return [name, bare] if bare != name and len(bare) > 2 else [name]
 
 
 def cities() -> None:
@@ -130,14 +150,17 @@ def cities() -> None:
 def names(city: dict[str, object], capital: bool) -> Iterator[tuple[str, int]]:
     """The folded names under which a city is listed, and what each is worth beside a namesake's (its own name most)."""
     yield fold(str(city["name"])), 10
-    known = capital or int(str(city["population"])) >= KNOWN_ABROAD
+    population = int(str(city["population"]))
+    known = capital or population >= KNOWN_ABROAD
     country = city["countrycode"]
     for name in city["alternatenames"]:  # type: ignore[attr-defined]
         script = script_of(name)
         if script == "latin" and known and len(name) > 3 and name[:1].isupper() and not name.isupper():
             yield fold(name), 0
-        elif script == "chinese" and (known or country in CHINESE):
-            yield from ((fold(n), 6) for n in {name, name.removesuffix("市").removesuffix("县")} if len(n) > 1)
+        elif script == "chinese" and (country in CHINESE or (capital or population >= KNOWN_IN_CHINESE)):
+            short = name.removesuffix("市").removesuffix("县")
+            written = {name, short, name.translate(simplification()), short.translate(simplification())}
+            yield from ((fold(n), 6) for n in written if len(n) > 1)
         elif script == "arabic" and (known or country in ARAB) and len(name) > 2:
             yield fold(name), 6
 

@@ -13,9 +13,9 @@ from captioner import resources
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
 from captioner.captions.credits import split_credit
+from captioner.captions.gazetteer import landmarks
 from captioner.captions.house_styles import Style, house_style, house_styles
 from captioner.captions.parse import parse
-from captioner.captions.place_names import landmarks
 from captioner.captions.render import caption_with_credit, published_caption, rendered
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.values import PartialDate

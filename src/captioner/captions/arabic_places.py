@@ -1,35 +1,52 @@
-"""Places in Arabic captions: country, region and city by the gazetteer, the spot by the word that opens its name."""
+"""Places in Arabic captions: country, region and city by the gazetteer and by the words that lead to them, the spot by its own words.
+
+A name counts by what leads to it: "in", "at", "the town of" above "to" and "from"; a country after "president" or "team" is only talked about.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import City, Country, fold
+from captioner.captions.arabic_spots import HEADS, PREFIX, Word, adjoins, read_spot
+from captioner.captions.gazetteer import City, Country, fold, landmarks
 from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 _LETTERS = re.compile(r"[\u0620-\u064a]")
 _WORD = re.compile(r"[\u0620-\u0652\u0670-\u06d3]+")
-_SPOT_OPENS = words(
-    "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد كاتدرائية جزيرة طريق جامع مسرح قاعة سوق سد قلعة معبد ضريح واحة وادي مضيق خليج قاعدة منتجع مدرسة كلية معهد بوابة مقبرة مصفاة حقل محمية مجمع"
+_TOWN = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة لبلدة لقرية ومدينة")
+_REGION = words("محافظة ولاية إقليم مقاطعة بمحافظة بولاية بإقليم")
+_IN = words(
+    "في قرب بالقرب خارج داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط أنقاض سواحل ساحل مطار مخيم ميناء شرقيّ بوسط بجنوب بشمال بشرق بغرب عند"
 )
-_PLAIN = words(
-    "شعبي شعبية محلي محلية كبير كبيرة قديم قديمة تجاري تجارية مركزي للنازحين للاجئين مؤقت حكومي حكومية عامة وقود مياه عسكري عسكرية نفط غاز سيارات اقتراع تسوق صحي طبي شرطة احتجاز إيواء لجوء خضار خضروات أسماك رياضي رياضية مدرسية ثانوية ابتدائية نووي نووية انتخابي انتخابية"
+_TO = words("من إلى على نحو لدى")
+_OFFICE = words(
+    "رئيس وزير دولة ملك أمير منتخب سفير حكومة جيش رئاسة سلطان قوات شرطة علم نظيره نظيرته شعب أزمة ضد عن حول بشأن الحرب حرب الوضع الأوضاع مواطن فريق بطل جائزة سباق كأس بطولة دوري"
 )
-_ENDS = words("الدولي الدولية الوطني الوطنية الكبير الكبرى المركزي المركزية الشريف الشريفة الحدودي")
-"""Adjectives that close a spot's name."""
-_CITY_LEADS = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة")
-_LEADS = (
-    words(
-        "في من إلى قرب بالقرب خارج داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط محافظة ولاية إقليم مطار أنقاض"
-    )
-    | _CITY_LEADS
-)
+_COMMON = words("سيول ناس دار مركز منصور جديد النور السلام الوحدة النصر الحرية مصنع مبارك سعيد")
+"""Everyday words that are also towns."""
+_TWO_WORDS = words("بيت عين دير كفر تل أم أبو بني رأس راس خان سيدي سد شرم برج بئر عين وادي القصر دار جبل باب تونس خميس")
 _TALKED_OF = re.compile(r"(?:عن|حول|بشأن|ضد|أزمة|الأزمة|الوضع|الأوضاع|الحرب|حرب)\s+(?:\S+\s+){0,3}?(?:في\s+)?[بل]?$")
-_LAST_PLACE = re.compile(r"\sفي\s(?P<name>[\u0620-\u064a]{3,})(?=،\s*[\d٠-٩])")
+_LAST_PLACE = re.compile(r"\s(?:(?:في|بمدينة|ببلدة)\s|ب(?=ال))(?P<name>[\u0620-\u064a]{3,})(?=،\s*[\d٠-٩])")
 """A place nobody knows, by its form: "في شوشا، 15 يونيو"."""
-_PREFIX = re.compile(r"^(?:ب|ل|و|وب|ول|ف)(?=\S{3})")
+_DATELINE = re.compile(r"\s*(?P<name>[\u0620-\u064a]{3,}(?:\s[\u0620-\u064a]{3,})?)\s*[-–—:]\s")
+_LARGE = 40
+_SMALL = 30
+_STATELESS = fold("القدس")
+_MOST = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name that may be a place: its kind, where it stands, and how strongly it is led to, 0 to 3."""
+
+    name: str
+    kind: str
+    span: Span
+    led: int = 0
 
 
 def is_arabic(text: str) -> bool:
@@ -39,150 +56,137 @@ def is_arabic(text: str) -> bool:
 
 def find(text: str) -> dict[str, tuple[str, Span]]:
     """The place fields that the caption fills, with their spans."""
-    words = [(match.group(), match.span()) for match in _WORD.finditer(text[:1500])]
-    found: dict[str, tuple[str, Span]] = {}
-    country: Country | None = None
-    cities: tuple[City, ...] = ()
-    n = 0
-    while n < len(words):
-        if "sublocation" not in found and (spot := _spot(words, n)):
-            found["sublocation"] = (text[spot[0] : spot[1]], spot)
-            n += sum(1 for _, (a, b) in words[n:] if a < spot[1])
-            continue
-        name, kind, span, length = _known(text, words, n)
-        if (
-            kind == "country"
-            and country
-            and "city" not in found
-            and _is_its_capital(text, found["country"], name, span)
-        ):
-            spelt = text[slice(*found["country"][1])]
-            found["city"], cities = (spelt, found["country"][1]), gazetteer.cities(spelt)
-            country = None
-        if kind == "country" and country is None:
-            country = gazetteer.countries().by_name[fold(name)]
-            found["country"] = (country.name, span)
-        elif kind == "province" and "province_state" not in found:
-            found["province_state"] = (name, span)
-        elif kind == "city" and "city" not in found:
-            found["city"] = (name, span)
-            cities = gazetteer.cities(name)
-        n += length or 1
-    if country and cities and found["country"][1] < found["city"][1] and all(c.country != country.code for c in cities):
-        if _TALKED_OF.search(text, 0, found["country"][1][0]):
-            country = None
-        else:
-            del found["city"]
-    if "city" not in found and "country" not in found and (named := _LAST_PLACE.search(text, 0, 1500)):
-        found["city"] = (named["name"], named.span("name"))
-    if "province_state" in found:
-        state = gazetteer.states()[fold(found["province_state"][0])][0]
-        country = country or gazetteer.countries().by_code[state.country]
-    if country is None and cities and fold(found["city"][0]) not in ("القدس", fold("القدس")):
-        country = gazetteer.countries().by_code[cities[0].country]
+    text = text[:_MOST]
+    spot, named = _read(text)
+    best: dict[str, _Named] = {}
+    for kind in ("city", "province_state", "country"):
+        of_kind = [place for place in named if place.kind == kind]
+        if of_kind:
+            best[kind] = max(of_kind, key=lambda place: (min(place.led, 2), -place.span[0]))
+    if "city" not in best and "country" not in best and (last := _LAST_PLACE.search(text)):
+        best["city"] = _Named(last["name"], "city", last.span("name"), 3)
+    cities = gazetteer.cities(best["city"].name) if "city" in best else ()
+    country = _country(text, best, cities)
+    found = {kind: (place.name, place.span) for kind, place in best.items() if kind != "country"}
+    if spot:
+        found["sublocation"] = (text[slice(*spot)], spot)
+        country = country or (None if cities or "province_state" in found else _of_spot(text[slice(*spot)]))
     if country:
-        span = found.get("country", found.get("city", found.get("province_state", ("", (0, 0)))))[1]
+        span = best["country"].span if "country" in best else next(iter(found.values()))[1]
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
 
 
-def _is_its_capital(text: str, before: tuple[str, Span], name: str, span: Span) -> bool:
-    """Whether the country before a comma is really a town of the country after it: "عمان، الأردن"."""
-    after = gazetteer.countries().by_name[fold(name)]
-    named = gazetteer.cities(text[slice(*before[1])])
-    return text[before[1][1] : span[0]].strip() in ("،", ",") and any(city.country == after.code for city in named)
+def _country(text: str, best: dict[str, _Named], cities: Sequence[City]) -> Country | None:
+    """The country: the one that is led to and has the city; else the city's or the region's. Drops from `best` what does not fit it."""
+    countries = gazetteer.countries()
+    named = best.get("country")
+    country = countries.by_name[fold(named.name)] if named else None
+    if named and country and cities and all(city.country != country.code for city in cities):
+        talked = _TALKED_OF.search(text, 0, named.span[0]) or named.led < best["city"].led
+        if talked:
+            del best["country"]
+            country = None
+        elif named.span < best["city"].span or named.led > best["city"].led:
+            del best["city"]
+    if country is None and "province_state" in best:
+        states = gazetteer.states().get(fold(best["province_state"].name.split(None, 1)[-1])) or gazetteer.states().get(
+            fold(best["province_state"].name), ()
+        )
+        country = countries.by_code[states[0].country] if states else None
+    if country is None and "city" in best and cities and fold(best["city"].name) != _STATELESS:
+        country = countries.by_code[cities[0].country]
+    return country
 
 
-def _spot(words: list[tuple[str, Span]], n: int) -> Span | None:
-    """A word such as "square" and the definite or proper words after it."""
-    opening = _PREFIX.sub("", words[n][0]) if words[n][0] not in _SPOT_OPENS else words[n][0]
-    definite = (
-        opening.startswith("ال")
-        and opening[2:] in _SPOT_OPENS
-        and n + 1 < len(words)
-        and words[n + 1][0].startswith("ال")
-    )
-    if (not definite and opening not in _SPOT_OPENS) or n + 1 >= len(words):
-        return None
-    after = words[n + 1][0]
-    if after in _PLAIN or after in _LEADS or not _adjoins(words, n):
-        return None
-    last = n + 1
-    if (
-        after.startswith("ال")
-        and n + 2 < len(words)
-        and _adjoins(words, n + 1)
-        and words[n + 2][0] not in _LEADS
-        and not _leads_on(words[n + 2][0])
-    ):
-        follow = words[n + 2][0]
-        if follow.startswith("ال") or not gazetteer.cities(follow):
-            last = (
-                n + 2
-                if after
-                in (
-                    "السيدة",
-                    "الملك",
-                    "الملكة",
-                    "الأمير",
-                    "الأميرة",
-                    "الشيخة",
-                    "الحاج",
-                    "الشيخ",
-                    "الرئيس",
-                    "الإمام",
-                    "الشهيد",
-                    "البحر",
-                )
-                or follow.startswith("ال")
-                or _closes_name(words, n + 2)
-                else last
-            )
-    if last + 1 < len(words) and _adjoins(words, last) and words[last + 1][0] in _ENDS:
-        last += 1
-    begin = words[n][1][1] - len(opening)
-    return begin, words[last][1][1]
+def _of_spot(spot: str) -> Country | None:
+    """The country of a landmark, or of the city or country that a spot is named after: جامعة القاهرة."""
+    countries = gazetteer.countries()
+    if fold(spot) in landmarks():
+        return countries.by_code.get(landmarks()[fold(spot)])
+    for word in spot.split()[1:]:
+        if fold(word) in countries.by_name:
+            return countries.by_name[fold(word)]
+        cities = gazetteer.cities(word)
+        if cities and cities[0].size >= 50 and word not in _COMMON:
+            return countries.by_code[cities[0].country]
+    return None
 
 
-def _leads_on(word: str) -> bool:
-    """Whether a word goes on from a name: a preposition, or one written onto a place's name ("بتونس", but not "بورقيبة")."""
-    if word.startswith(("في", "و", "خلال", "بعد", "قبل", "يوم")):
-        return True
-    bare = word.removeprefix("ب")
-    return bare != word and (
-        bare.startswith("ال") or bool(gazetteer.cities(bare)) or fold(bare) in gazetteer.countries().by_name
-    )
-
-
-def _closes_name(words: list[tuple[str, Span]], n: int) -> bool:
-    """Whether the sentence goes on, or stops, right after this word."""
-    return n + 1 >= len(words) or not _adjoins(words, n) or words[n + 1][0] in _LEADS or _leads_on(words[n + 1][0])
-
-
-def _adjoins(words: list[tuple[str, Span]], n: int) -> bool:
-    return words[n + 1][1][0] - words[n][1][1] == 1
-
-
-def _known(text: str, words: list[tuple[str, Span]], n: int) -> tuple[str, str, Span, int]:
-    for length in (3, 2, 1):
-        if n + length > len(words) or not all(_adjoins(words, k) for k in range(n, n + length - 1)):
+def _read(text: str) -> tuple[Span | None, list[_Named]]:
+    """The first spot, and every name that may be a place."""
+    said: list[Word] = [(match.group(), match.span()) for match in _WORD.finditer(text)]
+    spot: Span | None = None
+    named: list[_Named] = []
+    n = 0
+    if (head := _DATELINE.match(text)) and _is_dateline(head["name"]):
+        kind = "country" if fold(head["name"]) in gazetteer.countries().by_name else "city"
+        named.append(_Named(head["name"], kind, head.span("name"), 2))
+    while n < len(said):
+        if found := read_spot(text, said, n):
+            spot = spot or found
+            n += max(1, sum(1 for _, (a, b) in said[n:] if a < found[1]))
             continue
-        start, end = words[n][1][0], words[n + length - 1][1][1]
+        place, length = _named(text, said, n)
+        if place:
+            if place.kind == "country" and named and (capital := _as_city_before(text, named[-1], place)):
+                named[-1] = capital
+            named.append(place)
+        n += length
+    return spot, named
+
+
+def _is_dateline(name: str) -> bool:
+    cities = gazetteer.cities(name)
+    return bool(cities and cities[0].size >= 50) or fold(name) in gazetteer.countries().by_name
+
+
+def _as_city_before(text: str, before: _Named, after: _Named) -> _Named | None:
+    """The country before a comma as the city of that name, where a country that has it follows: "عمان، الأردن"."""
+    if (
+        before.kind != "country"
+        or after.kind != "country"
+        or text[before.span[1] : after.span[0]].strip() not in ("،", ",")
+    ):
+        return None
+    country = gazetteer.countries().by_name[fold(after.name)]
+    spelt = text[slice(*before.span)]
+    of_it = any(city.country == country.code for city in gazetteer.cities(spelt))
+    return _Named(spelt, "city", before.span, before.led) if of_it else None
+
+
+def _named(text: str, said: Sequence[Word], n: int) -> tuple[_Named | None, int]:
+    """The name that begins with the word n, and how many words it takes."""
+    before = said[n - 1][0] if n else ""
+    away = n > 1 and said[n - 2][0] == "من"
+    for length in (3, 2, 1):
+        if n + length > len(said) or not all(adjoins(said, k) for k in range(n, n + length - 1)):
+            continue
+        start, end = said[n][1][0], said[n + length - 1][1][1]
         raw = text[start:end]
         for name, begin in _readings(raw, start):
-            if n > 1 and words[n - 1][0] in _CITY_LEADS and words[n - 2][0] == "من":
-                return "", "", (0, 0), 0
-            if n and words[n - 1][0] in _CITY_LEADS and len(gazetteer.cities(name)) > 0:
-                return name, "city", (begin, end), length
-            kind = _kind(name, led=_led(words, n, text) or begin != start, length=length)
-            if kind:
-                return name, kind, (begin, end), length
-    return "", "", (0, 0), 0
+            if before in _TOWN and gazetteer.cities(name):
+                return (None if away else _Named(name, "city", (begin, end), 3)), length
+            if before in _REGION and (fold(name) in gazetteer.states() or gazetteer.cities(name)):
+                return _Named(name, "province_state", (begin, end), 3), length
+            led = _led(text, said, n, attached=raw[0] if begin != start else "")
+            if kind := _kind(name, led, length):
+                return _Named(name, kind, (begin, end), led), length
+    if before in _TOWN and not away and adjoins(said, n - 1) and _is_name(said[n][0]):
+        length = 2 if said[n][0] in _TWO_WORDS and adjoins(said, n) else 1
+        span = (said[n][1][0], said[n + length - 1][1][1])
+        return _Named(text[slice(*span)], "city", span, 3), length
+    return None, 1
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word after "the town of" can be its name rather than an adjective: not صغيرة or ساحلية."""
+    return len(word) > 2 and not word.endswith(("ية", "يرة", "يمة")) and word not in _IN and word not in _TO
 
 
 def _readings(raw: str, start: int) -> list[tuple[str, int]]:
     """The words as they are, and without a preposition written onto them: بالقاهرة is "in" and القاهرة."""
-    bare = _PREFIX.sub("", raw)
+    bare = PREFIX.sub("", raw)
     readings = [(raw, start)]
     if bare != raw:
         readings.append((bare, start + len(raw) - len(bare)))
@@ -191,26 +195,40 @@ def _readings(raw: str, start: int) -> list[tuple[str, int]]:
     return readings
 
 
-def _led(words: list[tuple[str, Span]], n: int, text: str) -> bool:
+def _led(text: str, said: Sequence[Word], n: int, *, attached: str) -> int:
+    """How strongly the name that begins with the word n is led to: 3 by "in", 2 by a comma or a side, 1 by "to" and "from"."""
+    if attached in ("ب", "و"):
+        return 3 if attached == "ب" else 1
+    if attached == "ل":
+        return 1
     if n == 0:
-        return False
-    between = text[words[n - 1][1][1] : words[n][1][0]]
-    if n > 1 and words[n - 1][0].endswith("ية") and words[n - 2][0] in _CITY_LEADS:
-        return True
-    return words[n - 1][0] in _LEADS or "،" in between or "," in between
+        return 0
+    before = said[n - 1][0]
+    between = text[said[n - 1][1][1] : said[n][1][0]]
+    if before in _OFFICE:
+        return -1
+    if "،" in between or "," in between:
+        return 2
+    if n > 1 and before.endswith("ية") and said[n - 2][0] in _TOWN:
+        return 3
+    if before in _IN or before in _TOWN or before in _REGION:
+        return 3 if before in ("في", "قرب", "قبالة") or before in _TOWN else 2
+    if before == "من":
+        return 2 if n > 1 and said[n - 2][0] in ("بالقرب", "مقربة") else 1
+    return 1 if before in _TO else 0
 
 
-def _kind(name: str, *, led: bool, length: int) -> str:
+def _kind(name: str, led: int, length: int) -> str:
+    """What a name is, led to so strongly: country, province_state, city or nothing."""
     key = fold(name)
-    if name in _LEADS or name in _SPOT_OPENS:
+    if led < 0 or name in _IN or name in _TO or name in HEADS or name in _TOWN:
         return ""
     if key in gazetteer.states() and led:
-        return "province"
-    country = gazetteer.countries().by_name.get(key)
-    if country and (led or length > 1 or name.startswith("ال")):
+        return "province_state"
+    if key in gazetteer.countries().by_name and (led or length > 1 or name.startswith("ال")):
         return "country"
-    if led and len(name) > 2:
+    if led and len(name) > 2 and name not in _COMMON:
         cities = gazetteer.cities(name)
-        if cities and cities[0].size >= 40:
+        if cities and cities[0].size >= (_SMALL if led == 3 and len(name) > 4 else _LARGE):
             return "city"
     return ""

@@ -119,6 +119,19 @@ def states() -> Mapping[str, tuple[State, ...]]:
     return {name: tuple(places) for name, places in found.items()}
 
 
+@cache
+def landmarks() -> Mapping[str, str]:
+    """Buildings, squares and waters whose words do not show what they are, by folded name: the alpha-2 code of their country or nothing."""
+    return {fold(name): code for name, code in _landmarks()}
+
+
+@cache
+def landmark_names(first: str, last: str) -> re.Pattern[str]:
+    """The landmarks as written, of the script whose letters lie between these two; the longest first."""
+    names = sorted((name for name, _ in _landmarks() if first <= name[0] <= last), key=lambda name: (-len(name), name))
+    return re.compile("|".join(map(re.escape, names)))
+
+
 @lru_cache(16384)
 def cities(name: str) -> tuple[City, ...]:
     """The places of that name, the likeliest first; names are found whatever their accents, case and hyphens."""
@@ -133,6 +146,10 @@ def _cities() -> dict[str, str]:
     packed = resources.file("gazetteer", "cities.txt.gz").read_bytes()
     names, places = gzip.decompress(packed).decode().split("\n\n")
     return dict(zip(names.split("\n"), places.split("\n"), strict=True))
+
+
+def _landmarks() -> list[list[str]]:
+    return [[*row, ""][:2] for row in _rows("landmarks.tsv")]
 
 
 def _rows(file: str) -> list[list[str]]:

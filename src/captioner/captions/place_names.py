@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from captioner import resources
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import Country, State, fold
+from captioner.captions.gazetteer import Country, State, fold, landmarks
 from captioner.domain.photo import Span
 
 _ABBREVIATED = (
@@ -177,13 +176,6 @@ def is_venue(name: str) -> bool:
     """Whether the words of a name make it a building, street, park, water or mountain, or it is a landmark."""
     words = _VENUE_END.search(_NUMBERED.sub("", name)) or _VENUE_START.match(name)
     return bool(words) or fold(name.removeprefix("The ")) in landmarks()
-
-
-@cache
-def landmarks() -> dict[str, str]:
-    """Names of buildings, squares and waters whose words do not show what they are, with the alpha-2 code of their country or nothing."""
-    lines = resources.file("gazetteer", "landmarks.tsv").read_text(encoding="utf-8").splitlines()
-    return {fold(name): code for name, _, code in (line.partition("\t") for line in lines)}
 
 
 def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:

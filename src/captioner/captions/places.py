@@ -78,7 +78,7 @@ def find_place(
     `home` is the country (alpha-2) of the agency, for towns that it names without their country.
     """
     if chinese_places.is_chinese(text):
-        return _from_parts(of_chinese_head(dateline) | chinese_places.find(text))
+        return _from_parts(of_chinese_head(dateline) | chinese_places.find(text, home))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
     if continental_places.is_continental(text):

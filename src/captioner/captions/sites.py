@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import Country, fold
-from captioner.captions.place_names import Element, landmarks
+from captioner.captions.gazetteer import Country, fold, landmarks
+from captioner.captions.place_names import Element
 
 
 @dataclass(frozen=True, slots=True)

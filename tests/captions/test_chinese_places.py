@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from captioner.captions.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "province", "code"),
+    [
+        ("2024年5月1日，江苏苏州，游客在平江路拍照。", "平江路", "苏州", "江苏", "CHN"),
+        ("台風康芮來襲，花蓮七星潭海水浴場2日湧現長浪。", "七星潭海水浴場", "花蓮", "", "TWN"),
+        ("昨日，成都双流机场T2航站楼内，旅客排队安检。", "双流机场T2航站楼", "成都", "", "CHN"),
+        ("5月2日，北京北海公园白塔前，游客留影。", "北海公园白塔", "北京", "", "CHN"),
+        ("2023年2月8日，土耳其努尔达吉，救援人员清理废墟。（路透社）", "", "努尔达吉", "", "TUR"),
+        ("11月5日，选民在美国佐治亚州亚特兰大的投票站排队。", "", "亚特兰大", "佐治亚州", "USA"),
+        ("2024年6月1日，湖南临湘，一名农民查看稻田。", "", "临湘", "湖南", "CHN"),
+        ("上岭村的教师骑车去学校。受访者供图", "", "上岭村", "", ""),
+        ("2024年7月14日，温布尔登球场，选手在决赛后致意。", "温布尔登球场", "", "", "GBR"),
+        ("6月3日，意大利总统在爱丽舍宫会见法国总统。", "爱丽舍宫", "", "", "FRA"),
+        ("2021年8月20日，西藏军区某部官兵在昆仑山口巡逻。", "昆仑山口", "", "", "CHN"),
+        ("北京时间2024年8月5日，中国选手夺冠。", "", "", "", ""),
+        ("2023年6月2日，德国总理在北京人民大会堂出席仪式。", "人民大会堂", "北京", "", "CHN"),
+        ("2024年3月6日，四川省泸定县得妥镇，村民采茶。", "得妥镇", "泸定县", "四川省", "CHN"),
+        ("2024年4月2日，市民趟水通过积水路段。", "", "", "", ""),
+    ],
+)
+def test_places_of_chinese_captions(text: str, sublocation: str, city: str, province: str, code: str) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.province_state, parsed.country_code) == (
+        sublocation,
+        city,
+        province,
+        code,
+    )
+
+
+def test_the_values_stay_in_the_script_of_the_text() -> None:
+    parsed = parse("2024年1月2日，臺北龍山寺，信眾上香祈福。")
+    assert parsed.sublocation == "龍山寺"
+    assert parsed.country == "Taiwan"
+
+
+def test_a_station_of_the_agencys_country_is_there_and_a_stadium_may_be_anywhere() -> None:
+    assert parse("1月9日，旅客在沙岭站候车。人民日报记者 方远 摄").country_code == "CHN"
+    assert parse("1月9日，球迷在新月球场庆祝。人民日报记者 方远 摄").country_code == ""
