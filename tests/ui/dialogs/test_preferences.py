@@ -4,7 +4,9 @@ import dataclasses
 import os
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSlider
 from tests.pictures import undeclared
 
 from captioner.captions.house_styles import house_styles
@@ -19,6 +21,7 @@ from captioner.settings import Settings, load
 from captioner.ui.dialogs.exporting import ExportDialog
 from captioner.ui.dialogs.preferences import SettingsDialog
 
+NO_BUTTON, PLAIN = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 SHOWN = {bool: QCheckBox, int: QSlider, str: (QLineEdit, QComboBox)}
 
 
@@ -139,3 +142,18 @@ def test_captions_are_published_in_the_house_style(prefer, desk, tmp_path):
         finish(export(desk, [1], "story", out))
         pages.append((out / "story.html").read_text())
     assert pages[0] != pages[1]
+
+
+def test_the_wheel_scrolls_and_changes_no_preference(qtbot, session):
+    dialog = SettingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() < 500
+    for entry in (dialog.inputs["theme"], dialog.inputs["thumbnail_size"]):
+        before = entry.currentIndex() if isinstance(entry, QComboBox) else entry.value()
+        at = QPointF(entry.rect().center())
+        turned = QWheelEvent(
+            at, entry.mapToGlobal(at), QPoint(), QPoint(0, -120), NO_BUTTON, PLAIN, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(entry, turned)
+        assert before == (entry.currentIndex() if isinstance(entry, QComboBox) else entry.value())

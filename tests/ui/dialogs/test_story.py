@@ -78,6 +78,13 @@ def test_the_rest_is_paired_in_order_only_when_told_to(qtbot, session, desk):
     assert not desk.catalog.photo(3).current.caption.startswith("A vendor")
 
 
+def test_one_selected_photo_is_no_choice_of_photos(qtbot, session):
+    dialog = opened(qtbot, session, [1])
+    dialog.page.setPlainText(PAGE)
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    assert pairs(dialog) == [(0, "c.jpg", "file name")]
+
+
 def test_a_photo_is_chosen_by_keys_alone(qtbot, session):
     paired = with_pairs(qtbot, session)
     qtbot.keyClick(paired.captions, Qt.Key.Key_Down)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.iptc import FIELDS
@@ -167,12 +167,13 @@ class Beside(QWidget):
 def metadata_table(photos: Sequence[Photo]) -> str:
     """What these photos say differently beside caption and alt text, as an HTML table; empty where they agree."""
     names = dict.fromkeys(name for photo in photos[1:] for name in photos[0].current.differing(photo.current))
+    reads_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     rows = []
     for name in names:
         if name not in ("caption", "alt_text"):
-            values = "".join(
-                f'<td width="{92 // len(photos)}%">{plain(said(photo.current[name])) or "–"}</td>' for photo in photos
-            )
             label = f'<td width="96" style="color:{theme.colours().muted}">{FIELDS[name].label}</td>'
-            rows.append(f"<tr>{label}{values}</tr>")
+            width = 92 // len(photos)
+            values = [f'<td width="{width}%">{plain(said(photo.current[name])) or "–"}</td>' for photo in photos]
+            cells = [label, *values]
+            rows.append(f"<tr>{''.join(cells if reads_right else reversed(cells))}</tr>")
     return f'<table width="100%" cellpadding="2" cellspacing="0">{"".join(rows)}</table>' if rows else ""

@@ -13,6 +13,7 @@ from captioner.domain.photo import Photo
 from captioner.ui import theme
 from captioner.ui.counted import number
 from captioner.ui.session import Session
+from captioner.ui.tile import is_right_to_left
 
 if TYPE_CHECKING:
     from captioner.operations.duplicates import Group
@@ -28,6 +29,8 @@ NAMED = 3
 """Photos of a group that the list names."""
 TOGETHER = 20
 """Groups before and behind the one in sight whose photos are read with it."""
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,14 +106,15 @@ class _TwoLines(QStyledItemDelegate):
             painter.setPen(theme.colour(colour))
             room = QRect(area.left(), area.top() + place * line, area.width(), line)
             cut = QFontMetrics(option.font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            wrapping = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            side = Qt.AlignmentFlag.AlignLeft if option.direction is LEFT_TO_RIGHT else Qt.AlignmentFlag.AlignRight
+            wrapping = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
-            wrapping.setTextDirection(option.direction)
+            wrapping.setTextDirection(RIGHT_TO_LEFT if is_right_to_left(words) else LEFT_TO_RIGHT)
             painter.drawText(room, cut, wrapping)
 
     @staticmethod
     def _line(font: QFont) -> int:
-        return round(QFontMetrics(font).height() * 1.1)
+        return round(QFontMetrics(font).height() * 1.25)
 
 
 def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:

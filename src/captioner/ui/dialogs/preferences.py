@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from captioner.domain.errors import UsageError
 from captioner.settings import Settings, save
@@ -21,6 +22,14 @@ from captioner.ui.sheet import LARGEST, SMALLEST
 Read = Callable[[], Any]
 
 
+class Size(QSlider):
+    """A slider that the wheel leaves alone: it scrolls the preferences."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to what is around."""
+        event.ignore()
+
+
 class SettingsDialog(Dialog):
     """Shows the preferences in use; OK keeps them and saves them. Signal: `kept(Settings)`."""
 
@@ -28,13 +37,23 @@ class SettingsDialog(Dialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, session.tr("Settings"), parent)
-        self.setMinimumWidth(460)
+        self.resize(520, 640)
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(0, 0, theme.UNIT, 0)
+        lines = QWidget()
+        lines.setLayout(self._lines)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(lines)
+        self.body.addWidget(scroll, 1)
         self._read: dict[str, Read] = {}
         self.inputs: dict[str, QWidget] = {}
         for field in dataclasses.fields(Settings):
             if field.metadata["shown"]:
                 self._add(field, getattr(session.desk.settings, field.name))
-        self.body.addStretch(1)
+        self._lines.addStretch(1)
         self.button(self.tr("Cancel")).clicked.connect(self.reject)
         self.button(self.tr("OK"), "primary").clicked.connect(self.accept)
 
@@ -58,13 +77,13 @@ class SettingsDialog(Dialog):
         if not isinstance(entry, QCheckBox):
             heading = QLabel(label)
             heading.setBuddy(entry)
-            self.body.addWidget(heading)
-        self.body.addWidget(entry)
+            self._lines.addWidget(heading)
+        self._lines.addWidget(entry)
         note = QLabel(self.tr(field.metadata["says"]))
         note.setWordWrap(True)
         set_role(note, "label")
-        self.body.addWidget(note)
-        self.body.addSpacing(theme.UNIT)
+        self._lines.addWidget(note)
+        self._lines.addSpacing(theme.UNIT)
 
     def _input(self, field: dataclasses.Field[Any], value: Any, label: str) -> tuple[QWidget, Read]:
         words = NAMED[field.name]() if field.name in NAMED else field.metadata["words"]
@@ -79,7 +98,7 @@ class SettingsDialog(Dialog):
             tick.setChecked(value)
             return tick, tick.isChecked
         if isinstance(value, int):
-            size = QSlider(Qt.Orientation.Horizontal)
+            size = Size(Qt.Orientation.Horizontal)
             size.setRange(SMALLEST, LARGEST)
             size.setValue(value)
             return size, size.value

@@ -29,14 +29,14 @@ PAUSE = 250
 
 
 class StoryDialog(Dialog):
-    """Gives a page's captions to the photos of `ids` (none: every photo). A pair is proposed by file name or by caption; others are made
+    """Gives a page's captions to the photos of `ids` (fewer than two: to every photo that they fit). A pair is proposed by file name or by caption; others are made
     by hand, or all at once in their order. Nothing is done before Apply, which is one undoable step.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None, ids: Sequence[int] = ()) -> None:
         super().__init__(session, session.tr("Captions from a story"), parent)
         self.resize(1120, 700)
-        self._ids = list(ids)
+        self._ids = list(ids) if len(ids) > 1 else []
         self._page: str | Path = ""
         self._proposal: Proposal | None = None
         self._place = -1
