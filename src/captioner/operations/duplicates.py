@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -108,18 +108,22 @@ def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
     repeats = catalog.alt_repeats()
     captions = _captions(desk, {*itertools.chain(*pictures, *same), *repeats})
     picture_of = {id: group[0] for group in pictures for id in group}
-    near_captions = (yield from _near_captions(desk, judged)) if near else []
-    return [
+    found = [
         *conflicts_in(pictures, captions),
         *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in _apart(same, picture_of)),
-        *(
-            Group(Repeat.NEAR_CAPTION, group, text, score)
-            for group, text, score in near_captions
-            if _is_apart(group, picture_of)
-        ),
         *(Group(Repeat.SAME_PICTURE, group, captions.get(group[0], "")) for group in pictures),
         *(Group(Repeat.ALT_REPEATS_CAPTION, (id,), captions.get(id, "")) for id in repeats),
     ]
+    return (yield from with_near_groups(desk, found)) if near else found
+
+
+def with_near_groups(desk: Desk, found: Sequence[Group]) -> Work[list[Group]]:
+    """What was found without near captions, and those in their place; takes much longer than all the rest."""
+    picture_of = {id: group.photos[0] for group in found if group.kind is Repeat.SAME_PICTURE for id in group.photos}
+    near = yield from _near_captions(desk, desk.catalog.verdicts())
+    groups = [Group(Repeat.NEAR_CAPTION, ids, text, score) for ids, text, score in near if _is_apart(ids, picture_of)]
+    kinds = list(Repeat)
+    return sorted([*found, *groups], key=lambda group: kinds.index(group.kind))
 
 
 def near_pairs(desk: Desk) -> Iterator[tuple[int, int, float]]:

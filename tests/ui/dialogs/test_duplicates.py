@@ -25,7 +25,7 @@ def opened(qtbot, session):
         dialog = DuplicatesDialog(session)
         qtbot.addWidget(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda: "Looking" not in dialog.said.text())
+        qtbot.waitUntil(lambda: not dialog.looking)
         return dialog
 
     return make
@@ -70,6 +70,27 @@ def test_what_is_kept_leaves_the_list_and_undo_brings_it_back(qtbot, opened, des
     assert desk.catalog.verdicts() == frozenset()
     assert dialog.group().kind == "same_caption"
     assert not dialog.undo.isEnabled()
+
+
+def test_what_is_kept_while_it_still_looks_for_near_captions_stays_settled(qtbot, session, desk):
+    dialog = DuplicatesDialog(session)
+    qtbot.addWidget(dialog)
+    found = groups(desk, near=False)
+    dialog._show(found)
+    assert "still looked for" in dialog.said.text()
+    not_duplicates(desk, [1, 2])
+    dialog._touched |= {1, 2}  # told before the rest is found
+    qtbot.waitUntil(lambda: not dialog.looking)
+    dialog._show(found)
+    qtbot.waitUntil(lambda: kinds(dialog) == ["alt_repeats_caption"])
+
+
+def test_a_search_that_is_stopped_says_so(qtbot, session):
+    dialog = DuplicatesDialog(session)
+    qtbot.addWidget(dialog)
+    dialog._looking.cancel()
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert dialog.said.text().startswith("The search was stopped")
 
 
 def test_what_another_window_settles_leaves_the_list_too(qtbot, opened, session, desk):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -21,7 +21,9 @@ from captioner.ui.dialogs.group_view import GroupView
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
+    from captioner.jobs import Job
     from captioner.operations.duplicates import Group
+    from captioner.progress import Work
 
 LIST_WIDTH = 264
 MOST_JUDGED = 100
@@ -41,7 +43,9 @@ class DuplicatesDialog(Dialog):
         self._found: list[Group] = []
         self._left: list[list[Group]] = []
         self._of_photo: dict[int, list[int]] = {}
-        self._dirty: set[int] = set()
+        self._touched: set[int] = set()
+        self._unchecked: set[int] = set()
+        self.looking = True
         self._asked = 0
         self._return_to: Group | None = None
         self._steps: list[tuple[int, Group]] = []
@@ -57,16 +61,39 @@ class DuplicatesDialog(Dialog):
         self._build()
         self._add_keys()
         session.changed.connect(self._changed)
+        session.job_ended.connect(self._ended)
         self.look()
 
     def look(self) -> None:
-        """Look again, on a worker; the progress line has a button to cancel."""
+        """Look again, on a worker; near captions, which take longest, are added to what is listed. The progress line can cancel."""
         from captioner.operations.duplicates import find_groups
 
         self.say(self.tr("Looking for what repeats…"))
         self._give_up()
-        done, failed = self.while_open(self._show), self.while_open(self._say_error)
-        self._looking = self.session.run(self.tr("Look for what repeats"), find_groups(self.session.desk), done, failed)
+        self.looking = True
+        self._run(find_groups(self.session.desk, near=False), self._look_near)
+
+    def _look_near(self, found: list[Group]) -> None:
+        """Show what was found at once, and go on looking."""
+        from captioner.operations.duplicates import with_near_groups
+
+        if found:
+            self._show(found)
+        self._run(with_near_groups(self.session.desk, found), self._show_all)
+
+    def _show_all(self, found: list[Group]) -> None:
+        self.looking = False
+        self._show(found)
+
+    def _ended(self, job: Job) -> None:
+        """Say so where the search was stopped: what it found so far is listed."""
+        if job is self._looking and job.cancelled:
+            self.looking = False
+            self.say(self.tr("The search was stopped; what was found until then is listed."))
+
+    def _run(self, work: Work[list[Group]], done: Callable[[list[Group]], None]) -> None:
+        told, failed = self.while_open(done), self.while_open(self._say_error)
+        self._looking = self.session.run(self.tr("Look for what repeats"), work, told, failed)
         self.progress.follow(self._looking)
 
     def group(self) -> Group | None:
@@ -121,35 +148,42 @@ class DuplicatesDialog(Dialog):
     # The list
 
     def _show(self, groups: list[Group]) -> None:
+        before = dict(zip(self._found, self._left, strict=True))
         self._found = groups
-        self._left = [[group] for group in groups]
+        self._left = [before.get(group, [group]) for group in groups]
         of_photo = defaultdict(list)
         for place, group in enumerate(groups):
             for id in group.photos:
                 of_photo[id].append(place)
         self._of_photo = dict(of_photo)
         self._list_again()
+        self._check_again(self._touched)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
+        touched = changes.photos | changes.added | changes.removed
+        self._touched |= touched
+        self._check_again(touched)
+
+    def _check_again(self, photos: Collection[int]) -> None:
         """Look at the groups of these photos again, on a worker: what is settled goes, what was undone comes back."""
         from captioner.operations.standing import standing
 
-        touched = changes.photos | changes.added | changes.removed
-        self._dirty |= {place for id in touched for place in self._of_photo.get(id, ())}
-        if not self._dirty:
+        self._unchecked |= set(photos)
+        places = sorted({place for id in self._unchecked for place in self._of_photo.get(id, ())})
+        if not places:
             return
         self._asked += 1
-        asked, desk, found, dirty = self._asked, self.session.desk, self._found, sorted(self._dirty)
+        asked, desk, found = self._asked, self.session.desk, self._found
 
-        def settled(left: list[list[Group]]) -> None:
-            if asked == self._asked and found is self._found:
-                self._dirty.clear()
-                for place, groups in zip(dirty, left, strict=True):
+        def checked(left: list[list[Group]]) -> None:
+            if asked == self._asked:
+                self._unchecked.clear()
+                for place, groups in zip(places, left, strict=True):
                     self._left[place] = groups
                 self._list_again()
 
-        self.ask(lambda: [standing(desk, found[place]) for place in dirty], settled)
+        self.ask(lambda: [standing(desk, found[place]) for place in places], checked)
 
     def _list_again(self) -> None:
         """List the groups that stand, of the kind that is chosen, and stay at the one that is shown, or at its place."""
@@ -163,12 +197,16 @@ class DuplicatesDialog(Dialog):
                 row = listed.index(group)
         self._return_to = None
         self.model.show(listed)
-        if self._left and not every:
+        if not every and self.looking:
+            self.say(self.tr("Looking for what repeats…"))
+        elif self._left and not every:
             self.say(self.tr("All that repeats has been looked at."))
         elif not every:
             self.say(self.tr("Nothing repeats: every caption and every picture is there once."))
         else:
-            self.say(self.tr("{groups}, the worst kind first.").format(groups=counted(len(listed), "group")))
+            groups = counted(len(listed), self.tr("group"), self.tr("groups"))
+            says = self.tr("{groups}; nearly the same captions are still looked for.") if self.looking else ""
+            self.say((says or self.tr("{groups}, the worst kind first.")).format(groups=groups))
         for part in (self.kind, self.list, self.view, self.open_in_editor):
             part.setVisible(bool(every))
         self._check_undo()
