@@ -89,8 +89,8 @@ def test_a_search_that_is_stopped_says_so(qtbot, session):
     dialog = DuplicatesDialog(session)
     qtbot.addWidget(dialog)
     dialog._looking.cancel()
-    qtbot.waitUntil(lambda: not dialog.looking)
-    assert dialog.said.text().startswith("The search was stopped")
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("The search was stopped"))
+    assert not dialog.looking
 
 
 def test_what_another_window_settles_leaves_the_list_too(qtbot, opened, session, desk):

@@ -69,6 +69,8 @@ def test_a_conflict_is_never_written_over_until_someone_chooses(qtbot, dialog, d
     editing.assign(desk, 1, {"city": "Lima"})
     elsewhere(desk, 1, city="Cusco")
     made = dialog()
+    assert made.said.text() == "1 in conflict: choose whose words stand"
+    assert made.changes.isHidden()
     assert not made.write.isEnabled()
     card = made._cards.itemAt(0).widget()
     assert "file Cusco" in card.versions.accessibleName()

@@ -31,7 +31,7 @@ class ConflictCard(QFrame):
         from captioner.operations.conflicts import Side
 
         self.setProperty("role", "card")
-        name = QLabel(f"⚠ {photo.path.name}")
+        name = QLabel(f"⚠ \u2066{photo.path.name}\u2069")  # an Arabic name too ends with its suffix
         set_role(name, "name")
         what = QLabel(self.tr("Another program changed the file since it was read, and so did the desk."))
         what.setWordWrap(True)

@@ -77,19 +77,26 @@ class DuplicatesDialog(Dialog):
         """Show what was found at once, and go on looking."""
         from captioner.operations.duplicates import with_near_groups
 
+        stopped = self._looking is not None and self._looking.cancelled
         if found:
             self._show(found)
-        self._run(with_near_groups(self.session.desk, found), self._show_all)
+        if stopped:
+            self._stop()
+        else:
+            self._run(with_near_groups(self.session.desk, found), self._show_all)
 
     def _show_all(self, found: list[Group]) -> None:
         self.looking = False
         self._show(found)
 
     def _ended(self, job: Job) -> None:
-        """Say so where the search was stopped: what it found so far is listed."""
         if job is self._looking and job.cancelled:
-            self.looking = False
-            self.say(self.tr("The search was stopped; what was found until then is listed."))
+            self._stop()
+
+    def _stop(self) -> None:
+        """Say that the search was stopped: what it found so far is listed."""
+        self.looking = False
+        self.say(self.tr("The search was stopped; what was found until then is listed."))
 
     def _run(self, work: Work[list[Group]], done: Callable[[list[Group]], None]) -> None:
         told, failed = self.while_open(done), self.while_open(self._say_error)

@@ -70,6 +70,8 @@ class ExportDialog(Dialog):
         self.names.setTextFormat(Qt.TextFormat.PlainText)
         self.results = QListWidget()
         self.results.setAccessibleName(self.tr("What became of each"))
+        self.results.setWordWrap(True)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.hide()
         self._build()
         self._load_presets()

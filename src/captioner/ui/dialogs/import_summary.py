@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from captioner.domain.changes import Changes
@@ -32,6 +32,7 @@ class ImportSummary(Dialog):
         self.failures = QListWidget()
         self.failures.setAccessibleName(self.tr("Files that could not be read, or only in part"))
         self.failures.setWordWrap(True)
+        self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failures.addItems([f"✕ {failure.path.name}: {failure.reason}" for failure in report.failed])
         self.failures.addItems([f"! {flaw.path.name}: {flaw.reason}" for flaw in report.flawed])
         for row, failure in enumerate([*report.failed, *report.flawed]):

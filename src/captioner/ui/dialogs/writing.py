@@ -92,9 +92,9 @@ class WriteDialog(Dialog):
         self._survey = survey
         self._show_conflicts([p for p in survey.shown if p.conflicts])
         self.sidecar.setVisible(bool(survey.aside))
-        self.changes.show_lines(
-            [line for p in sorted(survey.shown, key=_rank) if not p.conflicts for line in pending_lines(p)]
-        )
+        lines = [line for p in sorted(survey.shown, key=_rank) if not p.conflicts for line in pending_lines(p)]
+        self.changes.show_lines(lines)
+        self.changes.setVisible(bool(lines) or not survey.conflicts)
         self._count()
 
     def _show_conflicts(self, pending: list[PendingWrite]) -> None:
@@ -128,7 +128,9 @@ class WriteDialog(Dialog):
         conflicts, refused = survey.conflicts, survey.lost + len(survey.aside) - beside
         parts = [
             f"{counted(photos, self.tr('photo'), self.tr('photos'))}, "
-            f"{counted(fields, self.tr('field'), self.tr('fields'))}",
+            f"{counted(fields, self.tr('field'), self.tr('fields'))}"
+            if photos
+            else "",
             self.tr("{count} into a sidecar").format(count=number(beside)) if beside else "",
             self.tr("{count} in conflict: choose whose words stand").format(count=number(conflicts))
             if conflicts
@@ -137,7 +139,8 @@ class WriteDialog(Dialog):
         ]
         something = bool(photos or conflicts or refused)
         self.say(" · ".join(part for part in parts if part) if something else self.tr("Nothing left to write."))
-        self.write.setText(self.tr("Write {count} now").format(count=number(photos)))
+        now = self.tr("Write {count} now") if photos else self.tr("Write now")
+        self.write.setText(now.format(count=number(photos)))
         self.write.setEnabled(photos > 0)
         if not something:
             self.cancel.setText(self.tr("Close"))
