@@ -50,3 +50,23 @@ def test_names_are_found_however_written() -> None:
 def test_misspellings_are_known_as_such() -> None:
     assert registry().misspelt("retuers").name == "Reuters"  # type: ignore[union-attr]
     assert registry().misspelt("Reuters") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("REUTRS/Ana Ruiz", "Reuters"),
+        ("(Xinuha/Ana Ruiz)", "Xinhua"),
+        ("(Photo by Ana Ruiz/Getty Imags)", "Getty Images"),
+        ("(Photo by Ana Ruiz/Anadollu via Getty Images)", "Anadolu via Getty Images"),
+        ("(Ana Ruiz/ABC News)", "ABC News"),
+        ("(Photo by Ana Ruiz/VGC)", "VGC"),
+    ],
+)
+def test_a_long_name_may_have_a_letter_wrong_and_a_short_one_not(line: str, credit: str) -> None:
+    assert split_credit(f"{SENTENCE} {line}").credit == credit
+
+
+def test_arabic_names_are_found_with_and_without_dots() -> None:
+    for written in ("أ ف ب", "أ.ف.ب", "ا.ف.ب."):
+        assert registry().find(written).name == "AFP"  # type: ignore[union-attr]

@@ -15,13 +15,19 @@ from captioner.captions.parse import parse
     [
         ("Sunday, Jan. 7, 2024", "2024-01-07"), ("06 April 2022", "2022-04-06"), ("5th May, 2023", "2023-05-05"), ("March 2023", "2023-03"), ("2024-02-29", "2024-02-29"),
         ("MAY 9, 2021", "2021-05-09"), ("2024年2月13日", "2024-02-13"), ("2021年3月", "2021-03"), ("13 مارس/آذار 2024", "2024-03-13"), ("١٨ ديسمبر ٢٠٢٢", "2022-12-18"),
-        ("17 أكتوبر/تشرين الأول 2020", "2020-10-17"), ("3 Sept 2019", "2019-09-03"),
+        ("17 أكتوبر/تشرين الأول 2020", "2020-10-17"), ("3 Sept 2019", "2019-09-03"), ("113年10月3日", "2024-10-03"), ("3 maja 2023", "2023-05-03"), ("3 Mayıs 2023", "2023-05-03"), ("23 جانفي 2021", "2021-01-23"),
     ],
 )  # fmt: skip
 def test_forms(text: str, value: str) -> None:
     (date,) = find_dates(text)
     assert str(date.value) == value
     assert date.span == (0, len(text))
+
+
+def test_the_country_of_the_agency_says_whether_the_day_comes_first() -> None:
+    assert str(parse("Gente en Madrid, 03/05/2023. EFE/Ana Ruiz").date_created) == "2023-05-03"
+    assert parse("People in Quito, 03/05/2023. (AP Photo/Ana Ruiz)").date_created is None
+    assert str(parse("متظاهرون في بيروت، 3/5/2023 (رويترز)").date_created) == "2023-05-03"
 
 
 @pytest.mark.parametrize(

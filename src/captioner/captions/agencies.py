@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from types import MappingProxyType
 
 from captioner import resources
+from captioner.domain.photo import Span
 
 _LONGEST_NAME = 60
 _MOST_SLASHES = 24
 _SLASH = re.compile(r"[/／]")
 _PICTURE_NOUN = re.compile(r"\s+(?:photos?|pics?|pix|pictures?|images?|fotos?)$|(?:图片|供图|截图|摄影|发)$")
-_WORD_START = re.compile(r"\b\w")
+_WORD_START = re.compile(r"(?<![\w/-])\w")
+_VIA = re.compile(r"\s+via\s+")
+_ARABIC = str.maketrans("أإآٱىة", "ااااي" + "ه", ".ـ ")
+_CLOSE = 6, 9
+"""From so many letters on, a name with one letter wrong is still known; from so many, with two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +51,46 @@ class Agency:
         return self.kind == "supplier"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Registry:
     """All agencies, found by any way their names are written."""
 
     agencies: tuple[Agency, ...]
     by_name: Mapping[str, Agency]
-    opening: re.Pattern[str]
-    """An agency's name that opens a line without brackets: "REUTERS/", "EPA-EFE/", "AP Photo/"."""
-    slashed: re.Pattern[str]
-    """A slash and an agency's name: "/CFP", "／视觉中国"."""
+    written: Mapping[str, tuple[str, ...]]
+    """Names as they stand in print, also in capitals, by their first letter, the longest first."""
+
+    def slashed(self, text: str, slash: int, end: int) -> Span | None:
+        """Where the agency's name stands that follows a slash at `slash`: "/CFP", "／视觉中国", also before glued article text."""
+        at = slash + 1
+        while at < min(end, slash + 4) and text[at].isspace():
+            at += 1
+        for name in self.written.get(text[at : at + 1], ()):
+            stop = at + len(name)
+            if stop <= end and text.startswith(name, at) and _is_whole(text, stop, end):
+                return at, stop
+        return None
+
+    def slashes(self, text: str, start: int, end: int) -> Iterator[Span]:
+        """Every name in text[start:end] that follows a slash."""
+        for slash in list(_SLASH.finditer(text, start, end))[-_MOST_SLASHES:]:
+            if name := self.slashed(text, slash.start(), end):
+                yield name
 
     def openings(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Where an agency's name before a slash opens a line in text[start:end]; of many slashes only the last are looked at."""
+        """Where an agency's name before a slash opens a line in text[start:end]: "REUTERS/", "AP Photo/", "Kyodo via REUTERS/"."""
         slashes = [match.start() for match in _SLASH.finditer(text, start, end)]
         for slash in slashes[-_MOST_SLASHES:]:
             for word in _WORD_START.finditer(text, max(start, slash - _LONGEST_NAME), slash):
-                if self.opening.match(text, word.start()):
+                if self._signs(text[word.start() : slash].rstrip()):
                     yield word.start()
                     break
+
+    def _signs(self, text: str) -> bool:
+        """Whether these are agencies' names as a line has them: in their own letters, in capitals, or all small."""
+        names = _VIA.split(text)
+        found = [self.find(name) for name in names]
+        return all(found) and not (text.islower() and found[0] and not found[0].agency_first)
 
     def find(self, text: str) -> Agency | None:
         """The agency that this is a name of, whatever its case, spacing and leading "the"."""
@@ -72,9 +98,17 @@ class Registry:
             return None
         key = spelling(text)
         found = self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
-        if found is None and (noun := _PICTURE_NOUN.search(key)):
-            return self.by_name.get(key[: noun.start()])
+        while found is None and (noun := _PICTURE_NOUN.search(key)):
+            key = key[: noun.start()]
+            found = self.by_name.get(key)
         return found
+
+    def nearest(self, text: str) -> Agency | None:
+        """The one agency whose name this is with a letter or two wrong; short names must be right."""
+        key = spelling(text)
+        if not _CLOSE[0] <= len(key) <= _LONGEST_NAME:
+            return None
+        return _nearest(self, key)
 
     def misspelt(self, text: str) -> Agency | None:
         """The agency of which this is a known misspelling."""
@@ -85,8 +119,48 @@ class Registry:
 
 @lru_cache(4096)
 def spelling(text: str) -> str:
-    """The form under which a name is looked up."""
-    return " ".join(text.replace("’", "'").casefold().split())
+    """The form under which a name is looked up; of Arabic names, without dots, spaces and the forms of alif."""
+    text = " ".join(text.replace("’", "'").casefold().split())
+    return text.translate(_ARABIC) if any("\u0620" <= c <= "\u064a" for c in text) else text
+
+
+@lru_cache(1024)
+def _nearest(known: Registry, key: str) -> Agency | None:
+    found = {
+        agency.name: agency for name, agency in known.by_name.items() if name[0] == key[0] and _is_close(name, key)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_close(name: str, key: str) -> bool:
+    """Whether the names differ in a letter, or long ones in two; no short word of them may differ."""
+    if len(name) < _CLOSE[0] or abs(len(name) - len(key)) > 2:
+        return False
+    ours, theirs = name.split(), key.split()
+    if len(ours) == len(theirs) > 1 and any(
+        a != b and len(a) < _CLOSE[0] - 1 for a, b in zip(ours, theirs, strict=True)
+    ):
+        return False
+    return _differ(name, key, 2 if min(len(name), len(key)) >= _CLOSE[1] else 1)
+
+
+def _differ(a: str, b: str, most: int) -> bool:
+    """Whether the names differ in at most so many letters: one left out, added, changed, or two next to each other swapped."""
+    if a == b:
+        return True
+    if most == 0 or abs(len(a) - len(b)) > most:
+        return False
+    at = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    a, b = a[at:], b[at:]
+    swapped = a[:2] == b[1::-1] and len(b) > 1 and _differ(a[2:], b[2:], most - 1)
+    return swapped or any(_differ(x, y, most - 1) for x, y in ((a[1:], b), (a, b[1:]), (a[1:], b[1:])))
+
+
+def _is_whole(text: str, stop: int, end: int) -> bool:
+    """Whether a name ends at `stop`, or a capitalised word is glued to it: "/CFPIsrael says"."""
+    after = text[stop : min(end, stop + 2)]
+    glued = after[:1].isascii() and (after[:1].isalnum() or after[:1] == "_") and not after[:1].isupper()
+    return not glued or (after[:1].isupper() and after[1:2].islower())
 
 
 @cache
@@ -95,7 +169,15 @@ def registry() -> Registry:
     agencies = tuple(_read(path.read_text(encoding="utf-8")) for path in resources.tomls("agencies"))
     by_name = {spelling(name): agency for agency in agencies for name in (*agency.aliases, *agency.misspelt)}
     by_name.update((spelling(agency.name), agency) for agency in agencies)
-    return Registry(agencies, MappingProxyType(by_name), _opening(agencies), _slashed(agencies))
+    return Registry(agencies, MappingProxyType(by_name), MappingProxyType(_by_letter(agencies)))
+
+
+def _by_letter(agencies: tuple[Agency, ...]) -> dict[str, tuple[str, ...]]:
+    names = {name for agency in agencies for name in (agency.name, *agency.aliases, *agency.misspelt)}
+    found: dict[str, list[str]] = {}
+    for name in sorted(names | {name.upper() for name in names}, key=len, reverse=True):
+        found.setdefault(name[0], []).append(name)
+    return {first: tuple(told) for first, told in found.items()}
 
 
 def _read(text: str) -> Agency:
@@ -109,33 +191,3 @@ def _read(text: str) -> Agency:
         misspelt=tuple(data.get("misspelt", ())),
         forms=MappingProxyType(data.get("forms", {})),
     )
-
-
-def _opening(agencies: tuple[Agency, ...]) -> re.Pattern[str]:
-    names = {name for agency in agencies for name in _names(agency)}
-    names |= {name.upper() for name in names}
-    names |= {agency.name.lower() for agency in agencies if agency.agency_first and len(agency.name) > 2}
-    either = _either(names)
-    return re.compile(rf"(?<![\w/-])(?:{either}\s+via\s+)?{either}(?:\s+(?:Photos?|PHOTOS?))?\s?[/／]\s?(?=[^\W\d_])")
-
-
-def _slashed(agencies: tuple[Agency, ...]) -> re.Pattern[str]:
-    names = {name for agency in agencies for name in _names(agency)}
-    names |= {name.upper() for name in names}
-    return re.compile(rf"[/／]\s{{0,3}}(?P<name>{_either(names)})(?P<end>(?![a-z0-9_])|(?=[A-Z][a-z]))")
-
-
-def _names(agency: Agency) -> tuple[str, ...]:
-    return (agency.name, *agency.aliases, *agency.misspelt)
-
-
-def _either(names: Iterable[str]) -> str:
-    """A pattern for any of the names, longest first, that looks at each letter of the text once: a tree of their beginnings."""
-    by_first: dict[str, set[str]] = {}
-    for name in filter(None, names):
-        by_first.setdefault(name[0], set()).add(name[1:])
-    branches = [
-        re.escape(first) + (_either(rests) + ("?" if "" in rests else "") if rests != {""} else "")
-        for first, rests in sorted(by_first.items())
-    ]
-    return f"(?:{'|'.join(branches)})"

@@ -63,7 +63,9 @@ _RANK = re.compile(
     r"|LPhot|POPhot|AS1|Cpl)\s+(?=[A-Z])"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_PARTICLES = words("van der den de la del della di da dos das du von zu ter ten al bin ibn y e le")
+_PARTICLES = words("van der den de la del della di da dos das du von zu ter ten al bin ibn y e")
+_PARTICLES_OF_MIXED = words("van der den de dos das von ter ten bin ibn y e")
+"""Those that stay small where only the family name is in capitals: "Name VAN DER NAME", but "Name LA NAME" keeps its capital."""
 _KOREAN_SECOND = words(
     "min woo ho jin soo su hee young yeon hyun jun joon sung seok won jae ki gi in eun mi ju ah il sik kyu tae sun hwan chul jung hoon hun bin rae ran ja hye hwa"
     " yong nam kyung kyong seung suk sook hyuk gyu han jong yeol hak kwon pyo moon bae beom bum geun kyun"
@@ -78,13 +80,24 @@ def is_nobody(text: str) -> bool:
     return text.strip(" .()[]*").casefold() in NOBODY or not any(c.isalpha() for c in text)
 
 
+_NOBODY_AT_ALL = re.compile(
+    r"(?:various|multiple) sources|divulgação|reprodução|cortes[ií]a|staff photographer|(?:本报|本网|本刊|本台|受访者|网友|资料|本人|网络).{0,6}|翻[攝摄].{0,10}",
+    re.IGNORECASE,
+)
+
+
+def is_nobody_at_all(text: str) -> bool:
+    """Whether these words say of no one in particular that he took or gave the picture: "various sources", "Divulgação", "网友"."""
+    return _NOBODY_AT_ALL.fullmatch(text) is not None
+
+
 def is_person(text: str) -> bool:
     """Whether this can be a photographer's name: two to five capitalised words, none of them an organisation's."""
     words = without_rank(text).split()
     if _is_cjk(text):
         return 2 <= len(text.strip()) <= 4 and not text.strip().endswith(_ZH_BODY)
     if _is_arabic(text):
-        return 2 <= len(words) <= 5
+        return 2 <= len(words) <= 5 and not is_organisation(text)
     return (
         2 <= len(words) <= 5
         and all(_PERSON_WORD.match(word) for word in words)
@@ -114,7 +127,7 @@ def _lowered(word: str, *, first: bool, shouted: bool) -> str:
         return word
     if word in ("II", "III", "IV"):
         return word
-    if shouted and not first and word.casefold() in _PARTICLES:
+    if not first and word.casefold() in (_PARTICLES if shouted else _PARTICLES_OF_MIXED):
         return word.casefold()
     head, hyphen, tail = word.partition("-")
     if hyphen and tail.casefold() in _KOREAN_SECOND:

@@ -1,22 +1,22 @@
-"""Dates in Spanish, Portuguese, French, Italian, German and Dutch captions: "18 de dezembro de 2021", "am 3. März 2019", "en mars 2015"."""
+"""Dates in Spanish, Portuguese, French, Italian, German, Dutch, Nordic, Polish, Turkish and Russian captions: "18 de dezembro de 2021", "am 3. März 2019", "en mars 2015"."""
 
 from __future__ import annotations
 
 import re
 
 _MONTHS = (
-    "enero janeiro janvier gennaio Januar Jänner januari",
-    "febrero fevereiro février febbraio Februar Feber februari",
-    "marzo março mars März maart",
-    "abril avril aprile April april",
-    "mayo maio mai maggio Mai mei",
-    "junio junho juin giugno Juni juni",
-    "julio julho juillet luglio Juli juli",
-    "agosto août August augustus",
-    "septiembre setiembre setembro septembre settembre September september",
-    "octubre outubro octobre ottobre Oktober oktober",
-    "noviembre novembro novembre November november",
-    "diciembre dezembro décembre dicembre Dezember december",
+    "enero janeiro janvier gennaio Januar Jänner januari stycznia tammikuuta Ocak января",
+    "febrero fevereiro février febbraio Februar Feber februari lutego helmikuuta Şubat февраля",
+    "marzo março mars März maart marts marca maaliskuuta Mart марта",
+    "abril avril aprile April april kwietnia huhtikuuta Nisan апреля",
+    "mayo maio mai maggio Mai mei maj maja toukokuuta Mayıs мая",
+    "junio junho juin giugno Juni juni czerwca kesäkuuta Haziran июня",
+    "julio julho juillet luglio Juli juli lipca heinäkuuta Temmuz июля",
+    "agosto août August augustus augusti august sierpnia elokuuta Ağustos августа",
+    "septiembre setiembre setembro septembre settembre September september września syyskuuta Eylül сентября",
+    "octubre outubro octobre ottobre Oktober oktober października lokakuuta Ekim октября",
+    "noviembre novembro novembre November november listopada marraskuuta Kasım ноября",
+    "diciembre dezembro décembre dicembre Dezember december desember grudnia joulukuuta Aralık декабря",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 """As these languages write them: small letters except in German, so that the planet Mars and a Miss May are no months."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from captioner.captions.credit_lines import CreditLine
-from captioner.captions.trailers import PA_PHOTO, Findings, read_front, read_run_on, read_trailer
+from captioner.captions.credit_line import CreditLine
+from captioner.captions.findings import Findings
+from captioner.captions.fronts import read_front
+from captioner.captions.run_ons import read_run_on
+from captioner.captions.trailers import read_trailer
 from captioner.domain.photo import Span
+
+_PA_PHOTO = re.compile(r"(?<=[.!?])\s+PA Photos?\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def split_credit(text: str) -> CreditParts:
     end = read_trailer(text, start, end, found)
     if not found.lines:
         end = read_run_on(text, start, end, found)
-    for match in PA_PHOTO.finditer(text, start, end):
+    for match in _PA_PHOTO.finditer(text, start, end):
         found.cut.append(match.span())
         found.lines.insert(0, CreditLine("PA", (match.end() - 9, match.end() - 1), agency="PA"))
     kept = _remaining(text, start, end, found.cut)

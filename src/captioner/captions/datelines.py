@@ -41,7 +41,9 @@ _SLUG = re.compile(
     r"(?:\([A-Z]{1,4}\)\s?)*(?:\([A-Z]{1,4}\)|(?=[A-Z]+-))[A-Z][A-Z.'’]*(?:[-/][A-Z0-9][\w.'’&]*(?: [A-Z0-9][\w.'’&]*){0,5}){1,8}\s*(?=\(|$|-|[A-Z])"
 )
 _AGENCY = re.compile(r"\s*\((?P<name>[A-Za-z\u3400-\u9fff .-]{2,20})\)\s*(?:--?|[–—]{1,2})\s*")
-_CLOSE = re.compile(r"\s*(?::\s|;\s|\s--?\s|\s?[–—]{1,2}\s|\.\s|\s-(?=[A-Z]))\s*")
+_CLOSE = re.compile(r"\s*(?::\s|;\s|\.-{1,2}\s|\s--?\s|\s?[–—]{1,2}\s|\.\s|\s-(?=[A-Z]))\s*")
+_COMMA_AFTER = re.compile(r",\s+(?=[A-Z])")
+"""What closes "Town, County. 5 December 2023, The tide …"."""
 _NOT_HEADS = frozenset(
     (
         "FILE",
@@ -72,7 +74,7 @@ _ZH_WIRE = re.compile(
     r"\s*(?:新华社|中新社|中新网)(?P<place>[\u3400-\u9fff]{2,8}?)(?=\d{1,2}月)\d{1,2}月\d{1,2}日\s?电\s*(?:[（(]记者[^（）()]{2,20}[）)])?\s*"
 )
 _ZH_PHOTO = re.compile(
-    r"\s*[（(](?:新华社|中新社)照片[，,]\s*(?P<place>[\u3400-\u9fff]{2,12})[，,]\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)[）)]\s*"
+    r"\s*[（(]?(?:新华社|中新社)照片[，,]\s*(?P<place>[\u3400-\u9fff]{2,12})[，,]\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)[）)]?\s*"
 )
 
 
@@ -101,7 +103,17 @@ def _opening(text: str, dates: Sequence[Date], start: int) -> Dateline | None:
     if not (head[:1].isupper() or head[:1].isdigit() or head[:1] == "("):
         return None
     dates = [_moved(date, -start) for date in dates if date.day and start <= date.span[0] < start + LONGEST]
-    return _sports_header(head, start, dates) or _sent_line(head, start, dates) or _plain(head, start, dates)
+    return (
+        _sports_header(head, start, dates) or _sent_line(head, start, dates) or _plain(_unbracketed(head), start, dates)
+    )
+
+
+_BRACKET = re.compile(r"\(([A-Z][^\W\d]{1,15}(?:[ -][A-Z]\w{1,15}){0,2})\)")
+
+
+def _unbracketed(head: str) -> str:
+    """The head with a country in brackets between commas and an agency blanked, every character in its place."""
+    return _BRACKET.sub(lambda m: " " * len(m[0]) if registry().find(m[1]) else f",{m[1]},", head[:80]) + head[80:]
 
 
 def _sports_header(head: str, start: int, dates: list[Date]) -> Dateline | None:
@@ -148,6 +160,13 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
         return _city_and_colon(head, start)
     closes = list(_CLOSE.finditer(head))
     for date in dates[:dated]:
+        comma = _COMMA_AFTER.match(head, date.span[1])
+        if (
+            comma
+            and head[: date.span[0]].rstrip().endswith(".")
+            and (found := _head(head[: comma.start()], start, date, comma))
+        ):
+            return found
         for close in closes:
             if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
                 return found

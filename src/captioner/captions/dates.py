@@ -17,7 +17,7 @@ from captioner.domain.values import PartialDate
 
 _MONTH_NAMES = "jan january januar|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december"
 _ARABIC_MONTHS = (
-    "يناير كانون الثاني|فبراير شباط|مارس آذار|أبريل إبريل نيسان|مايو أيار|يونيو حزيران يونية|يوليو تموز يولية|أغسطس آب|سبتمبر أيلول"
+    "يناير كانون الثاني جانفي|فبراير شباط فيفري|مارس آذار|أبريل إبريل ابريل نيسان أفريل|مايو أيار ماي|يونيو حزيران يونية جوان|يوليو تموز يولية جويلية يوليوز|أغسطس آب اغسطس أوت غشت|سبتمبر أيلول"
     "|أكتوبر تشرين الأول|نوفمبر تشرين الثاني|ديسمبر كانون الأول"
 )
 _WEEKDAYS = (
@@ -52,21 +52,22 @@ _Y = r"(?:19|20)\d\d"
 _EN = re.compile(
     rf"(?:(?<![\w-])(?P<w>{_W})(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?)?"
     rf"(?<![\w/.-])(?:(?P<m1>{_M})\s?(?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|:\d|,\d{{3}})(?:,?\s+(?P<y1>{_Y})(?![\w]))?"
-    rf"|(?P<d2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-](?P<m2>{_M})(?![a-z])(?:,?[\s-](?P<y2>{_Y})(?!\w))?"
+    rf"|(?P<d2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-](?P<m2>{_M})(?![a-zà-ɏ])(?:,?[\s-](?P<y2>{_Y})(?!\w))?"
     rf"|(?P<m3>{_M}),?\s+(?P<y3>{_Y})(?!\w)"
     rf"|(?P<y4>{_Y})(?P<iso>[-/])(?P<m4>\d\d)(?P=iso)(?P<d4>\d\d)(?![\w/])"
-    rf"|(?P<a>\d\d?)(?P<sep>[/.])(?P<b>\d\d?)(?P=sep)(?P<y5>{_Y}|\d\d)(?![\w/])"
+    rf"|(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y5>{_Y}|\d\d)(?![\w/])"
     rf")(?:,?\s*\((?P<w2>{_W})\))?"
 )
 _ZH = re.compile(
-    r"(?:(?P<y>(?:19|20)\d\d)\s*年\s*)?(?P<m>\d\d?)\s*月(?:\s*(?P<d>\d\d?)\s*[日号])?(?:\s*[（(]?(?:星期|周)(?P<w>[一二三四五六日天])[）)]?)?"
+    r"(?:(?:(?P<y>(?:19|20)\d\d)|(?<!\d)(?P<roc>1[01]\d))\s*年\s*)?(?P<m>\d\d?)\s*月(?:\s*(?P<d>\d\d?)\s*[日号])?(?:\s*[（(]?(?:星期|周)(?P<w>[一二三四五六日天])[）)]?)?"
     r"|(?P<y2>(?:19|20)\d\d)\s*年(?!\s*\d)"
 )
+_REPUBLIC = 1911
+"""Taiwan counts its years from here: 113年 is 2024."""
 _ARM = "|".join(sorted(_AR_MONTHS, key=len, reverse=True))
 _AR = re.compile(
     rf"(?:(?P<w>{'|'.join(n for n in _DAYS if n[0] > 'z')})\s*[،,]?\s*(?:الموافق\s*)?)?(?P<d>\d\d?)?\s*(?<!\w)(?P<m>{_ARM})(?:\s*[/،(]?\s*(?:{_ARM})\)?)?(?:\s*[،,]?\s*(?P<y>(?:19|20)\d\d))?(?!\w)"
 )
-_WEEKDAY_ALONE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _DIGIT = re.compile(r"\d")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _LONE_YEAR = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?![\w/-]|\.\d|,\d)")
@@ -116,6 +117,7 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     digits = text if text.isascii() else text.translate(_DIGITS)
     if not _DIGIT.search(digits):
         return []
+    day_first = day_first or _ARABIC_LETTER.search(text) is not None
     found = [date for match in _EN.finditer(digits) if (date := _english(match, day_first))]
     if continental_dates.spoken(text):
         found = [*found, *_continental(digits, found)]
@@ -124,15 +126,6 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     if not text.isascii() and _ARABIC_LETTER.search(digits):
         found += [date for match in _AR.finditer(digits) if (date := _arabic(match))]
     return sorted((date for date in found if _on_the_calendar(date)), key=lambda date: date.span)
-
-
-def last_weekday(text: str, reference: datetime.date) -> tuple[PartialDate, Span] | None:
-    """The last day before or on the reference date that bears the first weekday named in the text."""
-    named = _WEEKDAY_ALONE.search(text)
-    if not named:
-        return None
-    day = reference - datetime.timedelta(days=(reference.weekday() - _DAYS[named.group().casefold()]) % 7)
-    return PartialDate(day.year, day.month, day.day), named.span()
 
 
 def lone_years(text: str, taken: list[Date]) -> Iterator[tuple[int, Span]]:
@@ -174,7 +167,7 @@ def _numeric(match: re.Match[str], day_first: bool, span: Span) -> Date | None:
         return Date(year, b, a, span)
     if b > 12:
         return Date(year, a, b, span)
-    return Date(year, b, a, span) if match["sep"] == "." or a == b else None
+    return Date(year, b, a, span) if match["sep"] == "." or a == b or day_first else None
 
 
 def _chinese(match: re.Match[str]) -> Date:
@@ -182,7 +175,8 @@ def _chinese(match: re.Match[str]) -> Date:
         return Date(int(match["y2"]), 0, 0, match.span())
     weekday = match["w"]
     day_name = _ZH_WEEKDAYS.index("日" if weekday == "天" else weekday) if weekday else None
-    return Date(int(match["y"] or 0), int(match["m"]), int(match["d"] or 0), match.span(), day_name)
+    year = int(match["y"] or 0) or (int(match["roc"]) + _REPUBLIC if match["roc"] else 0)
+    return Date(year, int(match["m"]), int(match["d"] or 0), match.span(), day_name)
 
 
 def _arabic(match: re.Match[str]) -> Date | None:
@@ -212,11 +206,11 @@ _TAKEN_AFTER = re.compile(
 )
 _ISSUED = re.compile(
     r"\b(?:published|released|issued|obtained|distributed|received|posted|made available|uploaded|provided|aired|broadcast|created|sent|supplied|shared|updated|Issue date|unveiled)"
-    r"(?:\s+by\s(?:(?!\bshow)[^.;]){1,60}?)?(?:\s*:|\s+(?:on|in))?\s*(?:the\s+)?$|(?:发布|公布|提供)(?:于)?$"
+    r"(?:\s+by\s(?:(?!\bshow)[^.;]){1,60}?)?(?:\s*:|\s+(?:on|in))?\s*(?:the\s+)?$|(?:发布|公布|提供)(?:于)?$|(?:نشرها|نشرتها|وزعها|وزعتها|بثها|بثتها|أصدرتها)(?:\s+\S+){0,5}?\s+(?:في|يوم)\s*$"
 )
 _EVENT = re.compile(
     r"\b(?:since|until|till|from|before|after|between|ahead of|scheduled for|due on|expected on|by|born on|born in|died on|killed (?:on|in)|founded (?:on|in)"
-    r"|anniversary of(?:\s+the)?|ending|starting|beginning|of the|for the|held on|through|during the|following the|opens on|open on|resumes? on|will \w+ (?:on|in)|planned for|set for|the)\s+$"
+    r"|anniversary of(?:\s+the)?|ending|starting|beginning|of the|for the|held on|through|during the|following the|opens on|open on|resumes? on|will \w+ (?:on|in)|planned for|set for|(?<!\bon )the)\s+$"
 )
 _EVENT_AFTER = re.compile(
     r"(?:\s+(?!(?:in|at|on|near|during|as|after|before|a|the|with|when|while|for|to|ahead|of|and|shows?|following|outside|inside|by|amid|REUTERS|EPA|file|photo|photograph|picture|image|against|under|where|off|from|about|over|is|was|are)\b)[a-z][\w-]+)"

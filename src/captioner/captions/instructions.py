@@ -18,13 +18,15 @@ _SHOUTED = (
     r"|(?:COMMERCIAL|EDITORIAL) OR (?:COMMERCIAL|EDITORIAL)|DO NOT|USE ONLY|FREE (?:FOR )?(?:EDITORIAL|USE)|GRAPHIC CONTENT"
     r"|(?:SENT|DISTRIBUTED|PROVIDED) (?:TO CLIENTS|AS A SERVICE)|PART (?:NO|OF)\b|TPX IMAGES|REFILE|CORRECTION|CORRECTS|ALTERNATIVE CROP"
     r"|RETRANSMI\w+|RESENDING|ADDS|WATERMARK|PIXELATED|TO GO WITH|MORE PICTURES|AVAILABLE FOR|EXCLUSIVE|PREMIUM|DIGITALLY|NORTH AMERICA|ALL RIGHTS|COPYRIGHT RESERVED"
+    r"|SEARCH [\"“]|PLEASE |UNVERIFIED CONTENT|HANDOUT EDITORIAL|TPX\b|SOLO USO|FREI (?:NUR|F[ÜU]R)|NUR F[ÜU]R|KEINE |PAS DE |INTERDI|SOLO PER|NON CEDIBILE|VIETATO|USO OBRIGAT"
     r"|(?:S[OÓ]LO |SOMENTE |SOLO PARA )?USO EDITORIAL|S[OÓ]LO DISPONIBLE|NO VENTAS|NO ARCHIVO|CR[ÉE]DITO OBLIGATORIO|M[ÁA]XIMA CALIDAD|USAGE [ÉE]DITORIAL|NUR ZUR|ACHTUNG|PROIBID[OA]"
 )
 _SPOKEN = (
     r"Editorial [Uu]se [Oo]nly|For editorial use|No (?:commercial|archiv\w*|re-?sales?|sales?|third|use|model)|Not for (?:sale|use|commercial|resale)"
     r"|See PA [Ss]tory|RESTRICTIONS?:|Restrictions?:|Use subject to|Restricted to|Mandatory [Cc]redit|Embargoed|Strictly embargoed|Do not (?:use|crop|archive)"
     r"|Editors?'? [Nn]ote|NOTE TO EDITORS|Attention [Ee]ditors|Free for editorial|One-time use|All rights reserved|Not available in"
-    r"|WARNING: Graphic|Best quality available"
+    r"|WARNING: Graphic|Best quality available|Honorarfrei|Nur für|Nur zur|Nutzungs|Uso editorial|Usage éditorial"
+    r"|禁止|请勿|請勿|严禁|不得|仅限|仅供|版权所有|版權所有|未经"
 )
 
 
@@ -32,8 +34,13 @@ _PHRASE = re.compile(rf"(?:{_SHOUTED}|{_SPOKEN})")
 _WITHIN = re.compile(r"[\w(\"“'/-]")
 """After these, a phrase is part of something else."""
 _LOUD = re.compile(
-    r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q)"
+    r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q|WARN|Honor|Nur |Nutz|Uso |Usage|NOTE)|[禁请請严不仅版未]"
 )
+
+
+_SHOUTED_WORDS = re.compile(r"[A-Z][A-Z'’]+,?(?: [“\"]?[A-Z][A-Z'’”\"]*[,.:]?){2}")
+_RUN = re.compile(rf"(?<=[a-z])(?<!via)(?<!Via)(?<! by)\s+(?={_SHOUTED_WORDS.pattern}(?:\s|$))")
+"""A line in small letters that goes on in capitals: "AGENCY/Name SEARCH …"."""
 
 
 @cache
@@ -46,7 +53,7 @@ def _out() -> re.Pattern[str]:
 
 
 TAGS = re.compile(
-    r"\(?(?:[A-Z][A-Z .&'-]{1,40})?(?:\s*-\s*)?Tags?:\s[A-Z ,/&-]{2,200}\)?|(?<=\()[A-Z][A-Z ]{2,40} - Tags:[^()]{0,200}\)"
+    r"\+{3}[^+]{2,60}\+{3}|\(zu dpa[^()]{0,200}\)|\(?(?:[A-Z][A-Z .&'-]{1,40})?(?:\s*-\s*)?Tags?:\s[A-Z ,/&-]{2,200}\)?|(?<=\()[A-Z][A-Z ]{2,40} - Tags:[^()]{0,200}\)"
 )
 """Subject tags as older Reuters lines end in: "(PERU - Tags: SPORT FOOTBALL)"."""
 
@@ -62,9 +69,16 @@ def openings(text: str, start: int, end: int) -> Iterator[int]:
         yield from (match.start() for match in _out().finditer(text, start, end))
 
 
-def find(text: str, start: int, end: int) -> int:
-    """Where the first instruction in text[start:end] begins, -1 where there is none."""
-    return min(openings(text, start, end), default=-1)
+def find(text: str, start: int, end: int, *, shouted: bool = False) -> int:
+    """Where the first instruction in text[start:end] begins, -1 where there is none; `shouted`: also one known by its capitals alone."""
+    first = min(openings(text, start, end), default=-1)
+    run = _RUN.search(text, start, end) if shouted else None
+    return min((place for place in (first, run.end() if run else -1) if place > 0), default=-1)
+
+
+def shouts(text: str, start: int) -> bool:
+    """Whether several words in capitals stand here, as those of an instruction do behind a credit."""
+    return _SHOUTED_WORDS.match(text, start) is not None
 
 
 def opens(text: str, start: int) -> bool:

@@ -17,6 +17,8 @@ from captioner.domain.photo import Span
 
 LONGEST_BODY = 2400
 """Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
+_MONTH_FIRST = ("", "US", "PH", "CN", "TW", "JP", "KR", "KP", "HU", "LT", "MN")
+"""Countries where the month or the year comes first, and agencies of the world, where either may."""
 _BRITISH = frozenset(("PA", "Alamy Live News", "Shutterstock", "dpa", "EPA", "EPA-EFE"))
 
 
@@ -25,15 +27,15 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
     """What the text states: credits first, then the dateline, then dates and the place in what remains."""
     credit = split_credit(text)
     reading = _masked(text, credit.kept)
-    dates = find_dates(reading, day_first=credit.credit in _BRITISH)
+    dates = find_dates(reading, day_first=_writes_day_first(credit))
     dateline = read_dateline(reading, dates, credit.kept[0][0]) if credit.kept else None
     kept = credit.kept
+    marks = flags.read(reading)
     if dateline is not None:
         cut = dateline.span[1]
         kept = _after(kept, cut)
         reading = " " * cut + reading[cut:]
         dates = [date for date in dates if date.span[0] >= cut]
-    marks = flags.read(reading)
     taken = date_taken(reading, dates, dateline, combined=marks.combined, reference=reference_date)
     place = find_place(reading, dateline, dates, home=_home(credit), combined=marks.combined)
     spans = _spans(credit, place, kept)
@@ -52,7 +54,7 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
         handout=credit.handout or marks.handout,
         file_photo=credit.file_photo or marks.file_photo,
         date_created=taken.value,
-        weekday_conflict=taken.weekday_conflict,
+        weekday_conflict=taken.weekday_conflict or any(date.weekday_conflict for date in dates),
         sublocation=place.sublocation,
         city=place.city,
         province_state=place.province_state,
@@ -61,6 +63,11 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
         spans=spans,
         as_sent=text,
     )
+
+
+def _writes_day_first(credit: CreditParts) -> bool:
+    """Whether 4/3/2021 is the fourth of March where this credit comes from."""
+    return credit.credit in _BRITISH or _home(credit) not in _MONTH_FIRST
 
 
 def _home(credit: CreditParts) -> str:

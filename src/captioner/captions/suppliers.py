@@ -12,7 +12,7 @@ globe guardian herald independent inquirer journal leader mail media mercury mir
 oregonian post press radio record register reporter republic republican review sentinel standard star statesman sun telegram telegraph
 tennessean television times today tribune tv union weekly shimbun sunday advocate argus banner bee bulletin eagle commercial-appeal
 plain picayune patriot-news star-tribune democrat-gazette journal-constitution journal-sentinel journal-register free-press
-union-tribune scanpix images photos pictures photography fotos zeitung agência agencia agentur agence nachrichten correio folha estadão noticias journal quotidien nouvelle provence dépêche télégramme nyheter dagbladet bladet posten sanomat ilta expressen tidningen corriere repubblica stampa giornale gazzetta país mundo vanguardia universal allgemeine rundschau diario presse figaro monde libération aftenposten gazeta wyborcza
+union-tribune scanpix images photo photos pictures photography fotos zeitung agência agencia agentur agence nachrichten correio folha estadão noticias journal quotidien nouvelle provence dépêche télégramme nyheter dagbladet bladet posten sanomat ilta expressen tidningen corriere repubblica stampa giornale gazzetta país mundo vanguardia universal allgemeine rundschau diario صحيفة موقع وكالة قناة شبكة منصة إعلام الإعلام تلفزيون التلفزيون جريدة presse figaro monde libération aftenposten gazeta wyborcza
 """)
 _BODIES = words("""
 administration agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
@@ -27,7 +27,7 @@ studios survey team technologies trust un unicef unhcr union university usgs noa
 presidencia presidência présidence ministerio ministério ministère ministero ministerium gobierno governo gouvernement regierung policía polícia
 polizei polizia ejército exército armée esercito bundeswehr bundeswehr armada marinha marina bomberos bombeiros pompiers feuerwehr gendarmerie
 guardia civil casa ayuntamiento alcaldía prefeitura câmara préfecture mairie junta generalitat comunidad universidad universidade université
-universität fundación fundação fondation stiftung museo musée instituto institut hospitalier الرئاسة وزارة الجيش القوات الحكومة حكومة مكتب الهلال منظمة الأمم بلدية شرطة الدفاع observatorio assemblée cortes congreso senado
+universität fundación fundação fondation stiftung museo musée instituto institut hospitalier الرئاسة وزارة الجيش القوات الحكومة حكومة مكتب الهلال منظمة مواقع هيئة الدفاع الأمن الداخلية الخارجية حساب جمعية شركة البنتاغون الكرملين البيت الأركان القيادة الأمن الأمم بلدية شرطة الدفاع observatorio assemblée cortes congreso senado
 """)
 _CALL_SIGN = re.compile(
     r"\b[KW][A-Z]{2,3}(?:-TV|-DT)?\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from captioner.captions.datelines import Dateline
-from captioner.captions.dates import Date, Dated, judged, last_weekday, lone_years
+from captioner.captions.dates import Date, Dated, judged, lone_years
+from captioner.captions.relative_dates import last_weekday
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 

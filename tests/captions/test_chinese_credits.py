@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from captioner.captions.chinese_credits import is_chinese_person
+from captioner.captions.credits import split_credit
+
+BODY = "2023年5月3日，游客在福建厦门鼓浪屿参观。"
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline"),
+    [
+        ("新华社记者林若槐摄", "Xinhua", ("林若槐",)),
+        ("新华社记者 林若槐、陈屿川 摄", "Xinhua", ("林若槐", "陈屿川")),
+        ("新华社发（阿卜杜勒·卡里姆摄）", "Xinhua", ("阿卜杜勒·卡里姆",)),
+        ("新华社记者 林若槐 摄（手机拍摄）", "Xinhua", ("林若槐",)),
+        ("中新社发 林若槐 摄", "China News Service", ("林若槐",)),
+        ("海西军网 林若槐摄", "海西军网", ("林若槐",)),
+        ("南方周末记者 林若槐/摄", "南方周末", ("林若槐",)),
+        ("本报记者 林若槐 摄", "", ("林若槐",)),
+        ("（林若槐/摄）", "", ("林若槐",)),
+        ("林若槐 供图", "", ("林若槐",)),
+        ("文/图 林若槐", "", ("林若槐",)),
+        ("图/林若槐", "", ("林若槐",)),
+        ("图/厦门日报", "厦门日报", ()),
+        ("图源：海峡导报", "海峡导报", ()),
+        ("（图/路透）", "Reuters", ()),
+        ("（厦门日报）", "厦门日报", ()),
+        ("（新華社）", "Xinhua", ()),
+        ("（美聯社）", "AP", ()),
+        ("（鼓浪文旅供图）", "鼓浪文旅", ()),
+        ("圖／聯合報系資料照片", "聯合報系", ()),
+        ("中央社記者林若槐攝 112年5月3日", "CNA", ("林若槐",)),
+        ("（圖／記者林若槐攝）", "", ("林若槐",)),
+        ("（主办方提供）", "", ()),
+        ("（圖／翻攝自臉書）", "", ()),
+        ("（视频截图）", "", ()),
+        ("新华社照片，厦门，2023年5月3日", "Xinhua", ()),
+    ],
+)
+def test_lines(line: str, credit: str, byline: tuple[str, ...]) -> None:
+    parts = split_credit(f"{BODY}{line}")
+    assert (parts.body, parts.credit, parts.byline) == (BODY, credit, byline)
+
+
+def test_a_line_behind_a_date_without_a_stop() -> None:
+    parts = split_credit("春运期间的北京站，2025年2月11日 中新社记者 林若槐 摄")
+    assert (parts.body, parts.byline) == ("春运期间的北京站，2025年2月11日", ("林若槐",))
+
+
+def test_rules_of_use_in_brackets() -> None:
+    parts = split_credit(f"{BODY}新华社记者 林若槐 摄（禁止转载）")
+    assert (parts.body, parts.instructions) == (BODY, "禁止转载")
+
+
+def test_family_names_make_a_person() -> None:
+    assert all(map(is_chinese_person, ("林若槐", "欧阳明", "赛义德·莫敏")))
+    assert not any(map(is_chinese_person, ("厦门日报", "林业局", "某某公司供", "一")))
