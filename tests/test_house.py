@@ -11,13 +11,15 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import captioner
 from captioner.cli.verbs import VERBS
-from captioner.domain.fields import Field, Kind, XmpForm
+from captioner.domain.fields import Kind, Numbers, XmpForm
 from captioner.domain.iptc import FIELDS
+from captioner.domain.structures import STRUCTURES, PartForm
 from captioner.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -131,33 +133,75 @@ def test_starting_loads_nothing_heavy(name: str, forbidden: tuple[str, ...]) -> 
 # Fields
 
 
+BESIDE_THE_STANDARD = {"languages", "label", "category", "supplemental_categories", "urgency"}
+"""Fields that are no property of the standard: other languages, and what Photoshop and wires keep in XMP."""
+
+Reference = dict[str, dict[str, dict[str, Any]]]
+
+
 @pytest.fixture(scope="module")
-def reference(shared: Callable[[str], Path]) -> dict[str, dict[str, str]]:
-    """The properties of the IPTC Photo Metadata Standard 2025.1 by XMP id."""
+def reference(shared: Callable[[str], Path]) -> Reference:
+    """The properties of the IPTC Photo Metadata Standard 2025.1, and its structures."""
     file = shared("standards/iptc-pmd-techreference_2025.1.json")
-    return {p["XMPid"]: p for p in json.loads(file.read_text(encoding="utf-8"))["ipmd_top"].values()}
+    return json.loads(file.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
-@pytest.mark.parametrize("field", FIELDS.values(), ids=list(FIELDS))
-def test_a_field_agrees_with_the_iptc_reference(field: Field, reference: dict[str, dict[str, str]]) -> None:
-    told = reference[field.xmp]
+def test_every_property_of_the_standard_is_a_field_and_no_other(reference: Reference) -> None:
+    declared = {field.xmp for name, field in FIELDS.items() if field.xmp and name not in BESIDE_THE_STANDARD}
+    assert declared == {told["XMPid"] for told in reference["ipmd_top"].values()}
+    assert len(declared) == 66
+    assert all(FIELDS[name].iim for name in FIELDS if not FIELDS[name].xmp and name not in BESIDE_THE_STANDARD)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, field in FIELDS.items() if field.xmp and name not in BESIDE_THE_STANDARD]
+)
+def test_a_field_agrees_with_the_iptc_reference(name: str, reference: Reference) -> None:
+    field = FIELDS[name]
+    (told,) = (each for each in reference["ipmd_top"].values() if each["XMPid"] == field.xmp)
     iim = ["{}:{}".format(*map(int, told["IIMid"].split(":")))] if "IIMid" in told else []
     assert [f"{record}:{number}" for record, number in field.iim[:1]] == iim
     assert field.max_bytes == int(told.get("IIMmaxbytes", 0))
-    assert (field.kind is Kind.LIST) == (told["propoccurrence"] == "multi")
-    assert (field.xmp_form is XmpForm.ALT) == (told.get("dataformat") == "AltLang")
+    form = told.get("dataformat", "")
+    assert field.structure == (form if told["datatype"] == "struct" and form != "AltLang" else "")
+    assert (field.kind is Kind.STRUCTURES) == bool(field.structure)
+    assert field.takes_many == (told["propoccurrence"] == "multi")
+    assert (field.xmp_form is XmpForm.ALT) == (form == "AltLang")
+    assert bool(field.numbers) == (told["datatype"] == "number")
+    assert (field.numbers is Numbers.WHOLE) == (form == "integer")
     if "EXIFid" in told:
         assert int(told["EXIFid"]) in field.exif
 
 
+def test_every_structure_has_the_parts_of_the_iptc_reference(reference: Reference) -> None:
+    told = {name: parts for name, parts in reference["ipmd_struct"].items() if name != "AltLang"}
+    assert set(STRUCTURES) == set(told)
+    for name, parts in STRUCTURES.items():
+        expected = {key: part for key, part in told[name].items() if not key.startswith("$")}
+        assert [part.name for part in parts] == list(expected)
+        for part in parts:
+            said = expected[part.name]
+            form = said.get("dataformat", "")
+            assert part.xmp == said["XMPid"]
+            assert part.structure == (form if said["datatype"] == "struct" and form != "AltLang" else "")
+            assert (part.form is PartForm.ALT) == (form == "AltLang")
+            assert part.form.takes_many == (said["propoccurrence"] == "multi")
+            assert part.form.is_number == (said["datatype"] == "number")
+
+
 def test_no_two_fields_share_a_place_in_a_file() -> None:
     for places in (
-        [field.xmp for field in FIELDS.values()],
+        [field.xmp for field in FIELDS.values() if field.xmp],
         [dataset for field in FIELDS.values() for dataset in field.iim],
         [tag for field in FIELDS.values() for tag in field.exif],
         [field.label for field in FIELDS.values()],
     ):
         assert len(places) == len(set(places))
+
+
+def test_no_two_parts_of_a_structure_share_a_label() -> None:
+    for parts in STRUCTURES.values():
+        assert len({part.label.casefold() for part in parts}) == len(parts)
 
 
 # One line, one file, one row

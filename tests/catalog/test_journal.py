@@ -17,7 +17,7 @@ from captioner.catalog import photos as table
 from captioner.catalog.catalog import Catalog
 from captioner.catalog.schema import create
 from captioner.domain.edits import Assignment, Edit
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK
 from captioner.domain.photo import Photo
 from captioner.domain.values import PartialDate
 
@@ -232,9 +232,9 @@ def assert_index_is_right(file: Path) -> None:
     kept, fresh = sqlite3.connect(file), sqlite3.connect(":memory:", isolation_level=None)
     try:
         create(fresh)
-        columns = ", ".join(["id", *FIELDS])
+        columns = ", ".join(["id", "more", *DESK])
         rows = kept.execute(f"SELECT {columns} FROM photo").fetchall()
-        marks = ", ".join("?" * (len(FIELDS) + 4))
+        marks = ", ".join("?" * (len(DESK) + 5))
         fresh.executemany(
             f"INSERT INTO photo(path, digest, dhash, {columns}) VALUES ({marks})",
             [(str(row[0]).encode(), b"", b"", *row) for row in rows],

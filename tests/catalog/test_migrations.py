@@ -7,8 +7,9 @@ import pytest
 from tests.catalog.desk import derive, edit, photos
 
 from captioner.catalog.catalog import Catalog
+from captioner.catalog.schema import SEARCHED
 from captioner.domain.errors import CatalogError
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK
 
 
 def run(file: Path, *statements: str) -> None:
@@ -19,8 +20,21 @@ def run(file: Path, *statements: str) -> None:
     connection.close()
 
 
+def forget_the_rare_fields(file: Path) -> None:
+    """Make the catalogue one of version 3."""
+    searched = ", ".join(name for name in DESK if name in SEARCHED)
+    run(
+        file,
+        "ALTER TABLE photo DROP COLUMN more",
+        "DROP TABLE words",
+        f"CREATE VIRTUAL TABLE words USING fts5({searched}, content='')",
+        "PRAGMA user_version = 3",
+    )
+
+
 def forget_what_was_learnt(file: Path) -> None:
     """Make the catalogue one of version 2."""
+    forget_the_rare_fields(file)
     tables = ("finding", "signature", "sig", "verdict")
     run(file, "DROP INDEX photo_checked", *(f"DROP TABLE {table}" for table in tables))
     run(file, "ALTER TABLE photo DROP COLUMN checked", "PRAGMA user_version = 2")
@@ -80,7 +94,7 @@ def test_a_field_declared_since_gets_its_column_and_is_searched(file: Path) -> N
     """As if the catalogue had been made before `job_id` was declared."""
     with Catalog(file, derive) as catalog:
         catalog.add(photos("flood", "fire"))
-    others = ", ".join(name for name in FIELDS if name not in ("job_id", "date_created"))
+    others = ", ".join(name for name in SEARCHED if name != "job_id")
     run(
         file,
         "DROP INDEX photo_newest",
@@ -94,3 +108,15 @@ def test_a_field_declared_since_gets_its_column_and_is_searched(file: Path) -> N
         assert list(catalog.ids("job_id:flood")) == []
         assert [p.current.caption for p in catalog.photos(catalog.ids())] == ["flood", "fire"]
         assert catalog.undo_action == "Import"
+
+
+def test_a_catalogue_of_the_third_version_has_every_file_read_anew(file: Path) -> None:
+    with Catalog(file, derive) as catalog:
+        catalog.add(photos("flood"))
+    forget_the_rare_fields(file)
+    with Catalog(file, derive) as catalog:
+        (photo,) = catalog.photos(catalog.ids("flood no:persons_shown"))
+        assert photo.fingerprint.mtime_ns == 0
+        catalog.apply(edit(1, "persons_shown", ("Li Wei",), before=()))
+        assert list(catalog.ids("persons_shown:wei")) == [1]
+        assert list(catalog.ids("no:persons_shown")) == []

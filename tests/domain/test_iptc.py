@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from tests.domain.strategies import photo_metadata
 
 from captioner.domain.errors import UnknownField
+from captioner.domain.fields import Kind
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, field_named, json_value, metadata_from, to_json
-from captioner.domain.values import PartialDate
+from captioner.domain.values import PartialDate, parse_value
 
 
 def test_every_field_is_named_after_its_attribute_and_starts_empty() -> None:
@@ -55,9 +58,12 @@ def test_differing_names_exactly_the_fields_that_differ(one: PhotoMetadata, othe
 
 
 @given(photo_metadata())
-def test_json_is_texts_and_lists_of_texts(metadata: PhotoMetadata) -> None:
-    for value in to_json(metadata).values():
-        assert isinstance(value, str) or all(isinstance(item, str) for item in value)
+def test_json_is_what_can_be_typed_again(metadata: PhotoMetadata) -> None:
+    for name, value in to_json(metadata).items():
+        if FIELDS[name].kind in (Kind.STRUCTURES, Kind.TRANSLATIONS):
+            assert parse_value(FIELDS[name], json.dumps(value)) == metadata[name]
+        else:
+            assert isinstance(value, str) or all(isinstance(item, str) for item in value)
 
 
 def test_an_empty_date_is_an_empty_text_in_json() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, metadata_from
+from captioner.domain.iptc import DESK, EMPTY, FIELDS, PhotoMetadata, metadata_from
 from captioner.exporting.formats import FORMATS
 from captioner.exporting.published import Published
 
@@ -113,17 +113,23 @@ def table(*pictures: Published) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
 
 
-def test_the_table_has_a_column_for_every_field() -> None:
+def test_the_table_has_a_column_for_every_field_of_the_desk_and_others_that_are_filled() -> None:
     headings, line = table(
-        published(caption=f'{CHINESE}, "quoted"\nsecond line', byline=["A B", "C D"], date_created="2024-02")
+        published(
+            caption=f'{CHINESE}, "quoted"\nsecond line',
+            byline=["A B", "C D"],
+            date_created="2024-02",
+            contact='{"city": "Paris"}',
+        )
     )
-    assert headings == ["file", *FIELDS]
+    assert headings == ["file", *DESK, "contact"]
     cells = dict(zip(headings, line, strict=True))
     assert cells["file"] == "a.jpg"
     assert cells["caption"] == f'{CHINESE}, "quoted"\nsecond line'
     assert cells["byline"] == "A B; C D"
     assert cells["date_created"] == "2024-02"
     assert cells["city"] == ""
+    assert cells["contact"] == '{"city": "Paris"}'
 
 
 def test_lines_of_the_table_end_as_rfc_4180_says() -> None:

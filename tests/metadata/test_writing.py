@@ -9,13 +9,15 @@ import struct
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.domain.strategies import value_of
 
 from captioner import metadata
 from captioner.domain.errors import ChangedOnDisk, NotAPicture, Refused, Signed, UnknownField, Unreadable, WriteFailed
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import EMPTY, FIELDS, metadata_from
-from captioner.domain.values import PartialDate
+from captioner.domain.values import PartialDate, Translation
 from captioner.metadata import Sidecar, SignedPolicy, WritePolicy, safe_write
+from captioner.metadata.mapping import IIM_ONLY
 from captioner.metadata.standards import iim as iim_standard
 from captioner.metadata.standards import photoshop as photoshop_standard
 
@@ -42,7 +44,7 @@ BY_KIND = {
     Kind.LIST: st.lists(TEXT, max_size=3).map(tuple),
     Kind.DATE: st.none() | DATES,
 }
-METADATA = st.fixed_dictionaries({}, optional={name: BY_KIND[field.kind] for name, field in FIELDS.items()}).map(
+METADATA = st.fixed_dictionaries({}, optional={name: value_of(field, BY_KIND) for name, field in FIELDS.items()}).map(
     EMPTY.with_values
 )
 
@@ -52,8 +54,14 @@ def tidy(said):
     for name, value in said.filled().items():
         if isinstance(value, str) and not value.strip():
             values[name] = ""
-        elif isinstance(value, tuple):
+        elif FIELDS[name].kind is Kind.LIST:
             values[name] = tuple(item for item in value if item.strip())
+        elif name in IIM_ONLY:
+            values[name] = (
+                value.to_the_second()
+                if FIELDS[name].kind is Kind.DATE
+                else iim_standard.cut(value.strip("\0 "), FIELDS[name].max_bytes).rstrip(" ")
+            )
     return said.with_values(values)
 
 
@@ -246,7 +254,7 @@ def test_foreign_xmp_is_kept(build, parts):
     ):
         assert kept in data
     assert b"gone" not in data
-    assert metadata.read(path).languages == {"caption": {"fr": "Vieux"}}
+    assert metadata.read(path).metadata.languages == (Translation("caption", "fr", "Vieux"),)
     assert any("fr" in warning for warning in done.warnings)
 
 

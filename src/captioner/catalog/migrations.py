@@ -8,7 +8,7 @@ from pathlib import Path
 from captioner.catalog import schema
 from captioner.catalog.photos import index_all
 from captioner.domain.errors import CatalogError
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK
 
 
 def prepare(connection: sqlite3.Connection, file: Path) -> None:
@@ -17,7 +17,7 @@ def prepare(connection: sqlite3.Connection, file: Path) -> None:
     Raises CatalogError for a foreign database and for a catalogue of a newer Captioner.
     """
     _check_is_ours(connection, file)
-    if _version(connection) == schema.VERSION and not _missing(connection):
+    if _version(connection) == schema.VERSION and not _missing(connection) and not _not_searched(connection):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -54,7 +54,11 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
 
 def _missing(connection: sqlite3.Connection) -> list[str]:
     present = _columns(connection, "photo")
-    return [name for name in FIELDS if name not in present]
+    return [name for name in DESK if name not in present]
+
+
+def _not_searched(connection: sqlite3.Connection) -> bool:
+    return _columns(connection, "words") != set(schema.SEARCHED)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection) -> None:
@@ -63,11 +67,14 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         connection.execute("ALTER TABLE photo ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0")
     if _version(connection) < 3:
         schema.add_learnt(connection)
+    if _version(connection) < 4:
+        schema.add_more(connection)
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
 def _add_missing_fields(connection: sqlite3.Connection) -> None:
     """Give properties that were declared since the catalogue was made their columns, and index every photo anew."""
-    if missing := _missing(connection):
+    missing = _missing(connection)
+    if missing or _not_searched(connection):
         schema.add_fields(connection, missing)
         index_all(connection)

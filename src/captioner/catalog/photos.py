@@ -5,7 +5,6 @@ Every function works on the writing connection within the caller's transaction.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -18,8 +17,9 @@ from captioner.catalog.rows import Texts
 from captioner.catalog.schema import SEARCHED
 from captioner.catalog.words import normalised
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.domain.iptc import DESK, FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Proposal
+from captioner.domain.values import texts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def arrival(photo: Photo, derived: Derived) -> Arrival:
     texts = rows.texts_of(photo.current)
     file = texts if photo.embedded is photo.current else rows.texts_of(photo.embedded)
     values = {
-        **texts,
+        **rows.columns_of(texts),
         **rows.of_file(photo),
         **_derived_columns(derived),
         "embedded": rows.embedded_json(rows.difference(file, texts)),
@@ -109,8 +109,10 @@ def change(
 
     With `file`, all that it says of the file is stored as well. `desk` names every field. The photo counts as unchecked from now on.
     """
-    values: dict[str, Any] = {name: text for name, text in desk.items() if text != before.desk[name]}
-    if DERIVED_FROM & values.keys():
+    changed = {name for name, text in desk.items() if text != before.desk[name]}
+    held = {name if name in DESK else "more" for name in changed}
+    values: dict[str, Any] = {name: text for name, text in rows.columns_of(desk).items() if name in held}
+    if DERIVED_FROM & changed:
         derived = derive(rows.metadata_of(desk))
         values |= _derived_columns(derived)
         signatures.replace(connection, before.id, derived.signature)
@@ -143,18 +145,19 @@ def arrive_again(connection: sqlite3.Connection, id: int, step: int) -> None:
 
 def index_all(connection: sqlite3.Connection) -> None:
     """Fill an empty search index from every row."""
-    found = connection.execute(f"SELECT id, {', '.join(SEARCHED)} FROM photo")
+    found = connection.execute(f"SELECT id, more, {', '.join(DESK)} FROM photo")
     while batch := found.fetchmany(1000):
         connection.executemany(
-            _INSERT_WORDS, [(id, *_words(dict(zip(SEARCHED, texts, strict=True)))) for id, *texts in batch]
+            _INSERT_WORDS,
+            [(id, *_words(rows.texts_in(dict(zip(DESK, texts, strict=True)), more))) for id, more, *texts in batch],
         )
 
 
 def _row(found: Sequence[Any] | None) -> Row | None:
     if found is None:
         return None
-    id, removed, embedded, *texts = found
-    desk = dict(zip(FIELDS, texts, strict=True))
+    id, removed, embedded, more, *texts = found
+    desk = rows.texts_in(dict(zip(DESK, texts, strict=True)), more)
     return Row(id, desk, rows.with_difference(desk, embedded), bool(removed))
 
 
@@ -177,9 +180,13 @@ def _words(texts: Texts) -> tuple[str, ...]:
 
 
 def _searched(field: str, text: str) -> str:
-    """What the index holds of a column's text; the items of a list without the escapes that JSON puts into them."""
-    escaped = "\\" in text and FIELDS[field].kind is Kind.LIST
-    return normalised(" ".join(json.loads(text)) if escaped else text)
+    """What the index holds of a field's text; the items of a list without the escapes that JSON puts into them, of a structure its texts."""
+    if not text:
+        return ""
+    kind = FIELDS[field].kind
+    if kind in (Kind.STRUCTURES, Kind.TRANSLATIONS) or ("\\" in text and kind is Kind.LIST):
+        text = " ".join(texts_in(rows.loaded(field, text)))
+    return normalised(text)
 
 
 def _reindex(connection: sqlite3.Connection, id: int, before: Texts, after: Texts) -> None:
@@ -190,14 +197,14 @@ def _reindex(connection: sqlite3.Connection, id: int, before: Texts, after: Text
         connection.execute(_INSERT_WORDS, (id, *new))
 
 
-_CONTENT = (*FIELDS, *rows.OF_FILE, "caption_key", "alt_key", "stated", "embedded")
+_CONTENT = (*DESK, "more", *rows.OF_FILE, "caption_key", "alt_key", "stated", "embedded")
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
     return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
-_SELECT_ROW = f"SELECT id, removed, embedded, {', '.join(FIELDS)} FROM photo"
+_SELECT_ROW = f"SELECT id, removed, embedded, more, {', '.join(DESK)} FROM photo"
 _INSERT_PHOTO = _insert("photo", ("id", "path", "folder", "arrival", "added", *_CONTENT))
 _INSERT_WORDS = _insert("words", ("rowid", *SEARCHED))
 _DELETE_WORDS = (

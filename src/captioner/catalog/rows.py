@@ -11,9 +11,10 @@ from typing import Any
 
 from captioner.catalog.schema import PHOTO_COLUMNS
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
+from captioner.domain.iptc import DESK, EMPTY, FIELDS, PhotoMetadata
 from captioner.domain.photo import Disagreement, Fingerprint, Photo, Picture, Proposal, Trouble
-from captioner.domain.values import PartialDate, Value
+from captioner.domain.structures import Structure, as_json, from_json
+from captioner.domain.values import PartialDate, Translation, Value
 
 Texts = dict[str, str]
 """Field -> value as its column holds it; empty where nothing is stated."""
@@ -26,7 +27,7 @@ OF_FILE = (
 # fmt: on
 """The columns that a look at the file fills."""
 
-SELECT = f"SELECT {', '.join(PHOTO_COLUMNS)}, {', '.join(FIELDS)} FROM photo"
+SELECT = f"SELECT {', '.join(PHOTO_COLUMNS)}, {', '.join(DESK)} FROM photo"
 """Begins the statement whose rows `photo_from` reads."""
 
 
@@ -36,7 +37,7 @@ def writable(text: str) -> str:
 
 
 def stored(value: Value) -> str:
-    """The text that stands for a value in its column: JSON for a list, ISO 8601 for a date, empty for an empty value."""
+    """The text that stands for a value in its column: JSON for several values, ISO 8601 for a date, empty for an empty value."""
     if not value:
         return ""
     if isinstance(value, str):
@@ -51,7 +52,28 @@ def loaded(field: str, text: str) -> Value:
         return tuple(json.loads(text)) if text else ()
     if kind is Kind.DATE:
         return PartialDate.parse(text) if text else None
+    if kind is Kind.STRUCTURES:
+        return tuple(_structure(each) for each in json.loads(text)) if text else ()
+    if kind is Kind.TRANSLATIONS:
+        return tuple(Translation(*each) for each in json.loads(text)) if text else ()
     return text
+
+
+def _structure(said: dict[str, Any]) -> Structure:
+    found = from_json(said)
+    assert isinstance(found, Structure)
+    return found
+
+
+def columns_of(texts: Texts) -> dict[str, str]:
+    """The columns that hold these texts: one for each field of the desk, and `more` for all others."""
+    more = {name: text for name in _MORE if (text := texts[name])}
+    return {**{name: texts[name] for name in DESK}, "more": _json(more) if more else ""}
+
+
+def texts_in(desk: Mapping[str, str], more: str) -> Texts:
+    """Every field's text, from the columns of the desk's fields and `more`; undoes `columns_of`."""
+    return {**_BLANK, **desk, **(json.loads(more) if more else {})}
 
 
 def texts_of(metadata: PhotoMetadata) -> Texts:
@@ -135,7 +157,7 @@ def known(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, t
 
 def photo_from(row: sqlite3.Row) -> Photo:
     """The photo in a row of SELECT."""
-    current = {name: row[name] for name in FIELDS}
+    current = texts_in({name: row[name] for name in DESK}, row["more"])
     desk = metadata_of(current)
     embedded = metadata_of(current | json.loads(row["embedded"])) if row["embedded"] else desk
     return Photo(
@@ -187,4 +209,6 @@ def _disagreements_from(text: str) -> tuple[Disagreement, ...]:
     )
 
 
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_MORE = tuple(name for name in FIELDS if name not in DESK)
+_BLANK: Texts = dict.fromkeys(FIELDS, "")
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=as_json).encode

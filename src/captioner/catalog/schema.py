@@ -1,4 +1,4 @@
-"""The tables of a catalogue, derived from FIELDS: one text column for every IPTC property, in `photo` and in the search index."""
+"""The tables of a catalogue, derived from FIELDS: a text column for every field of the desk, one for all others, and the search index over all."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK, FIELDS
 
-VERSION = 3
+VERSION = 4
 """Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
 
 APPLICATION_ID = 0x43505448
@@ -43,6 +43,7 @@ PHOTO_COLUMNS: dict[str, type] = {
     "stated": str,  # JSON, empty where the caption states nothing
     "disagreements": str,  # JSON, empty where the file agrees with itself
     "checked": str,  # the stamp of the rules it was last checked under; empty since its metadata changed
+    "more": str,  # JSON of the fields that have no column of their own, empty where they state nothing
     "embedded": str,  # JSON of the fields in which the file differs from the desk; empty = nothing is unwritten
 }
 
@@ -94,7 +95,7 @@ def create(connection: sqlite3.Connection) -> None:
         "CREATE TABLE change (step INTEGER, photo INTEGER, field TEXT, before TEXT NOT NULL, after TEXT NOT NULL,"
         " PRIMARY KEY (step, photo, field)) WITHOUT ROWID"
     )
-    add_fields(connection, FIELDS)
+    add_fields(connection, DESK)
     for statement in (*_INDICES, *_LEARNT):
         connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -109,6 +110,12 @@ def add_learnt(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def add_more(connection: sqlite3.Connection) -> None:
+    """Give a catalogue of version 3 what version 4 has besides; with no time of last change, the next look reads every file anew."""
+    connection.execute("ALTER TABLE photo ADD COLUMN more TEXT NOT NULL DEFAULT ''")
+    connection.execute("UPDATE photo SET mtime_ns = 0")
+
+
 def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:
     """Give these fields their columns, and make what spans all fields anew: the list of photos and the search index, empty.
 
@@ -118,7 +125,7 @@ def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:
         connection.execute(f"ALTER TABLE photo ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
         connection.execute(f"ALTER TABLE photo ADD COLUMN no_{name} INTEGER AS ({name} = '') VIRTUAL")
     connection.execute("DROP INDEX IF EXISTS photo_newest")
-    lacking = ", ".join(f"no_{name}" for name in FIELDS)
+    lacking = ", ".join(f"no_{name}" for name in DESK)
     connection.execute(f"CREATE INDEX photo_newest ON photo(arrival DESC, path, {lacking}) WHERE removed = 0")
     connection.execute("DROP TABLE IF EXISTS words")
     connection.execute(

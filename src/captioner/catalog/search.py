@@ -20,7 +20,7 @@ from captioner.catalog.rows import path_bytes
 from captioner.catalog.words import phrase
 from captioner.domain.errors import BadQuery
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK, FIELDS
 from captioner.domain.values import PartialDate
 
 
@@ -116,7 +116,7 @@ def _date(name: str, value: str) -> Condition:
         begin = str(PartialDate.parse(value))
     except ValueError:
         raise BadQuery(f"{name}: takes a date such as 2023, 2023-03 or 2023-03-04, not “{value}”.") from None
-    return Condition(f"{name} BETWEEN ? AND ?", (begin, begin + "~"))
+    return Condition(f"{_column(name)} BETWEEN ? AND ?", (begin, begin + "~"))
 
 
 def _is(value: str) -> Condition:
@@ -129,7 +129,12 @@ def _is(value: str) -> Condition:
 def _no(value: str) -> Condition:
     if value not in FIELDS:
         raise BadQuery(f"There is no field “{value}” to look for with no:; the fields are {', '.join(FIELDS)}.")
-    return Condition(f"no_{value} = 1")
+    return Condition(f"no_{value} = 1" if value in DESK else f"{_column(value)} IS NULL")
+
+
+def _column(name: str) -> str:
+    """Where a field's text stands: in a column of its own, or within `more`."""
+    return name if name in DESK else f"json_extract(nullif(more, ''), '$.{name}')"
 
 
 def _folder(value: str) -> Condition:

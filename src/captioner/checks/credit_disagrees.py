@@ -10,7 +10,7 @@ from captioner.captions.bylines import is_nobody
 from captioner.captions.gazetteer import fold
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
-from captioner.domain.values import Value
+from captioner.domain.values import Value, texts_in
 
 TITLE = "Caption against credit"
 WHY = "One of the two names somebody whose picture it is not."
@@ -49,7 +49,7 @@ def find(photos: Iterable[Read]) -> Iterator[Finding]:
             message = f"The caption is credited to {quoted(stated)}, but Credit says {quoted(current.credit)}."
             yield Finding("credit_disagrees", SEVERITY, photo.id, "credit", message)
         names = photo.stated.get("byline", ())
-        if isinstance(names, tuple) and names and current.byline and not _share_a_name(names, current.byline):
+        if isinstance(names, tuple) and names and current.byline and not _share_a_name(texts_in(names), current.byline):
             message = f"The caption names {quoted(names)} as photographer, but Byline says {quoted(current.byline)}."
             yield Finding("credit_disagrees", Severity.NOTE, photo.id, "byline", message)
 
@@ -68,8 +68,8 @@ def _words(credit: str) -> set[str]:
     return {fold(word) for word in _WORD.findall(credit)} - _SAY_NOTHING
 
 
-def _share_a_name(stated: tuple[str, ...], value: Value) -> bool:
-    written = [name for name in value if not is_nobody(name)] if isinstance(value, tuple) else []
+def _share_a_name(stated: list[str], value: Value) -> bool:
+    written = [name for name in texts_in(value) if not is_nobody(name)] if isinstance(value, tuple) else []
     one, other = _words(" ".join(stated)), _words(" ".join(written))
     if not one or not other or registry().find(" ".join(written)):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
 from captioner.domain.iptc import FIELDS, PhotoMetadata
-from captioner.domain.values import Value
+from captioner.domain.values import Value, texts_in
 
 TITLE = "Look-alike letters"
 WHY = "The word looks right but can't be searched for, and no system recognises the name."
@@ -48,7 +48,7 @@ def fix(photo: Read) -> PhotoMetadata | None:
     values: dict[str, Value] = {}
     for name in {field.name for field, text in photo.texts if _FOREIGN.search(text)}:
         before = photo.current[name]
-        after = tuple(map(_text_mended, before)) if isinstance(before, tuple) else _text_mended(str(before))
+        after = tuple(map(_text_mended, texts_in(before))) if isinstance(before, tuple) else _text_mended(str(before))
         if after != before:
             values[FIELDS[name].name] = after
     return photo.current.with_values(values) if values else None

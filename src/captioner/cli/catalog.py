@@ -64,7 +64,7 @@ def history(invocation: Invocation, photo: str) -> None:
 
 def proposal_json(proposal: Proposal) -> dict[str, Any]:
     """One proposed value with the part of the caption that states it."""
-    return {"field": proposal.field, "value": json_value(proposal.value), "span": list(proposal.span)}
+    return {"field": proposal.field, "value": json_value(proposal.value, proposal.field), "span": list(proposal.span)}
 
 
 def finding_json(finding: Finding, photo: Photo) -> dict[str, Any]:
@@ -85,8 +85,8 @@ def _history_json(line: Any) -> dict[str, Any]:
         "who": line.who,
         "action": line.action,
         "field": line.field,
-        "before": json_value(line.before),
-        "after": json_value(line.after),
+        "before": json_value(line.before, line.field),
+        "after": json_value(line.after, line.field),
     }
 
 

@@ -12,8 +12,10 @@ from captioner.cli.options import Invocation, charset_option, everywhere, order_
 from captioner.cli.output import Output, shown
 from captioner.domain.edits import Order
 from captioner.domain.errors import FileError, UsageError
+from captioner.domain.fields import Field, Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, json_value, to_json
 from captioner.domain.photo import Disagreement
+from captioner.domain.values import Value, structures_only, texts_in, translations_only
 
 if TYPE_CHECKING:
     from captioner.metadata import Reading, WritePolicy, Written
@@ -97,8 +99,6 @@ def _files(output: Output, paths: Sequence[str]) -> Iterator[Path]:
 def reading_json(path: Path, reading: Reading) -> dict[str, Any]:
     """What was read from one file, as JSON has it."""
     answer: dict[str, Any] = {"path": str(path), **to_json(reading.metadata)}
-    if reading.languages:
-        answer["languages"] = {name: dict(texts) for name, texts in reading.languages.items()}
     if reading.disagreements:
         answer["disagreements"] = [disagreement_json(each) for each in reading.disagreements]
     if reading.warnings:
@@ -109,7 +109,9 @@ def reading_json(path: Path, reading: Reading) -> dict[str, Any]:
 def disagreement_json(disagreement: Disagreement) -> dict[str, Any]:
     """One field's copies that differ; a standard without a copy is left out."""
     copies = {"xmp": disagreement.xmp, "iim": disagreement.iim, "exif": disagreement.exif}
-    return {"field": disagreement.field} | {name: json_value(value) for name, value in copies.items() if value}
+    return {"field": disagreement.field} | {
+        name: json_value(value, disagreement.field) for name, value in copies.items() if value
+    }
 
 
 def _readable(path: Path, reading: Reading) -> str:
@@ -121,7 +123,13 @@ def _readable(path: Path, reading: Reading) -> str:
 
 def fields_for_people(metadata: PhotoMetadata) -> list[str]:
     """The filled fields, a line each."""
-    return [
-        f"  {FIELDS[name].label:18} {'; '.join(value) if isinstance(value, tuple) else value}"
-        for name, value in metadata.filled().items()
-    ]
+    return [f"  {FIELDS[name].label:18} {for_people(FIELDS[name], value)}" for name, value in metadata.filled().items()]
+
+
+def for_people(field: Field, value: Value) -> str:
+    """A value in one line: several are parted by "; ", the parts of a structure by commas."""
+    if field.kind is Kind.STRUCTURES:
+        return "; ".join(map(str, structures_only(value)))
+    if field.kind is Kind.TRANSLATIONS:
+        return "; ".join(f"{name}@{tag}: {text}" for name, tag, text in translations_only(value))
+    return "; ".join(texts_in(value))

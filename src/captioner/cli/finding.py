@@ -75,8 +75,8 @@ def verify(invocation: Invocation) -> None:
             if difference.problem:
                 answer["problem"] = str(difference.problem)
                 answer["field"] = difference.field
-                answer["catalogue"] = json_value(difference.catalogue)
-                answer["file"] = json_value(difference.file)
+                answer["catalogue"] = json_value(difference.catalogue, difference.field)
+                answer["file"] = json_value(difference.file, difference.field)
             if difference.error:
                 answer["error"] = difference.error
             what = " ".join(str(part) for part in (difference.problem, difference.field, difference.error) if part)

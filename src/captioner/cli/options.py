@@ -17,8 +17,9 @@ from captioner.cli.output import Output
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import BadValue, CatalogError, Unreadable, UsageError
 from captioner.domain.fields import Kind
-from captioner.domain.iptc import FIELDS, field_named
-from captioner.domain.values import parse_value
+from captioner.domain.iptc import FIELDS, LANGUAGES, field_named, translatable
+from captioner.domain.typed import language_tag
+from captioner.domain.values import Translation, parse_value
 
 if TYPE_CHECKING:
     from captioner.operations.desk import Desk
@@ -136,7 +137,7 @@ def order_options(verb: Function) -> Function:
     ) -> Any:
         orders = [
             *_orders(Verb.SET, set_),
-            *(Order(Verb.CLEAR, name) for name in clear),
+            *(_cleared(name) for name in clear),
             *_orders(Verb.ADD, add),
             *_orders(Verb.REMOVE, remove),
         ]
@@ -152,15 +153,33 @@ def _orders(verb: Verb, assignments: Sequence[str]) -> Iterator[Order]:
         name, equals, value = assignment.partition("=")
         if not equals:
             raise UsageError(f"--{verb} needs FIELD=VALUE, not “{assignment}”.")
+        if "@" in name:
+            yield _translation(verb, name, value)
+            continue
         values.setdefault(field_named(name).name, []).append(value)
     for name, given in values.items():
         field = FIELDS[name]
-        if field.kind is not Kind.LIST and len(given) > 1:
+        several = field.takes_many or field.kind is Kind.TRANSLATIONS
+        if not several and len(given) > 1:
             raise BadValue(f"{field.label} holds one value; --{verb} {name} was given {len(given)} times.")
         if verb is Verb.SET and not any(given):
             yield Order(Verb.CLEAR, name)
         else:
-            yield Order(verb, name, parse_value(field, given if field.kind is Kind.LIST else given[0]))
+            yield Order(verb, name, parse_value(field, given if several else given[0]))
+
+
+def _cleared(name: str) -> Order:
+    return _translation(Verb.CLEAR, name, "") if "@" in name else Order(Verb.CLEAR, name)
+
+
+def _translation(verb: Verb, name: str, text: str) -> Order:
+    """What --set caption@fr=TEXT and --clear caption@fr mean."""
+    field, _, language = name.partition("@")
+    translation = Translation(translatable(field).name, language_tag(language), text)
+    if verb not in (Verb.SET, Verb.CLEAR):
+        raise BadValue(f"{name} is one text in one language: use --set or --clear.")
+    added = verb is Verb.SET and bool(text.strip())
+    return Order(Verb.ADD if added else Verb.REMOVE, LANGUAGES, (translation,))
 
 
 def sidecar_options(verb: Function) -> Function:

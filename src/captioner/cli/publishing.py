@@ -87,9 +87,9 @@ def _report(invocation: Invocation, result: WriteResult) -> None:
 def _conflict_json(conflict: Conflict) -> dict[str, Any]:
     return {
         "field": conflict.field,
-        "base": json_value(conflict.base),
-        "file": json_value(conflict.file),
-        "ours": json_value(conflict.ours),
+        "base": json_value(conflict.base, conflict.field),
+        "file": json_value(conflict.file, conflict.field),
+        "ours": json_value(conflict.ours, conflict.field),
     }
 
 

@@ -10,11 +10,11 @@ from captioner.domain.errors import BadValue
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import PhotoMetadata, field_named
 from captioner.domain.photo import Photo
-from captioner.domain.values import Value
+from captioner.domain.values import Translation, Value, texts_only, translations_only
 
 
 class Verb(StrEnum):
-    """What an order does to a field; ADD and REMOVE are for lists only, APPEND, PREPEND and SUBSTITUTE for text only."""
+    """What an order does to a field; ADD and REMOVE are for fields of several values only, APPEND, PREPEND and SUBSTITUTE for text only."""
 
     SET = "set"
     ADD = "add"
@@ -41,7 +41,8 @@ class Order:
 
     def __post_init__(self) -> None:
         field = field_named(self.field)
-        if self.verb in (Verb.ADD, Verb.REMOVE) and field.kind is not Kind.LIST:
+        several = field.takes_many or field.kind is Kind.TRANSLATIONS
+        if self.verb in (Verb.ADD, Verb.REMOVE) and not several:
             raise BadValue(f"{field.label} holds one value: set it or clear it instead of “{self.verb}”.")
         if self.verb in _ON_TEXT and field.kind not in (Kind.TEXT, Kind.PARAGRAPH):
             raise BadValue(f"{field.label} is no text: “{self.verb}” works on text only.")
@@ -50,7 +51,11 @@ class Order:
         """The metadata with this order carried out; the same object where nothing changes."""
         before = metadata[self.field]
         after = self._after(before)
-        return metadata if after == before else metadata.with_values({self.field: after})
+        values = {} if after == before else {self.field: after}
+        if self.verb is Verb.CLEAR:  # a text that is gone is gone in every language
+            left = tuple(each for each in metadata.languages if each.field != self.field)
+            values |= {"languages": left} if left != metadata.languages else {}
+        return metadata.with_values(values)
 
     def _after(self, before: Value) -> Value:
         if self.verb is Verb.CLEAR:
@@ -59,11 +64,13 @@ class Order:
             return self.value
         if self.verb in _ON_TEXT:
             return _reworded(self.verb, str(before), self.value)
+        if field_named(self.field).kind is Kind.TRANSLATIONS:
+            return _translated(self.verb, translations_only(before), translations_only(self.value))
         assert isinstance(before, tuple)
         assert isinstance(self.value, tuple)
         if self.verb is Verb.ADD:
-            return before + tuple(v for v in dict.fromkeys(self.value) if v not in before)
-        return tuple(v for v in before if v not in self.value)
+            return (*before, *(v for v in dict.fromkeys(self.value) if v not in before))
+        return tuple(v for v in before if v not in self.value)  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +132,16 @@ def ordered(metadata: PhotoMetadata, orders: Sequence[Order]) -> PhotoMetadata:
     return metadata
 
 
+def _translated(verb: Verb, before: tuple[Translation, ...], value: tuple[Translation, ...]) -> tuple[Translation, ...]:
+    """With these translations put in the place of those of the same field and language, or taken out by field and language."""
+    named = {each[:2] for each in value}
+    kept = [each for each in before if each[:2] not in named]
+    return tuple(sorted([*kept, *(value if verb is Verb.ADD else ())]))
+
+
 def _reworded(verb: Verb, before: str, value: Value) -> str:
     if verb is Verb.SUBSTITUTE:
-        assert isinstance(value, tuple)
-        find, replacement = value
+        find, replacement = texts_only(value)
         return before.replace(find, replacement) if find else before
     first, second = (before, str(value)) if verb is Verb.APPEND else (str(value), before)
     spaced = not first or not second or first[-1].isspace() or second[0].isspace()

@@ -19,6 +19,19 @@ class Group(StrEnum):
     PLACE = "Date and place"
     SUBJECT = "Keywords"
     RIGHTS = "Rights and instructions"
+    CONTENT = "Description and event"
+    PEOPLE = "Persons, organisations and objects shown"
+    LOCATIONS = "Locations"
+    CODES = "Codes and genres"
+    LICENSING = "Creators, owners and licensing"
+    RELEASES = "Models and releases"
+    ORIGIN = "Origin, AI and registries"
+    WIRE = "Wire and legacy"
+
+    @property
+    def folded(self) -> bool:
+        """Whether an editor looks into it on occasion only: the form opens it when asked."""
+        return self not in (Group.CAPTION, Group.CREDIT, Group.PLACE, Group.SUBJECT, Group.RIGHTS)
 
 
 class Kind(StrEnum):
@@ -32,6 +45,12 @@ class Kind(StrEnum):
     """Several values in order: `tuple[str, ...]`, empty when unset."""
     DATE = "date"
     """A date as precise as it is known: `PartialDate`, or None when unset."""
+    NUMBER = "number"
+    """A number as it is written: `str`, empty when unset."""
+    STRUCTURES = "structures"
+    """Structures of one form in order: `tuple[Structure, ...]`, at most one where the standard has a single one."""
+    TRANSLATIONS = "translations"
+    """Texts of other fields in other languages: a sorted `tuple[Translation, ...]`."""
 
 
 class XmpForm(StrEnum):
@@ -44,12 +63,22 @@ class XmpForm(StrEnum):
     BAG = "bag"
 
 
+class Numbers(StrEnum):
+    """What numbers a text may be."""
+
+    NONE = ""
+    WHOLE = "whole"
+    DECIMAL = "decimal"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One property of the IPTC Photo Metadata Standard, as Captioner holds it.
 
     `max_bytes` is IIM's limit for one value in encoded bytes, 0 where there is none; XMP has no limits.
-    `iim` names two datasets for a date: the day, then the time. `exif` lists tags in order of preference.
+    `iim` names two datasets for a date: the day, then the time. `exif` lists tags in order of preference. `xmp` is empty where XMP
+    has no such property. `numbers` says that every text is a number. `structure` is the form of its structures, of which there is at
+    most one where `xmp_form` is SIMPLE.
     """
 
     name: str
@@ -61,27 +90,44 @@ class Field:
     iim: tuple[Dataset, ...] = ()
     max_bytes: int = 0
     exif: tuple[int, ...] = ()
+    numbers: Numbers = Numbers.NONE
+    structure: str = ""
 
     @property
     def empty(self) -> Any:
         """The value of this field when nothing is stated."""
-        return {Kind.LIST: (), Kind.DATE: None}.get(self.kind, "")
+        return _EMPTY.get(self.kind, "")
+
+    @property
+    def takes_texts(self) -> bool:
+        """Whether its value is a text or a list of texts, as an editor types them."""
+        return self.kind in (Kind.TEXT, Kind.PARAGRAPH, Kind.LIST)
+
+    @property
+    def takes_many(self) -> bool:
+        """Whether it holds several values in order, of which one can be added or removed."""
+        return self.kind is Kind.LIST or (self.kind is Kind.STRUCTURES and self.xmp_form is not XmpForm.SIMPLE)
+
+
+_EMPTY = {Kind.LIST: (), Kind.STRUCTURES: (), Kind.TRANSLATIONS: (), Kind.DATE: None}
 
 
 def iptc(
     label: str,
     group: Group,
     *,
-    xmp: str,
+    xmp: str = "",
     kind: Kind = Kind.TEXT,
     form: XmpForm = XmpForm.SIMPLE,
     iim: str = "",
     max_bytes: int = 0,
     exif: tuple[int, ...] = (),
+    numbers: Numbers = Numbers.NONE,
+    structure: str = "",
 ) -> Any:
     """Declare one property as a dataclass field; `iim` is written as in the standard: "2:105", or "2:55 2:60"."""
     datasets = tuple((int(r), int(n)) for r, n in (pair.split(":") for pair in iim.split()))
-    field = Field("", label, group, kind, xmp, form, datasets, max_bytes, exif)
+    field = Field("", label, group, kind, xmp, form, datasets, max_bytes, exif, numbers, structure)
     return dataclasses.field(default=field.empty, metadata={"iptc": field})
 
 

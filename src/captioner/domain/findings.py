@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from captioner.domain.values import Value
+from captioner.domain.values import Value, texts_in
 
 SHOWN = 60
 """Characters of a value that a message shows."""
@@ -36,5 +36,5 @@ class Finding:
 
 def quoted(value: Value) -> str:
     """A value as a message shows it: in quotation marks, at most 60 characters of it."""
-    text = "; ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+    text = "; ".join(texts_in(value))
     return f"“{text}”" if len(text) <= SHOWN else f"“{text[:SHOWN].rstrip()}…”"

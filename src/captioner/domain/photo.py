@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from captioner.domain.iptc import EMPTY, PhotoMetadata
-from captioner.domain.values import PartialDate, Value
+from captioner.domain.values import PartialDate, Value, texts_in
 
 Span = tuple[int, int]
 """[start, end) in Unicode code points of the caption it was read from."""
@@ -164,7 +164,7 @@ def _contradicts(field: str, current: Value, stated: Value) -> bool:
     if isinstance(current, PartialDate) and isinstance(stated, PartialDate):
         return not current.agrees_with(stated)
     if isinstance(current, tuple) and isinstance(stated, tuple):
-        return [c.casefold() for c in current] != [s.casefold() for s in stated]
+        return [c.casefold() for c in texts_in(current)] != [s.casefold() for s in texts_in(stated)]
     return str(current).casefold() != str(stated).casefold()
 
 

@@ -1,17 +1,16 @@
-"""The kinds of value a field can hold: text, lists of text, and dates as precise as they are known."""
+"""The kinds of value a field can hold: text, lists of text, dates as precise as they are known, structures and translations."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from captioner.domain.errors import BadValue
-
-if TYPE_CHECKING:
-    from captioner.domain.fields import Field
+from captioner.domain.fields import Field, Kind, Numbers
+from captioner.domain.structures import Structure
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
@@ -68,6 +67,11 @@ class PartialDate:
             parts.append(f"T{self.time}{self.offset}")
         return "".join(parts)
 
+    def to_the_second(self) -> PartialDate:
+        """The same moment with whole seconds, as IIM states times."""
+        time = self.time.partition(".")[0]
+        return replace(self, time=f"{time}:00" if time.count(":") == 1 else time)
+
     def agrees_with(self, other: PartialDate) -> bool:
         """Whether the two say the same wherever both say something (2023-03 agrees with 2023-03-04)."""
         pairs = [
@@ -86,8 +90,66 @@ class PartialDate:
         return datetime.date(self.year, self.month, self.day).weekday() if self.day else None
 
 
-Value = str | tuple[str, ...] | PartialDate | None
+class Translation(NamedTuple):
+    """The text of a field in one other language; `language` is a BCP 47 tag such as "fr" or "zh-Hans"."""
+
+    field: str
+    language: str
+    text: str
+
+
+Value = str | tuple[str, ...] | tuple[Structure, ...] | tuple[Translation, ...] | PartialDate | None
 """What any field can hold; empty is "", () or None."""
+
+_NUMBERS = {
+    Numbers.WHOLE: (re.compile(r"[+-]?\d{1,18}", re.ASCII), "a whole number such as 24"),
+    Numbers.DECIMAL: (re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?", re.ASCII), "a number such as 3 or 2.5"),
+}
+
+
+def texts_in(value: Value) -> list[str]:
+    """Every text of a value, in order: those of lists, structures and translations each by itself; none where it is empty."""
+    if isinstance(value, tuple):
+        return [text for item in value for text in _texts_of_item(item)]
+    return [str(value)] if value else []
+
+
+def _texts_of_item(item: str | Structure | Translation) -> list[str]:
+    if isinstance(item, str):
+        return [item]
+    return [item.text] if isinstance(item, Translation) else item.texts()
+
+
+def texts_only(value: Value) -> tuple[str, ...]:
+    """The items of a list field; raises TypeError for another kind of value."""
+    if isinstance(value, tuple) and all(isinstance(item, str) for item in value):
+        return value  # type: ignore[return-value]
+    raise TypeError(f"{value!r} is no list of texts")
+
+
+def structures_only(value: Value) -> tuple[Structure, ...]:
+    """The structures of a field that holds them; raises TypeError for another kind of value."""
+    if isinstance(value, tuple) and all(isinstance(item, Structure) for item in value):
+        return value  # type: ignore[return-value]
+    raise TypeError(f"{value!r} holds other things than structures")
+
+
+def translations_only(value: Value) -> tuple[Translation, ...]:
+    """The translations of a field that holds them; raises TypeError for another kind of value."""
+    if isinstance(value, tuple) and all(isinstance(item, Translation) for item in value):
+        return value  # type: ignore[return-value]
+    raise TypeError(f"{value!r} holds other things than translations")
+
+
+def parse_number(numbers: Numbers, text: str, label: str) -> str:
+    """The number that was typed, as it is kept; raises BadValue with a sentence that says what to type."""
+    text = text.strip()
+    if not text or numbers is Numbers.NONE:
+        return text
+    pattern, example = _NUMBERS[numbers]
+    if not pattern.fullmatch(text):
+        raise BadValue(f"{label}: “{text[:40]}” is not {example}.")
+    return text
 
 
 def parse_value(field: Field, text: str | Iterable[str]) -> Value:
@@ -95,20 +157,27 @@ def parse_value(field: Field, text: str | Iterable[str]) -> Value:
 
     A list field takes an iterable, one item a value, or one text that stands for a list of one. Blank items are dropped.
     """
-    from captioner.domain.fields import Kind
+    if field.kind in (Kind.STRUCTURES, Kind.TRANSLATIONS):
+        from captioner.domain.typed import parse_parts  # it knows every structure, and through them these values
 
+        return parse_parts(field, text)
     texts = (text,) if isinstance(text, str) else tuple(text)
     if any("\ud800" <= character <= "\udfff" for item in texts for character in item):
         raise BadValue(f"{field.label}: the text holds bytes that are not UTF-8.")
     if field.kind is Kind.LIST:
-        return tuple(item.strip() for item in texts if item.strip())
+        return tuple(parse_number(field.numbers, item, field.label) for item in texts if item.strip())
     if len(texts) != 1:
         raise BadValue(f"{field.label} takes one value, not {len(texts)}.")
+    if field.kind is Kind.NUMBER:
+        return parse_number(field.numbers, texts[0], field.label)
     if field.kind is not Kind.DATE:
+        if not field.xmp and len(texts[0].encode()) > field.max_bytes:
+            raise BadValue(f"{field.label} takes at most {field.max_bytes} bytes, as only IIM holds it.")
         return texts[0]
     if not texts[0].strip():
         return None
     try:
-        return PartialDate.parse(texts[0])
+        date = PartialDate.parse(texts[0])
+        return date if field.xmp else date.to_the_second()
     except ValueError as error:
         raise BadValue(f"{field.label}: {error}.") from None

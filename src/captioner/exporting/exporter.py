@@ -113,7 +113,7 @@ def _picture(planned: Planned, preset: Preset, folder: Path) -> _Outcome:
     try:
         _refuse_another_picture(photo)
         with unfinished(folder, Path(planned.name).suffix) as file:
-            said = _kept(photo.current, preset)
+            said = _kept(photo, preset)
             make = _copied if preset.copies else _encoded
             (width, height), warnings = make(photo, said, preset, file)
             output = place(file, planned.name, preset.on_exists, planned.turn)
@@ -164,8 +164,11 @@ def _encoded(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _
     return (made.width, made.height), warnings
 
 
-def _kept(current: PhotoMetadata, preset: Preset) -> PhotoMetadata:
-    return EMPTY.with_values({name: current[name] for name in preset.fields})
+def _kept(photo: Photo, preset: Preset) -> PhotoMetadata:
+    """What is published: the preset's fields, less what it withholds and, where the picture is turned upright, its regions."""
+    turned = photo.picture.orientation != 1 and not preset.copies
+    said = EMPTY.with_values({name: photo.current[name] for name in preset.fields})
+    return metadata.without(said, preset.remove, regions=turned)
 
 
 def _page(name: str, published: Sequence[Published], preset: Preset, folder: Path) -> Exported:

@@ -7,8 +7,9 @@ import unicodedata
 from pathlib import PurePosixPath
 from string import Formatter
 
-from captioner.domain.iptc import FIELDS, json_value
+from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
+from captioner.domain.values import texts_in
 
 MAX_BYTES = 200
 """Of the whole name in UTF-8, well below the 255 of common file systems, so that suffixes and sync programs have room."""
@@ -73,8 +74,7 @@ def _value(variable: str, form: str, photo: Photo, n: int) -> str:
         return format(n, form)
     if variable == "name":
         return photo.path.stem
-    value = json_value(photo.current[variable])
-    return value if isinstance(value, str) else " ".join(value)
+    return " ".join(texts_in(photo.current[variable]))
 
 
 def _safe(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from captioner import resources
 from captioner.domain.errors import UsageError
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import DESK, FIELDS
 from captioner.exporting.formats import FORMATS
 from captioner.exporting.naming import template_fault
 from captioner.metadata import Removal
@@ -57,7 +57,9 @@ class Preset:
     @property
     def fields(self) -> tuple[str, ...]:
         """The desk's fields that are published."""
-        return tuple(FIELDS) if isinstance(self.keep, Keep) else self.keep
+        if isinstance(self.keep, Keep):
+            return tuple(FIELDS) if self.keep is Keep.ALL else DESK
+        return self.keep
 
 
 def presets() -> list[Preset]:

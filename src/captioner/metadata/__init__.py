@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from captioner.metadata.carrying import Removal, carry_over
+from captioner.metadata.carrying import Removal, carry_over, without
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
@@ -22,5 +22,6 @@ __all__ = [
     "embedded_thumbnail",
     "fingerprint",
     "read",
+    "without",
     "write",
 ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from captioner.domain.errors import WriteFailed
-from captioner.domain.iptc import FIELDS
+from captioner.domain.fields import Kind, XmpForm
+from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.domain.structures import STRUCTURES, Structure
+from captioner.domain.values import Value, structures_only
 from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.decoding import Decoded, decode
@@ -15,7 +19,7 @@ from captioner.metadata.formats.jpeg_edit import rewrite
 from captioner.metadata.formats.sidecar import SidecarFile
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.reading import decode_file, sidecar_of
-from captioner.metadata.standards import iim, iim_edit, photoshop
+from captioner.metadata.standards import exif, iim, iim_edit, photoshop
 
 _ORIENTATION_OF_LAYOUT = (2, 131)
 _STAY_BEHIND = frozenset((iim.MARKER, _ORIENTATION_OF_LAYOUT, (2, 125), (2, 200), (2, 201), (2, 202)))
@@ -29,6 +33,44 @@ class Removal(StrEnum):
 
     GPS = "gps"
     SERIAL_NUMBERS = "serial_numbers"
+
+
+def without(said: PhotoMetadata, remove: Collection[Removal], *, regions: bool = False) -> PhotoMetadata:
+    """The metadata without what must not be told: whole fields, and parts of structures, by their names in XMP."""
+    if not remove and not regions:
+        return said
+    patterns = _patterns(remove, regions)
+    values: dict[str, Value] = {}
+    for name, value in said.filled().items():
+        declared = FIELDS[name]
+        of_camera = exif.IMAGE_UNIQUE_ID in declared.exif and not _GLOBAL.search(str(value))
+        if (Removal.SERIAL_NUMBERS in remove and of_camera) or _is_withheld(declared.xmp, patterns):
+            values[name] = declared.empty
+        elif declared.kind is Kind.STRUCTURES:
+            kept = (_told(each, declared.structure, patterns) for each in structures_only(value))
+            values[name] = tuple(each for each in kept if each)
+    return said.with_values(values)
+
+
+_GLOBAL = re.compile("[:/-]")
+"""Stands in an identifier that somebody gave, and in none of those that a camera counts up."""
+
+
+def _told(said: Structure, name: str, patterns: Sequence[re.Pattern[str]]) -> Structure:
+    hidden = {part.name for part in STRUCTURES[name] if _is_withheld(part.xmp, patterns)}
+    return Structure(tuple((part, value) for part, value in said.parts if part not in hidden))
+
+
+def _is_withheld(name: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    local = name.rpartition(":")[2]
+    return any(pattern.search(local) for pattern in patterns)
+
+
+def _patterns(remove: Collection[Removal], regions: bool) -> list[re.Pattern[str]]:
+    from captioner.metadata.standards import xmp_carry  # lxml takes a while to load
+
+    withheld = {Removal.GPS: xmp_carry.GPS, Removal.SERIAL_NUMBERS: xmp_carry.SERIAL_NUMBERS}
+    return [withheld[each] for each in remove] + ([xmp_carry.REGIONS] if regions else [])
 
 
 def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) -> tuple[str, ...]:
@@ -71,34 +113,28 @@ def _xmp(
     packets = [packet for packet in (aside, old.blocks.xmp, old.blocks.extended_xmp) if packet]
     if not packets:
         return None
-    withheld = {Removal.GPS: xmp_carry.GPS, Removal.SERIAL_NUMBERS: xmp_carry.SERIAL_NUMBERS}
-    patterns = [withheld[each] for each in remove]
-    if old.exif.orientation != 1:
-        patterns.append(xmp_carry.REGIONS)
-    said = {
-        (declared.xmp, declared.xmp_form): mapping.texts_of(new.combined.metadata[name])
-        for name, declared in FIELDS.items()
-    }
+    patterns = _patterns(remove, old.exif.orientation != 1)
+    said, states = mapping.XmpChanges(), new.combined.metadata
+    for name, declared in FIELDS.items():
+        said.put(declared, states[name])
+    said.put_languages(states, [name for name, declared in FIELDS.items() if declared.xmp_form is XmpForm.ALT])
     try:
         if old.xmp_trouble or old.blocks.several_xmp:
             raise Unwritable(old.xmp_trouble or "it has two XMP packets, and programs differ on which one counts")
         packet = xmp_carry.carried(packets, tuple(patterns))
-        made = xmp_edit.edit(packet, said)
+        return xmp_edit.edit(packet, said.texts, structures=said.structures, languages=said.languages)
     except Unwritable as problem:
         warnings.append(f"The original's XMP was not carried over, only the desk's fields were written: {problem}.")
         return None
-    for name in old.combined.metadata.differing(new.combined.metadata):
-        if new.combined.metadata[name] and (others := old.xmp.languages.get(name)):
-            warnings.append(
-                f"{FIELDS[name].label} also stands in other languages, as the original has them: {', '.join(others)}."
-            )
-    return made
 
 
 def _resources(old: Decoded, new: Decoded, warnings: list[str]) -> list[photoshop.Resource] | None:
     """The original's IIM with the desk's datasets as the new picture states them; None where there is none to be carried."""
     others = [each for each in old.iim.datasets if each.id[0] in (1, 2) and each.id not in _STAY_BEHIND]
-    if all(each.id in (*_DESK_DATASETS, iim.VERSION) for each in others) and not old.iim_trouble:
+    stated = {dataset for dataset, texts in mapping.in_iim(new.combined.metadata).items() if texts}
+    lacking = stated - {each.id for each in new.iim.datasets}
+    ours = {*_DESK_DATASETS, iim.VERSION} - lacking
+    if all(each.id in ours for each in others) and not old.iim_trouble:
         return None
     certain = old.iim.charset.known and old.iim.charset.confident
     if trouble := old.iim_trouble or ("" if certain else "its charset is not certain"):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from captioner.domain.photo import Picture
+from captioner.domain.structures import Structure
+from captioner.domain.values import texts_in
 from captioner.metadata import formats, mapping
 from captioner.metadata.blocks import Blocks, Source
 from captioner.metadata.limits import MOST_DATASETS
@@ -58,7 +61,7 @@ def decode_blocks(blocks: Blocks, undeclared_charset: str = "auto") -> Decoded:
     properties, extended, xmp_trouble = _read_xmp(blocks, warnings)
     said = mapping.from_xmp(properties)
     warnings += said.warnings
-    known = [text for value in said.values.values() for text in mapping.texts_of(value)] + list(tags.texts.values())
+    known = [text for value in said.values.values() for text in texts_in(value)] + list(tags.texts.values())
     iim_block, current, iim_trouble = _read_iim(blocks, undeclared_charset, known, warnings)
     copies: dict[str, mapping.Copies] = {
         "xmp": said.values,
@@ -75,10 +78,12 @@ def _read_exif(blocks: Blocks, warnings: list[str]) -> exif.Exif:
     if not blocks.exif:
         return exif.Exif()
     try:
-        return exif.read(blocks.exif)
+        tags = exif.read(blocks.exif)
     except Damaged as problem:
         warnings.append(f"Its Exif was not read: {problem}.")
         return exif.Exif()
+    # of a TIFF on the disk only texts are taken, so a whole one in memory must say no more than that
+    return dataclasses.replace(tags, position=Structure()) if blocks.format == "TIFF" else tags
 
 
 def _read_iim(
@@ -142,8 +147,8 @@ def _read_xmp(blocks: Blocks, warnings: list[str]) -> tuple[xmp.Properties, froz
     if not blocks.xmp:
         return {}, frozenset(), ""
     try:
-        properties = xmp.read(blocks.xmp, mapping.XMP_NAMES)
-        extension = xmp.read(blocks.extended_xmp, mapping.XMP_NAMES) if blocks.extended_xmp else {}
+        properties = mapping.read_xmp(blocks.xmp)
+        extension = mapping.read_xmp(blocks.extended_xmp) if blocks.extended_xmp else {}
     except Damaged as problem:
         warnings.append(f"Its XMP was not read: {problem}.")
         return {}, frozenset(), str(problem)

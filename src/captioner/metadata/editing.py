@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from captioner.domain.fields import XmpForm
-from captioner.domain.iptc import FIELDS
+from captioner.domain.iptc import FIELDS, by_language
 from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks
 from captioner.metadata.decoding import Decoded, all_resources
@@ -27,6 +26,13 @@ def edited(data: bytes, decoded: Decoded, made: mapping.Plan) -> tuple[bytes, li
     return editor.rewrite(data, new), warnings
 
 
+def can_hold_iim(decoded: Decoded) -> bool:
+    """Whether IIM can be written into this picture: its format has a place for it, and what stands there is understood."""
+    if not decoded.iim.datasets:
+        return bool(EDITORS[decoded.blocks.format].HOME_FOR_IIM) and not decoded.iim_trouble
+    return decoded.iim.charset.known and decoded.iim.charset.confident
+
+
 def _exif(decoded: Decoded, made: mapping.Plan, limit: int, warnings: list[str]) -> bytes | None:
     block = decoded.blocks.exif
     if not made.exif or not (block or any(made.exif.values())):
@@ -42,21 +48,19 @@ def _xmp(decoded: Decoded, made: mapping.Plan, limit: int, warnings: list[str]) 
     from captioner.metadata.standards import xmp_edit  # lxml takes a while to load, and reading does without
 
     packet = decoded.blocks.xmp
-    if not made.xmp or not (packet or any(made.xmp.values())):
+    if not made.xmp or not (packet or made.xmp.states_something):
         return None
-    for name, _ in made.xmp:
+    for name in made.xmp.names:
         if name in decoded.extended:
             raise Unwritable(f"its {name} lies in extended XMP, which can't be changed without rebuilding it")
+    languages = by_language(decoded.combined.metadata.languages)
     for name in made.fields:
-        if others := decoded.xmp.languages.get(name):
-            kept = "were left as they were" if made.xmp.get(_property(name)) else "went with it"
-            warnings.append(f"{FIELDS[name].label} also stands in other languages, which {kept}: {', '.join(others)}.")
-    return xmp_edit.edit(packet, made.xmp, limit=limit)
-
-
-def _property(name: str) -> tuple[str, XmpForm]:
-    declared = FIELDS[name]
-    return declared.xmp, declared.xmp_form
+        if (others := languages.get(name)) and FIELDS[name].xmp not in made.xmp.languages:
+            warnings.append(
+                f"{FIELDS[name].label} also stands in other languages, which were left as they were: {', '.join(others)}."
+            )
+    changes = made.xmp
+    return xmp_edit.edit(packet, changes.texts, structures=changes.structures, languages=changes.languages, limit=limit)
 
 
 def _iim(decoded: Decoded, made: mapping.Plan, warnings: list[str]) -> bytes | None:

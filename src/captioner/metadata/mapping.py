@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from captioner.domain.fields import Dataset, Field, Kind, XmpForm
-from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
+from captioner.domain.iptc import EMPTY, FIELDS, LANGUAGES, PhotoMetadata, by_language
 from captioner.domain.photo import Disagreement
-from captioner.domain.values import PartialDate, Value
+from captioner.domain.structures import X_DEFAULT, Structure
+from captioner.domain.values import PartialDate, Translation, Value, structures_only, texts_in, texts_only
 from captioner.metadata.standards import exif, iim, xmp
+from captioner.metadata.standards.xmp_structures import structure
 
-XMP_NAMES: Mapping[str, str] = xmp.wanted_names([each.xmp for each in FIELDS.values()])
-"""What to ask of an XMP packet."""
-
+_XMP_FIELDS = {each.xmp: each for each in FIELDS.values() if each.xmp}
+_XMP_NAMES = xmp.wanted_names(list(_XMP_FIELDS))
+_STRUCTURED = frozenset(each.xmp for each in _XMP_FIELDS.values() if each.kind is Kind.STRUCTURES)
 _IIM_FIELDS = tuple(each for each in FIELDS.values() if each.iim)
+IIM_ONLY = frozenset(each.name for each in _IIM_FIELDS if not each.xmp)
+"""Fields that neither XMP nor Exif has a place for."""
+
 _EXIF_TEXTS = tuple(each for each in FIELDS.values() if each.exif and each.kind is not Kind.DATE)
 _CAMERA_DATE_FIELD = next(name for name, each in FIELDS.items() if exif.DATE_ORIGINAL in each.exif)
+_POSITION_FIELD = next(name for name, each in FIELDS.items() if each.xmp == "Iptc4xmpExt:LocationCreated")
+_GUID_FIELD = next(name for name, each in FIELDS.items() if exif.IMAGE_UNIQUE_ID in each.exif)
 
-Texts = Sequence[str]
-"""The texts that a value is made of; none where it is empty."""
+OF_THE_CAMERA = frozenset((_CAMERA_DATE_FIELD, _POSITION_FIELD, _GUID_FIELD))
+"""Fields whose Exif copy the camera made: it counts where nothing else is stated, and can't be cleared."""
+
+_QUIET = frozenset((_POSITION_FIELD, _GUID_FIELD))
+"""Of these, the ones for which the camera's copy is no other opinion of the same thing."""
 
 Copies = Mapping[str, Value]
 """What one standard says: filled fields only, by name."""
@@ -36,35 +46,49 @@ class Combined:
 
 @dataclass(slots=True)
 class FromXmp:
-    """What XMP says: values, other languages, and the fields it names even where they are empty."""
+    """What XMP says: values, and the fields it names even where they are empty."""
 
     values: dict[str, Value] = field(default_factory=dict)
-    languages: dict[str, dict[str, str]] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)
     warnings: list[str] = field(default_factory=list)
+
+
+def read_xmp(packet: bytes) -> xmp.Properties:
+    """The properties of a packet that fields are made of; raises Damaged."""
+    return xmp.read(packet, _XMP_NAMES, _STRUCTURED)
 
 
 def from_xmp(properties: xmp.Properties) -> FromXmp:
     """The fields that these XMP properties state."""
     said = FromXmp()
-    for name, declared in FIELDS.items():
-        items = properties.get(declared.xmp)
-        if items is None:
-            continue
+    languages: list[Translation] = []
+    for property, items in properties.items():
+        declared = _XMP_FIELDS[property]
+        name = declared.name
         said.named.add(name)
         default = xmp.default_item(items)
         if default is None:
             continue
         if declared.kind is Kind.LIST:
-            said.values[name] = tuple(item.text for item in items)
+            said.values[name] = tuple(item.text for item in items if item.text)
+        elif declared.kind is Kind.STRUCTURES:
+            _take_structures(said, declared, items)
         elif declared.kind is Kind.DATE:
             _take_date(said, name, default.text)
-        else:
+        elif default.text:
             said.values[name] = default.text
-        others = {item.language: item.text for item in items if item.language not in ("", "x-default")}
-        if others and declared.kind is not Kind.LIST:
-            said.languages[name] = others
+        if declared.xmp_form is XmpForm.ALT:
+            texts = {item.language: item.text for item in items if item.language not in ("", X_DEFAULT) and item.text}
+            languages += [Translation(name, language, text) for language, text in texts.items()]
+    if languages:
+        said.values[LANGUAGES] = tuple(sorted(languages))
     return said
+
+
+def _take_structures(said: FromXmp, declared: Field, items: Sequence[xmp.Item]) -> None:
+    found = [structure(item.node, declared.structure) for item in items if item.node is not None]
+    if filled := tuple(each for each in found if each):
+        said.values[declared.name] = filled[:1] if declared.xmp_form is XmpForm.SIMPLE else filled
 
 
 def _take_date(said: FromXmp, name: str, text: str) -> None:
@@ -83,6 +107,8 @@ def from_iim(block: iim.Iim) -> dict[str, Value]:
         found = texts.get(declared.iim[0])
         if not found:
             continue
+        if declared.iim[0] in iim.CODED:
+            found = [iim.without_code(declared.iim[0], text) for text in found]
         if declared.kind is Kind.LIST:
             said[declared.name] = tuple(found)
         elif declared.kind is Kind.DATE:
@@ -106,6 +132,8 @@ def from_exif(tags: exif.Exif) -> dict[str, Value]:
             said[declared.name] = text
     if date := exif.camera_date(tags):
         said[_CAMERA_DATE_FIELD] = date
+    if tags.position:
+        said[_POSITION_FIELD] = (tags.position,)
     return said
 
 
@@ -113,13 +141,16 @@ def combine(from_xmp: Copies, from_iim: Copies, from_exif: Copies, *, iim_first:
     """Choose field by field: XMP or IIM as told, Exif where neither says anything. Never loses the longer of two texts."""
     values: dict[str, Value] = {}
     disagreements = []
-    for name, declared in FIELDS.items():
+    for name in [name for name in FIELDS if name in from_xmp or name in from_iim or name in from_exif]:
+        declared = FIELDS[name]
         x, i, e = from_xmp.get(name), from_iim.get(name), from_exif.get(name)
         if x is None and i is None:
             if e is not None:
                 values[name] = e
             continue
         values[name] = _chosen(declared, x, i, iim_first)
+        if name in _QUIET:
+            e = None
         if not (_agree(declared, x, i) and _agree(declared, x, e) and (x is not None or _agree(declared, i, e))):
             disagreements.append(Disagreement(name, x, i, e))
     metadata = EMPTY.with_values(values)
@@ -148,9 +179,10 @@ def _agree(declared: Field, a: Value, b: Value) -> bool:
     if isinstance(a, PartialDate) and isinstance(b, PartialDate):
         return a.agrees_with(b)
     if isinstance(a, tuple) and isinstance(b, tuple):
-        if "; ".join(a) == "; ".join(b):
+        ones, others = texts_in(a), texts_in(b)
+        if "; ".join(ones) == "; ".join(others):
             return True
-        return len(a) == len(b) and all(_same_text(x, y, declared.max_bytes) for x, y in zip(a, b, strict=True))
+        return len(a) == len(b) and all(_same_text(x, y, declared.max_bytes) for x, y in zip(ones, others, strict=True))
     return _same_text(str(a), str(b), declared.max_bytes)
 
 
@@ -171,25 +203,75 @@ def _plain(text: str) -> str:
 
 
 @dataclass(slots=True)
+class XmpChanges:
+    """What to change in XMP: texts, structures, and by language all texts of a property; nothing there removes it."""
+
+    texts: dict[tuple[str, XmpForm], list[str]] = field(default_factory=dict)
+    structures: dict[tuple[str, XmpForm, str], Sequence[Structure]] = field(default_factory=dict)
+    languages: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.texts or self.structures or self.languages)
+
+    @property
+    def names(self) -> list[str]:
+        """Every property that changes, each once."""
+        return list(dict.fromkeys([*(name for name, *_ in (*self.texts, *self.structures)), *self.languages]))
+
+    @property
+    def states_something(self) -> bool:
+        """Whether a value is among them, and not only removals."""
+        languages = (text for texts in self.languages.values() for text in texts.values())
+        return any(self.texts.values()) or any(self.structures.values()) or any(languages)
+
+    def put(self, declared: Field, value: Value) -> None:
+        """Give a field this value; one that XMP has no property for is left out."""
+        if declared.kind is Kind.STRUCTURES:
+            self.structures[(declared.xmp, declared.xmp_form, declared.structure)] = structures_only(value)
+        elif declared.xmp:
+            self.texts[(declared.xmp, declared.xmp_form)] = texts_in(value)
+
+    def put_languages(self, goal: PhotoMetadata, names: Iterable[str]) -> None:
+        """Give these fields the goal's texts in every language, and no others."""
+        by_field = by_language(goal.languages)
+        for name in names:
+            self.languages[FIELDS[name].xmp] = {X_DEFAULT: str(goal[name]), **by_field.get(name, {})}
+
+
+def retranslated(before: PhotoMetadata, after: PhotoMetadata) -> list[str]:
+    """The fields whose translations differ between the two, in the order of FIELDS."""
+    differing = {field for field, _, _ in set(before.languages) ^ set(after.languages)}
+    return [name for name in FIELDS if name in differing]
+
+
+@dataclass(slots=True)
 class Plan:
     """What to change in each standard; no value removes. `fields` are the ones whose value becomes another."""
 
     fields: tuple[str, ...] = ()
-    xmp: dict[tuple[str, XmpForm], list[str]] = field(default_factory=dict)
+    xmp: XmpChanges = field(default_factory=lambda: XmpChanges())
     iim: dict[Dataset, list[str]] = field(default_factory=dict)
     exif: dict[int, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
 
 
 def tidy(metadata: PhotoMetadata) -> PhotoMetadata:
-    """The metadata with blank texts and blank list items as what they are: nothing."""
+    """The metadata with blank texts and blank list items as what they are: nothing; and what only IIM holds as IIM holds it."""
     values: dict[str, Value] = {}
     for name, value in metadata.filled().items():
-        if isinstance(value, tuple):
-            values[name] = tuple(item for item in value if item.strip())
+        if FIELDS[name].kind is Kind.LIST:
+            values[name] = tuple(item for item in texts_only(value) if item.strip())
         elif isinstance(value, str) and not value.strip():
             values[name] = ""
+        elif name in IIM_ONLY:
+            values[name] = _as_iim_holds(FIELDS[name], value)
     return metadata.with_values(values)
+
+
+def _as_iim_holds(declared: Field, value: Value) -> Value:
+    if isinstance(value, PartialDate):
+        return iim.date(*iim.stated(value))
+    return iim.cut(str(value).strip("\0 "), declared.max_bytes).rstrip(" ")
 
 
 def plan(
@@ -205,6 +287,7 @@ def plan(
     made = Plan(changed)
     for name in changed:
         _plan_field(made, FIELDS[name], goal[name], copies, name in named_in_xmp, camera)
+    made.xmp.put_languages(goal, retranslated(before.metadata, goal))
     if made.iim and before.iim_first:
         _settle(made, before.disagreements, goal)
     return made
@@ -217,10 +300,9 @@ def _settle(made: Plan, disagreements: Sequence[Disagreement], goal: PhotoMetada
         if each.field in made.fields or each.iim is None or each.xmp is None:
             continue
         declared = FIELDS[each.field]
-        texts = texts_of(goal[each.field])
-        made.xmp[(declared.xmp, declared.xmp_form)] = texts
+        made.xmp.put(declared, goal[each.field])
         if each.exif is not None and declared in _EXIF_TEXTS:
-            made.exif[declared.exif[0]] = "; ".join(texts)
+            made.exif[declared.exif[0]] = "; ".join(texts_in(goal[each.field]))
         settled.append(declared.label)
     if settled:
         made.warnings.append(
@@ -233,22 +315,15 @@ def _plan_field(
 ) -> None:
     name = declared.name
     if copies["xmp"].get(name, declared.empty) != value or (in_xmp and not value):
-        made.xmp[(declared.xmp, declared.xmp_form)] = texts_of(value)
+        made.xmp.put(declared, value)
     if declared.iim and (value or name in copies["iim"]):
         _plan_iim(made, declared, value)
-    if not declared.exif or (not value and name not in copies["exif"]):
+    if not declared.exif or name in _QUIET or (not value and name not in copies["exif"]):
         return
     if declared.kind is not Kind.DATE:
-        made.exif[declared.exif[0]] = "; ".join(texts_of(value))
+        made.exif[declared.exif[0]] = "; ".join(texts_in(value))
     elif camera and isinstance(value, PartialDate) and (value.time or (value.day and name not in copies["exif"])):
         made.exif |= _camera_tags(value)
-
-
-def texts_of(value: Value) -> list[str]:
-    """The texts that a value is made of: none where it is empty."""
-    if isinstance(value, tuple):
-        return list(value)
-    return [str(value)] if value else []
 
 
 def in_iim(metadata: PhotoMetadata) -> dict[Dataset, list[str]]:
@@ -265,7 +340,7 @@ def _plan_iim(made: Plan, declared: Field, value: Value) -> None:
         made.iim[declared.iim[0]] = [day] if day else []
         made.iim[declared.iim[1]] = [time] if time else []
         return
-    texts = texts_of(value)
+    texts = [iim.with_code(declared.iim[0], text) for text in texts_in(value)]
     kept = [iim.cut(text, declared.max_bytes) for text in texts]
     made.iim[declared.iim[0]] = kept
     for text, short in zip(texts, kept, strict=True):

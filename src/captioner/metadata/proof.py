@@ -101,6 +101,6 @@ def _prove_xmp(before: Decoded, after: Decoded, made: mapping.Plan) -> None:
         return
     from captioner.metadata.standards import xmp_edit
 
-    ours = [name for name, _ in made.xmp]
+    ours = made.xmp.names
     if xmp_edit.foreign_nodes(was, ours) != xmp_edit.foreign_nodes(now, ours):
         raise Damaged("an XMP property that is not ours would change")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,13 +24,11 @@ LOCKED = "the file is marked read-only"
 class Reading:
     """What a picture and its sidecar say, and what stands in the way of writing into it.
 
-    `languages` holds the language alternatives other than x-default, by field and language tag. `read_only` is the reason why `write` would refuse
-    the file ("" = writable, as far as its header shows). `camera_date` is Exif DateTimeOriginal.
+    `read_only` is the reason why `write` would refuse the file ("" = writable, as far as its header shows). `camera_date` is Exif DateTimeOriginal.
     """
 
     path: Path
     metadata: PhotoMetadata
-    languages: Mapping[str, Mapping[str, str]]
     disagreements: tuple[Disagreement, ...]
     warnings: tuple[str, ...]
     picture: Picture
@@ -44,14 +41,12 @@ class Reading:
 def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     """Read a picture's metadata, header only; raises Unreadable or NotAPicture."""
     decoded, status = decode_file(path, undeclared_charset)
-    metadata, languages, warnings = decoded.combined.metadata, decoded.xmp.languages, decoded.warnings
+    metadata, warnings = decoded.combined.metadata, decoded.warnings
     beside = sidecar_of(path)
     if beside is None and (unclaimed := sidecar.unclaimed(path)):
         warnings = [*warnings, f"{unclaimed.name} was not read: several pictures beside it have that name."]
     if beside is not None:
         metadata = beside.over(metadata)
-        languages = {name: tags for name, tags in languages.items() if name not in beside.said.named}
-        languages |= beside.said.languages
         warnings = [*warnings, *beside.said.warnings, *_overlaid(beside)]
         if passed_over := sidecar.passed_over(path):
             warnings = [*warnings, f"{passed_over.name} was not read: {beside.path.name} beside it counts."]
@@ -59,7 +54,6 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     return Reading(
         path=path,
         metadata=metadata,
-        languages=languages,
         disagreements=decoded.combined.disagreements,
         warnings=tuple(warnings),
         picture=decoded.picture,

@@ -7,13 +7,13 @@ from collections.abc import Collection
 from pathlib import Path
 
 from captioner.domain.errors import ChangedOnDisk, FileError, NotAPicture, Refused, Signed, WriteFailed
-from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, field_named
 from captioner.domain.photo import Fingerprint
+from captioner.domain.values import texts_in
 from captioner.metadata import mapping, safe_write
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
-from captioner.metadata.editing import edited
+from captioner.metadata.editing import can_hold_iim, edited
 from captioner.metadata.formats import jpeg, sidecar
 from captioner.metadata.limits import LARGEST_FILE
 from captioner.metadata.opening import opened, unreadable
@@ -67,7 +67,8 @@ class _Writing:
     def write(self, metadata: PhotoMetadata, names: tuple[str, ...]) -> Written:
         before = self.sidecar.over(self.embedded) if self.sidecar else self.embedded
         goal = before.with_values({name: metadata[name] for name in names})
-        goal = self._with_the_cameras_date(before, goal)
+        self.before = before
+        goal = self._with_the_cameras_own(before, goal)
         changed = before.differing(goal)
         if not changed:
             return self._written(self.path, ())
@@ -85,26 +86,31 @@ class _Writing:
             self.warnings = [f"It was written into a sidecar, because {refused.reason}."]
             return self._write_sidecar(goal, changed)
 
-    def _with_the_cameras_date(self, before: PhotoMetadata, goal: PhotoMetadata) -> PhotoMetadata:
-        """The camera's own date can't be cleared: where only Exif states the date, clearing it changes nothing."""
+    def _with_the_cameras_own(self, before: PhotoMetadata, goal: PhotoMetadata) -> PhotoMetadata:
+        """What the camera states can't be cleared: where only Exif states a date or place, clearing it changes nothing."""
         for name in before.differing(goal):
             only_exif = not any(name in self.decoded.copies[standard] for standard in ("xmp", "iim"))
-            if FIELDS[name].kind is Kind.DATE and not goal[name] and before[name] == self.embedded[name] and only_exif:
+            own = name in mapping.OF_THE_CAMERA and before[name] == self.embedded[name]
+            if own and not goal[name] and only_exif:
                 self.warnings.append(f"{FIELDS[name].label} is the camera's own and stays.")
                 goal = goal.with_values({name: before[name]})
         return goal
 
     def _as_it_will_read(self, goal: PhotoMetadata) -> PhotoMetadata:
-        """The goal, but where the date is cleared and the camera states one, that is what shows again."""
-        for name, date in self.decoded.copies["exif"].items():
-            if FIELDS[name].kind is Kind.DATE and not goal[name]:
-                self.warnings.append(f"{FIELDS[name].label} was cleared; the camera's own date stays and shows again.")
-                goal = goal.with_values({name: date})
+        """The goal, but where a field is cleared that the camera states, that is what shows again."""
+        for name, stated in self.decoded.copies["exif"].items():
+            if name in mapping.OF_THE_CAMERA and not goal[name]:
+                self.warnings.append(f"{FIELDS[name].label} was cleared; the camera's own stays and shows again.")
+                goal = goal.with_values({name: stated})
         return goal
 
     def _write_picture(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
         """Into the picture, and into the sidecar what that states; raises FileError, and both are as they were."""
         self._check_writable()
+        if not can_hold_iim(self.decoded):
+            goal, changed = self._without_iim(goal, changed)
+            if not changed:
+                return self._written(self.path, ())
         aside = [name for name in changed if self.sidecar and name in self.sidecar.said.named]
         new_sidecar = self._edited_sidecar(goal, aside) if aside else b""
         goal = self.embedded.with_values({name: goal[name] for name in changed})
@@ -131,9 +137,18 @@ class _Writing:
             raise
         return self._written(self.path, changed)
 
+    def _without_iim(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> tuple[PhotoMetadata, tuple[str, ...]]:
+        """The goal and what changes, less the fields that only IIM has a place for: they stay as they are, and that is said."""
+        left = [name for name in changed if name in mapping.IIM_ONLY]
+        if left:
+            labels = ", ".join(FIELDS[name].label for name in left)
+            self.warnings.append(f"{labels}: not written, as only IIM has a place for it and here there is none.")
+        goal = goal.with_values({name: self.before[name] for name in left})
+        return goal, tuple(name for name in changed if name not in left)
+
     def _check_texts(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> None:
         for name in changed:
-            if not all(xmp.can_hold(text) for text in mapping.texts_of(goal[name])):
+            if not all(xmp.can_hold(text) for text in texts_in(goal[name])):
                 raise Refused(self.path, f"{FIELDS[name].label} has a control character in it that XMP can't hold")
 
     def _check_writable(self) -> None:
@@ -156,6 +171,9 @@ class _Writing:
 
     def _write_sidecar(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
         """Into the sidecar alone, which is made where there is none; the picture is not touched."""
+        goal, changed = self._without_iim(goal, changed)
+        if not changed:
+            return self._written(self.path, ())
         new = self._edited_sidecar(goal, changed)
         place = self.sidecar.path if self.sidecar else sidecar.place_for(self.path)
         self._replace(_followed(place), new, self.sidecar.status if self.sidecar else None)
@@ -163,7 +181,7 @@ class _Writing:
 
     def _edited_sidecar(self, goal: PhotoMetadata, names: Collection[str]) -> bytes:
         try:
-            return sidecar.edited(self.sidecar, {name: mapping.texts_of(goal[name]) for name in names})
+            return sidecar.edited(self.sidecar, self.before, goal, names)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:

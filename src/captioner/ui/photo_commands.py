@@ -15,7 +15,7 @@ from captioner.ui.acting import Acting
 from captioner.ui.counted import counted
 from captioner.ui.panes import Panes
 
-OWN = frozenset(name for name, field in FIELDS.items() if field.group is Group.CAPTION)
+OWN = frozenset(name for name, field in FIELDS.items() if field.group is Group.CAPTION or field.group.folded)
 """Fields that speak of one picture alone: they are not pasted onto others."""
 
 

@@ -18,7 +18,7 @@ TEXT = st.text(
 
 
 def read(packet):
-    return {name: [item.text for item in items] for name, items in xmp.read(packet, mapping.XMP_NAMES).items()}
+    return {name: [item.text for item in items] for name, items in mapping.read_xmp(packet).items()}
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def read(packet):
 def test_a_property_is_set_however_it_was_written(parts, properties, attributes):
     packet = parts.packet(properties, attributes=attributes)
     new = xmp_edit.edit(packet, {CITY: ["New & <new>"], TITLE: ["Neu"], KEYWORDS: ["b", "a"]})
-    found = xmp.read(new, mapping.XMP_NAMES)
+    found = mapping.read_xmp(new)
     assert read(new)["photoshop:City"] == ["New & <new>"]
     assert read(new)["dc:subject"] == ["b", "a"]
     title = xmp.default_item(found["dc:title"])
@@ -99,7 +99,7 @@ def test_padding_gives_way_before_the_packet_is_refused(parts):
 @settings(deadline=None)
 def test_no_packet_can_break_reading_or_editing(data, head):
     with contextlib.suppress(Damaged):
-        xmp.read(head + data, mapping.XMP_NAMES)
+        mapping.read_xmp(head + data)
     if head + data:
         with contextlib.suppress(Unwritable):
             xmp_edit.edit(head + data, {CITY: ["x"]})
@@ -110,6 +110,6 @@ def test_a_file_of_the_system_is_never_read_through_an_entity(parts):
         "<photoshop:City>&e;</photoshop:City>"
     )
     with pytest.raises(Damaged, match="entities"):
-        xmp.read(evil, mapping.XMP_NAMES)
+        mapping.read_xmp(evil)
     with pytest.raises(Unwritable):
         xmp_edit.edit(evil, {CITY: ["x"]})

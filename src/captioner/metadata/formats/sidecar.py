@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from captioner.domain.iptc import FIELDS, PhotoMetadata
+from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, by_language
 from captioner.metadata import mapping
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.limits import LARGEST_BLOCK
 from captioner.metadata.problems import Damaged, Unwritable
-from captioner.metadata.standards import xmp
 
 SUFFIX = ".xmp"
 
@@ -29,8 +28,10 @@ class SidecarFile:
 
     def over(self, metadata: PhotoMetadata) -> PhotoMetadata:
         """The metadata with what the sidecar says in its place, empty fields included."""
-        named = {name: self.said.values.get(name, FIELDS[name].empty) for name in self.said.named}
-        return metadata.with_values(named)
+        values = {name: self.said.values.get(name, FIELDS[name].empty) for name in self.said.named}
+        stated = EMPTY.with_values(self.said.values).languages
+        kept = (each for each in metadata.languages if each.field not in self.said.named)
+        return metadata.with_values({**values, "languages": tuple(sorted((*kept, *stated)))})
 
 
 def beside(picture: Path) -> Path | None:
@@ -86,23 +87,38 @@ def load(path: Path) -> SidecarFile:
 
 def said_by(packet: bytes) -> mapping.FromXmp:
     """What a sidecar's bytes say; raises Damaged."""
-    return mapping.from_xmp(xmp.read(packet, mapping.XMP_NAMES))
+    return mapping.from_xmp(mapping.read_xmp(packet))
 
 
-def edited(old: SidecarFile | None, values: Mapping[str, mapping.Texts]) -> bytes:
-    """The sidecar with these fields (no text: stated as empty), proved by reading it again; raises Unwritable or Damaged."""
+def edited(old: SidecarFile | None, before: PhotoMetadata, goal: PhotoMetadata, names: Collection[str]) -> bytes:
+    """The sidecar with these fields of `goal` (none: stated as empty), proved by reading it again; raises Unwritable or Damaged.
+
+    `before` is what picture and sidecar say together. A text that the sidecar states counts in every language: its translations go along.
+    """
     from captioner.metadata.standards import xmp_edit  # lxml takes a while to load, and reading does without
 
     if old is not None and old.trouble:
         raise Unwritable(old.trouble)
-    changes = {(FIELDS[name].xmp, FIELDS[name].xmp_form): texts for name, texts in values.items()}
-    before = old.packet if old is not None else xmp_edit.new_packet(padding=False)
-    after = xmp_edit.edit(before, changes, limit=LARGEST_BLOCK, keep_empty=True)
-    ours = [name for name, _ in changes]
-    if xmp_edit.foreign_nodes(before, ours) != xmp_edit.foreign_nodes(after, ours):
+    changes = mapping.XmpChanges()
+    stated = [name for name in names if FIELDS[name].xmp]
+    for name in stated:
+        changes.put(FIELDS[name], goal[name])
+    translated = mapping.retranslated(before, goal) if "languages" in names else []
+    translated += [name for name in by_language(goal.languages) if name in stated and name not in translated]
+    changes.put_languages(goal, translated)
+    packet = old.packet if old is not None else xmp_edit.new_packet(padding=False)
+    after = xmp_edit.edit(
+        packet,
+        changes.texts,
+        structures=changes.structures,
+        languages=changes.languages,
+        limit=LARGEST_BLOCK,
+        keep_empty=True,
+    )
+    if xmp_edit.foreign_nodes(packet, changes.names) != xmp_edit.foreign_nodes(after, changes.names):
         raise Damaged("a property of the sidecar that is not ours would change")
     said = said_by(after)
-    for name, texts in values.items():
-        if mapping.texts_of(said.values.get(name, FIELDS[name].empty)) != list(texts):
+    for name in dict.fromkeys([*stated, *translated]):
+        if said.values.get(name, FIELDS[name].empty) != goal[name]:
             raise Damaged(f"{name} would not read back from the sidecar as asked")
     return after

@@ -6,7 +6,9 @@ import re
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
+from captioner.domain.structures import Structure, decimal
 from captioner.domain.values import PartialDate
 from captioner.metadata.limits import LARGEST_TEXT
 from captioner.metadata.problems import Damaged
@@ -16,14 +18,17 @@ ORIENTATION, EXIF_IFD, GPS_IFD, INTEROPERABILITY_IFD, SUB_IFDS = 0x0112, 0x8769,
 MAKER_NOTE = 0x927C
 DATE_ORIGINAL, OFFSET_ORIGINAL, SUBSECONDS_ORIGINAL = 0x9003, 0x9011, 0x9291
 THUMBNAIL, THUMBNAIL_LENGTH = 0x0201, 0x0202
+IMAGE_UNIQUE_ID = 0xA420
+LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE, ALTITUDE_REF, ALTITUDE = 1, 2, 3, 4, 5, 6
 
 TYPE_SIZES: Mapping[int, int] = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1,
 }  # fmt: skip
 """Bytes of one value by type; 129 is the UTF-8 text of Exif 3.0."""
 
-IN_MAIN = frozenset((DESCRIPTION, ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD))
-IN_EXIF = frozenset((DATE_ORIGINAL, OFFSET_ORIGINAL, SUBSECONDS_ORIGINAL))
+IN_MAIN = frozenset((DESCRIPTION, ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD, GPS_IFD))
+IN_EXIF = frozenset((DATE_ORIGINAL, OFFSET_ORIGINAL, SUBSECONDS_ORIGINAL, IMAGE_UNIQUE_ID))
+IN_GPS = frozenset((LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE, ALTITUDE_REF, ALTITUDE))
 """The tags that are read, of the first IFD and of the Exif IFD."""
 _IN_THUMBNAIL = frozenset((THUMBNAIL, THUMBNAIL_LENGTH))
 
@@ -41,10 +46,11 @@ _FILLERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Exif:
-    """What was asked of an Exif block: texts by tag, blank ones left out, and the orientation (1…8)."""
+    """What was asked of an Exif block: texts by tag, blank ones left out, the orientation (1…8), and where the camera stood."""
 
     texts: Mapping[int, str] = field(default_factory=dict)
     orientation: int = 1
+    position: Structure = field(default_factory=Structure)
 
 
 def byte_order(block: bytes) -> str:
@@ -61,7 +67,7 @@ def read(block: bytes) -> Exif:
     order = byte_order(block)
     (start,) = struct.unpack_from(order + "I", block, 4) if len(block) >= 8 else (0,)
     found = _values(block, order, start, IN_MAIN)
-    pointer = found.pop(EXIF_IFD, b"")
+    pointer, gps = found.pop(EXIF_IFD, b""), found.pop(GPS_IFD, b"")
     if len(pointer) == 4:
         try:
             found |= _values(block, order, struct.unpack(order + "I", pointer)[0], IN_EXIF)
@@ -70,7 +76,44 @@ def read(block: bytes) -> Exif:
     orientation = found.pop(ORIENTATION, b"")
     turned = struct.unpack_from(order + "H", orientation)[0] if len(orientation) >= 2 else 1
     texts = {tag: text for tag, value in found.items() if (text := _text(tag, value))}
-    return Exif(texts, turned if 1 <= turned <= 8 else 1)
+    return Exif(
+        texts, turned if 1 <= turned <= 8 else 1, _position(block, order, gps) if len(gps) == 4 else Structure()
+    )
+
+
+def _position(block: bytes, order: str, pointer: bytes) -> Structure:
+    """Where the camera stood, in decimal degrees and metres, as the parts of a Location; empty where that is not known for certain."""
+    try:
+        found = _values(block, order, struct.unpack(order + "I", pointer)[0], IN_GPS)
+        latitude = _degrees(order, found[LATITUDE], found[LATITUDE_REF], b"NS", 90)
+        longitude = _degrees(order, found[LONGITUDE], found[LONGITUDE_REF], b"EW", 180)
+    except (Damaged, KeyError, ValueError, struct.error):
+        return Structure()
+    if latitude == longitude == 0:
+        return Structure()  # what a receiver without a fix states
+    height = found.get(ALTITUDE, b"")
+    number, divisor = struct.unpack(order + "II", height) if len(height) == 8 else (0, 0)
+    stated = {
+        "gpsAltitude": decimal(Decimal(number) / divisor) if divisor else "",
+        "gpsAltitudeRef": str(found.get(ALTITUDE_REF, b"\0")[0]) if divisor and found.get(ALTITUDE_REF, b"\0") else "",
+        "gpsLatitude": decimal(latitude),
+        "gpsLongitude": decimal(longitude),
+    }
+    return Structure(tuple((name, text) for name, text in stated.items() if text))
+
+
+def _degrees(order: str, value: bytes, ref: bytes, letters: bytes, most: int) -> Decimal:
+    """Degrees, minutes and seconds as degrees; raises ValueError or struct.error for what is none."""
+    parts = struct.unpack(order + "6I", value)
+    if not all(parts[1::2]) or ref[:1] not in (letters[:1], letters[1:]):
+        raise ValueError("no position")
+    degrees, minutes, seconds = (
+        Decimal(number) / divisor for number, divisor in zip(parts[::2], parts[1::2], strict=True)
+    )
+    found: Decimal = degrees + minutes / 60 + seconds / 3600
+    if found > most:
+        raise ValueError("no position")
+    return -found if ref[:1] == letters[1:] else found
 
 
 def camera_date(exif: Exif) -> PartialDate | None:

@@ -21,7 +21,6 @@ LIMIT = 65527
 _HEADER = b"II*\0\0\0\0\0"
 """A block without any IFD, to start from."""
 
-_IN_EXIF_IFD = frozenset((exif.DATE_ORIGINAL, exif.OFFSET_ORIGINAL, exif.SUBSECONDS_ORIGINAL))
 _POINTERS = frozenset((exif.EXIF_IFD, exif.GPS_IFD, exif.INTEROPERABILITY_IFD, exif.SUB_IFDS))
 _DATA = {exif.THUMBNAIL: exif.THUMBNAIL_LENGTH, 0x0111: 0x0117, 0x0144: 0x0145}
 """Tags that point at data, and the tags that hold the data's length."""
@@ -243,8 +242,8 @@ class _Editor:
 
     def apply(self, values: Values) -> bytes:
         self._free_tail(values)
-        in_photo = {tag: value for tag, value in values.items() if tag in _IN_EXIF_IFD}
-        in_main = {tag: value for tag, value in values.items() if tag not in _IN_EXIF_IFD}
+        in_photo = {tag: value for tag, value in values.items() if tag in exif.IN_EXIF}
+        in_main = {tag: value for tag, value in values.items() if tag not in exif.IN_EXIF}
         pointers: dict[int, bytes] = {}
         if in_photo:
             pointers = self._apply_photo(in_photo)

@@ -126,6 +126,28 @@ def _iso_time(time: str) -> str:
     return f"T{hour}:{minute}:{second or '00'}{zone}"
 
 
+SUBJECT: Dataset = (2, 12)
+GENRE: Dataset = (2, 4)
+CODED: frozenset[Dataset] = frozenset((SUBJECT, GENRE))
+"""Datasets that say more than the property does: 2:04 "001:Current", 2:12 "IPTC:15054000:sport::soccer" (IIM 4.2, chapter 6)."""
+
+_SUBJECT = re.compile(r"[^:*?]{1,32}:(\d{8})(?::[^:]*){0,3}", re.ASCII)
+_GENRE = re.compile(r"\d{3}:(.+)", re.DOTALL | re.ASCII)
+
+
+def without_code(id: Dataset, text: str) -> str:
+    """What a dataset of CODED states as a property: the reference of a subject, the name of a genre."""
+    match = (_SUBJECT if id == SUBJECT else _GENRE).fullmatch(text)
+    return match[1] if match else text
+
+
+def with_code(id: Dataset, text: str) -> str:
+    """What a dataset holds for a text: a subject's reference behind its provider, a genre's name behind a number that says nothing."""
+    if id == SUBJECT:
+        return f"IPTC:{text}" if re.fullmatch(r"\d{8}", text, re.ASCII) else text
+    return f"000:{text}" if id == GENRE else text
+
+
 def stated(date: PartialDate) -> tuple[str, str]:
     """What 2:55 and 2:60 hold for a date: "20230300" where the day is not known, no time where none is.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
+from captioner.domain.structures import X_DEFAULT
 from captioner.metadata.limits import LARGEST_BLOCK, MOST_ELEMENTS
 from captioner.metadata.problems import Damaged
 
@@ -18,22 +19,48 @@ NAMESPACES: Mapping[str, str] = {
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
 }
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML = "http://www.w3.org/XML/1998/namespace"
 
 _RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
 _LANG = f"{XML} lang"
+_CONTAINERS = frozenset(f"{RDF} {name}" for name in ("Bag", "Seq", "Alt"))
 _TOO_MUCH = "its XMP is larger than metadata can be"
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+_DEEPEST = 16
+"""Elements below a property; what lies deeper is in no structure of the standard and is not kept."""
+
+
+class Node:
+    """One element below a property that holds structures: names are "namespace local", `texts` what stands directly in it."""
+
+    __slots__ = ("attributes", "children", "name", "texts")
+
+    def __init__(self, name: str, attributes: Mapping[str, str]) -> None:
+        self.name = name
+        self.attributes = attributes
+        self.children: list[Node] = []
+        self.texts: list[str] = []
+
+    def child(self, name: str) -> Node | None:
+        """The first element of that name in it."""
+        return next((each for each in self.children if each.name == name), None)
+
+
 class Item(NamedTuple):
-    """One value of a property, and its language ("" where none is stated)."""
+    """One value of a property, and its language ("" where none is stated); `node` is the element, where structures were asked for."""
 
     language: str
     text: str
+    node: Node | None = None
 
 
 Properties = dict[str, list[Item]]
@@ -46,14 +73,14 @@ def expanded(name: str) -> tuple[str, str]:
     return NAMESPACES[prefix], local
 
 
-def read(packet: bytes, wanted: Mapping[str, str]) -> Properties:
-    """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it.
+def read(packet: bytes, wanted: Mapping[str, str], structured: Collection[str] = ()) -> Properties:
+    """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it, `structured` are names whose items are nodes.
 
     Raises Damaged for broken XML, a DOCTYPE or an entity, and for more than any caption needs.
     """
     if len(packet) > LARGEST_BLOCK:
         raise Damaged(_TOO_MUCH)
-    reader = _Reader(wanted)
+    reader = _Reader(wanted, structured)
     try:
         reader.parse(_trimmed(packet))
     except (expat.ExpatError, ValueError, LookupError) as error:
@@ -77,7 +104,7 @@ def default_item(items: list[Item]) -> Item | None:
     """The item that speaks for the property: x-default, else the one without a language, else the first."""
     if not items:
         return None
-    for language in ("x-default", ""):
+    for language in (X_DEFAULT, ""):
         for item in items:
             if item.language == language:
                 return item
@@ -100,12 +127,22 @@ def _trimmed(packet: bytes) -> bytes:
     return packet.strip(b"\0 \t\r\n")
 
 
+def items_of(node: Node) -> list[Node]:
+    """The items of the container that stands in a node; the node itself where it holds none."""
+    for child in node.children:
+        if child.name in _CONTAINERS:
+            return [each for each in child.children if each.name == _LI]
+    return [node]
+
+
 class _Reader:
     """Walks one packet; keeps only what stands directly below an rdf:Description of the outermost rdf:RDF."""
 
-    def __init__(self, wanted: Mapping[str, str]) -> None:
+    def __init__(self, wanted: Mapping[str, str], structured: Collection[str]) -> None:
         self.found: Properties = {}
         self._wanted = wanted
+        self._structured = structured
+        self._nodes: list[Node] = []
         self._depth = self._elements = 0
         self._description = -1  # depth at which descriptions stand
         self._property = ""
@@ -139,6 +176,9 @@ class _Reader:
                         self.found.setdefault(self._wanted[key], [Item("", text)] if text else [])
         elif self._depth == self._description + 1 and name in self._wanted:
             self._property = self._wanted[name]
+            if self._property in self._structured:
+                self._begin_node(name, attributes)
+                return
             self._items, self._text, self._value = [], [], None
             self._language = attributes.get(_LANG, "")
             if shorthand := attributes.get(_VALUE):
@@ -170,9 +210,40 @@ class _Reader:
     def _said(self) -> str:
         return "".join(self._text) if self._value is None else self._value
 
+    def _begin_node(self, name: str, attributes: dict[str, str]) -> None:
+        """From here to the end of the property every element becomes a node."""
+        self._nodes = [Node(name, attributes)]
+        self._parser.StartElementHandler = self._start_node
+        self._parser.EndElementHandler = self._end_node
+        self._parser.CharacterDataHandler = self._nodes[0].texts.append
+
+    def _start_node(self, name: str, attributes: dict[str, str]) -> None:
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise Damaged(_TOO_MUCH)
+        node = Node(name, attributes)
+        if len(self._nodes) <= _DEEPEST:
+            self._nodes[-1].children.append(node)
+        self._nodes.append(node)
+        self._parser.CharacterDataHandler = node.texts.append
+
+    def _end_node(self, _: str) -> None:
+        node = self._nodes.pop()
+        if self._nodes:
+            self._parser.CharacterDataHandler = self._nodes[-1].texts.append
+            return
+        self.found.setdefault(self._property, [Item("", "", item) for item in items_of(node)])
+        self._property = ""
+        self._depth -= 1
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = None
+
     def _finish(self) -> None:
         if not self._items and (text := self._said()).strip():
             self._items.append(Item(self._language, text))
-        self.found.setdefault(self._property, [item for item in self._items if item.text.strip()])
+        others = len(self._items) > 1  # then an empty x-default says that the property has no text of its own
+        said = [item for item in self._items if item.text.strip() or (others and item.language == X_DEFAULT)]
+        self.found.setdefault(self._property, said)
         self._property = ""
         self._parser.CharacterDataHandler = None

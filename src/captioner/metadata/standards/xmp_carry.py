@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from lxml import etree
 
 from captioner.metadata.standards import xmp
-from captioner.metadata.standards.xmp_edit import parsed, parted, take_out
+from captioner.metadata.standards.xmp_edit import parsed, parted
+from captioner.metadata.standards.xmp_nodes import take_out
 
 GPS = re.compile(r"gps|latitude|long[ti]+tude|altitude", re.IGNORECASE)
 """Names of properties, in any namespace and structure, that tell where a camera stood ("Longtitude" is how drones spell it)."""

@@ -8,12 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from captioner.domain.fields import XmpForm
+from captioner.domain.structures import Structure
 from captioner.metadata.problems import Unwritable
 from captioner.metadata.standards import xmp
+from captioner.metadata.standards.xmp_nodes import (
+    RDF,
+    container,
+    prefix_in_use,
+    set_default,
+    set_items,
+    set_languages,
+    set_simple,
+    take_out,
+)
+from captioner.metadata.standards.xmp_structure_edit import held, put
 
-_RDF = f"{{{xmp.RDF}}}"
-_LANG = f"{{{xmp.XML}}}lang"
-_CONTAINERS = {XmpForm.ALT: "Alt", XmpForm.SEQ: "Seq", XmpForm.BAG: "Bag"}
 _ROOT = re.compile(rb"<((?:[A-Za-z_][\w.-]*:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _PADDING = (b" " * 99 + b"\n") * 20
 
@@ -27,6 +36,13 @@ _EMPTY = (
 Property = tuple[str, XmpForm]
 """A property's name ("dc:title") and the form its value takes."""
 
+Structured = tuple[str, XmpForm, str]
+"""The same, and the form of its structures."""
+
+
+NO_STRUCTURES: Mapping[Structured, Sequence[Structure]] = {}
+NO_LANGUAGES: Mapping[str, Mapping[str, str]] = {}
+
 
 def new_packet(*, padding: bool = True) -> bytes:
     """A packet that says nothing yet; padded with 2,000 spaces, so that other programs can edit it in place."""
@@ -34,20 +50,31 @@ def new_packet(*, padding: bool = True) -> bytes:
 
 
 def edit(
-    packet: bytes, changes: Mapping[Property, Sequence[str]], *, limit: int = xmp.LIMIT, keep_empty: bool = False
+    packet: bytes,
+    changes: Mapping[Property, Sequence[str]],
+    *,
+    structures: Mapping[Structured, Sequence[Structure]] = NO_STRUCTURES,
+    languages: Mapping[str, Mapping[str, str]] = NO_LANGUAGES,
+    limit: int = xmp.LIMIT,
+    keep_empty: bool = False,
 ) -> bytes:
     """The packet (b"" for none) with these values; no value removes the property, or with `keep_empty` leaves it there, empty.
 
+    A changed text leaves other languages as they are. `languages` states all texts of a property by language, x-default included.
     Raises Unwritable where the packet can't be kept whole, or would pass `limit` even without its padding.
     """
     encoding = xmp.encoding_of(packet) if packet else "utf-8"
     head, body, tail = parted(packet or new_packet(), encoding)
     root = parsed(body)
-    rdf = root if root.tag == _RDF + "RDF" else root.find(_RDF + "RDF")
+    rdf = root if root.tag == RDF + "RDF" else root.find(RDF + "RDF")
     if rdf is None:
         raise Unwritable("its XMP has no RDF in it")
     for (name, form), texts in changes.items():
         _Property(rdf, name, form).set(texts, keep_empty=keep_empty)
+    for (name, form, structure), values in structures.items():
+        _Property(rdf, name, form).set_structures(structure, values, keep_empty=keep_empty)
+    for name, by_language in languages.items():
+        _Property(rdf, name, XmpForm.ALT).set_languages(by_language, keep_empty=keep_empty)
     new = head + etree.tostring(root, encoding="utf-8") + tail
     return _fitted(new.decode().encode(encoding), limit)
 
@@ -55,11 +82,11 @@ def edit(
 def foreign_nodes(packet: bytes, ours: Sequence[str]) -> list[bytes]:
     """Every attribute and property of every outermost description but ours, with all that is in it, as text, in order; that it is about this file says nothing."""
     root = parsed(parted(packet, xmp.encoding_of(packet))[1])
-    outermost = [root] if root.tag == _RDF + "RDF" else root.findall(_RDF + "RDF")
+    outermost = [root] if root.tag == RDF + "RDF" else root.findall(RDF + "RDF")
     skipped = {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours}
     found = []
-    for description in (each for rdf in outermost for each in rdf.iterchildren(_RDF + "Description")):
-        attributes = [(key, value) for key, value in description.attrib.items() if (key, value) != (_RDF + "about", "")]
+    for description in (each for rdf in outermost for each in rdf.iterchildren(RDF + "Description")):
+        attributes = [(key, value) for key, value in description.attrib.items() if (key, value) != (RDF + "about", "")]
         found += [f"{key!r}={value!r}".encode() for key, value in attributes if key not in skipped]
         for element in description.iterchildren(etree.Element):
             if element.tag not in skipped:
@@ -143,14 +170,37 @@ class _Property:
             return
         element = kept[0] if kept else self._new_element()
         if self._form is XmpForm.SIMPLE:
-            _set_simple(element, texts[0] if texts else "")
+            set_simple(element, texts[0] if texts else "")
         elif self._form is XmpForm.ALT:
-            _set_default(self._container(element), texts)
+            set_default(container(element, self._form), texts)
         else:
-            _set_items(self._container(element), texts)
+            set_items(container(element, self._form), texts)
+
+    def set_structures(self, name: str, values: Sequence[Structure], *, keep_empty: bool) -> None:
+        """Give the property these structures of the form `name`."""
+        elements = self._found()
+        if not values and not keep_empty and not any(held(each, name) for each in elements):
+            return  # what stands there is nothing that we could have read
+        for other in elements[1 if values or keep_empty else 0 :]:
+            take_out(other)
+        self._drop_attributes()
+        if values or keep_empty:
+            put(elements[0] if elements else self._new_element(), self._form, name, values)
+
+    def set_languages(self, texts: Mapping[str, str], *, keep_empty: bool) -> None:
+        """Give the property these texts by language and no others; none at all removes it."""
+        if not any(texts.values()):
+            self.set((), keep_empty=keep_empty)
+            return
+        elements = self._found()
+        for other in elements[1:]:
+            take_out(other)
+        self._drop_attributes()
+        element = elements[0] if elements else self._new_element()
+        set_languages(container(element, self._form), texts)
 
     def _descriptions(self) -> Iterator[etree._Element]:
-        return self._rdf.iterchildren(_RDF + "Description")
+        return self._rdf.iterchildren(RDF + "Description")
 
     def _found(self) -> list[etree._Element]:
         return [element for each in self._descriptions() for element in each.iterchildren(self._tag)]
@@ -162,7 +212,9 @@ class _Property:
     def _new_element(self) -> etree._Element:
         description = self._home()
         last = description[-1] if len(description) else None
-        element = etree.SubElement(description, self._tag, nsmap={self._prefix_in_use(): self._namespace})
+        element = etree.SubElement(
+            description, self._tag, nsmap={prefix_in_use(self._rdf, self._prefix): self._namespace}
+        )
         if (
             last is not None
         ):  # it takes over the white space before the end tag; the one before it gets that of the others
@@ -170,14 +222,6 @@ class _Property:
         elif (description.text or "").isspace():
             element.tail, description.text = description.text, f"{description.text} "
         return element
-
-    def _prefix_in_use(self) -> str:
-        """The prefix that the packet already has for the namespace: Adobe's toolkit rejects a packet with two."""
-        for each in self._rdf.getroottree().getroot().iter(etree.Element):
-            for prefix, namespace in each.nsmap.items():
-                if namespace == self._namespace and prefix:
-                    return prefix
-        return self._prefix
 
     def _home(self) -> etree._Element:
         """The description to add to: one that already uses the namespace, else the first, else a new one."""
@@ -187,81 +231,4 @@ class _Property:
                 return each
         if descriptions:
             return descriptions[0]
-        return etree.SubElement(self._rdf, _RDF + "Description", {_RDF + "about": ""})
-
-    def _container(self, element: etree._Element) -> etree._Element:
-        """The rdf:Alt, Seq or Bag of the element, as found; made where the value stands bare."""
-        for name in ("Alt", "Seq", "Bag"):
-            found = element.find(_RDF + name)
-            if found is not None:
-                return found
-        for child in list(element):
-            element.remove(child)
-        element.text = None
-        element.attrib.pop(_RDF + "parseType", "")
-        return etree.SubElement(element, _RDF + _CONTAINERS[self._form])
-
-
-def _set_simple(element: etree._Element, text: str) -> None:
-    """Set the text where it stands: in an rdf:value, which may have qualifiers beside it, or bare."""
-    value = element.find(f".//{_RDF}value")
-    if value is not None:
-        value.text = text
-        return
-    for node in [element, *element.iterchildren(_RDF + "Description")]:
-        if _RDF + "value" in node.attrib:
-            node.set(_RDF + "value", text)
-            return
-    for child in list(element):
-        element.remove(child)
-    element.text = text
-
-
-def _set_default(container: etree._Element, texts: Sequence[str]) -> None:
-    """Set the text that speaks for the property; the other languages stay."""
-    items = container.findall(_RDF + "li")
-    if not texts:
-        for item in items:
-            take_out(item)
-        return
-    for language in ("x-default", None):
-        for item in items:
-            if item.get(_LANG) == language:
-                _set_simple(item, texts[0])
-                return
-    new = etree.Element(_RDF + "li", {_LANG: "x-default"})
-    new.text = texts[0]
-    container.insert(0, new)
-
-
-def _set_items(container: etree._Element, texts: Sequence[str]) -> None:
-    """Make the items these texts, in this order; an item that stays keeps its qualifiers."""
-    old: dict[str, list[etree._Element]] = {}
-    for item in container.findall(_RDF + "li"):
-        old.setdefault(_text_of(item), []).append(item)
-        take_out(item)
-    for text in texts:
-        same = old.get(text)
-        if same:
-            container.append(same.pop(0))
-        else:
-            etree.SubElement(container, _RDF + "li").text = text
-
-
-def _text_of(item: etree._Element) -> str:
-    value = item.find(f".//{_RDF}value")
-    return (item.get(_RDF + "value") or item.text or "") if value is None else value.text or ""
-
-
-def take_out(element: etree._Element) -> None:
-    """Take an element out; a comment or text behind it stays."""
-    parent = element.getparent()
-    assert parent is not None
-    tail = element.tail if element.tail and element.tail.strip() else None
-    element.tail = None
-    previous = element.getprevious()
-    if tail and previous is not None:
-        previous.tail = (previous.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
+        return etree.SubElement(self._rdf, RDF + "Description", {RDF + "about": ""})

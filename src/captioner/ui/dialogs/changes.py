@@ -23,7 +23,7 @@ from captioner.domain.edits import Assignment
 from captioner.domain.iptc import FIELDS
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo, State
-from captioner.domain.values import Value
+from captioner.domain.values import Value, texts_in
 from captioner.ui import state_marks, theme
 from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.editor.text import said
@@ -192,7 +192,7 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 def _full(value: Value) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+    return ", ".join(texts_in(value))
 
 
 def _tr(text: str) -> str:
