@@ -20,6 +20,11 @@ _DOTTED_I = re.compile("i\u0307+")
 _OPEN_DATE = re.compile(
     r"(?<=[年月日\u3040-\u9fff])[ \t\u3000]+(?=\d{1,4}[ \t\u3000]?[年月日])|(?<=\d)[ \t\u3000]+(?=[年月日])"
 )
+_OPEN_CREDIT = re.compile(
+    r"(?<=[\u3040-\u9fff])[ \t\u3000]+(?=[/／] ?[\u4e00-\u9fff]{2,8}\s*$|[\u4e00-\u9fff]{2,8}[ \u3000]?[\u4e00-\u9fff·]{2,12}[ \u3000]?摄\s*$)"
+)
+_FIGURES = re.compile(r"(?<!\d)(\d{1,4})/(\d\d?)/(\d{2,4})(?!\d)")
+_BAR = "\u2044"
 _RUN = re.compile(r"([-'.])\1+")
 
 
@@ -36,12 +41,16 @@ def caption_key(text: str) -> str:
 @lru_cache(4096)
 def body(text: str) -> str:
     """The caption without its credits, as it is compared."""
-    return split_credit(closed(text)).body
+    text = _FIGURES.sub(rf"\1{_BAR}\2{_BAR}\3", closed(text))  # the strokes of a date are none of a credit
+    return split_credit(text).body.replace(_BAR, "/")
 
 
 def closed(text: str) -> str:
-    """The text without the white space that some agencies put around the numbers of Chinese dates."""
-    return _OPEN_DATE.sub("", text) if not text.isascii() else text
+    """The text without the white space that some agencies put around the numbers of Chinese dates.
+
+    A credit that stands after a Chinese sentence without a full stop gets one before it.
+    """
+    return _OPEN_CREDIT.sub("。", _OPEN_DATE.sub("", text)) if not text.isascii() else text
 
 
 def folded(text: str) -> str:

@@ -15,7 +15,7 @@ from captioner.captions.gazetteer import fold
 LANGUAGES = ("spanish", "french", "german", "arabic")
 """Those with a table of their own beside the English lists, which hold in all of them."""
 
-_ARABIC_PARTICLES = re.compile(r"^[وفبلك]?(?:ال)?(?=\w{3})(?=[\u0600-\u06ff])")
+_ARABIC_PARTICLES = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])?(?=\w{3})(?=[\u0600-\u06ff])")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
 _OTHER_ENDINGS = {
@@ -38,6 +38,8 @@ class Lexicon:
     turning: frozenset[str]
     """Words of which one alone turns what a caption says, as "not" does."""
     numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    """Words that multiply the number before them."""
     spans: Mapping[str, int]
     openings: frozenset[str]
     """The first words of phrases in `spelling` and `synonyms`."""
@@ -47,7 +49,9 @@ class Lexicon:
 def lexicon(language: str = "") -> Lexicon:
     """The English lists, with those of one of LANGUAGES."""
     english = _lists("english.toml")
-    other = _lists("other.toml").get(language, {"amounts": "", "unsaid": "", "opposite": "", "synonyms": []})
+    other = _lists("other.toml").get(
+        language, {"amounts": "", "unsaid": "", "opposite": "", "synonyms": [], "scales": ""}
+    )
     spelling = _groups(english["spelling"], language)
     synonyms = _groups(other["synonyms"] + (english["synonyms"] if language in ("", "arabic") else []), language)
     numbers = {word: n for n, word in enumerate(english["numbers"].split())}
@@ -64,6 +68,7 @@ def lexicon(language: str = "") -> Lexicon:
         opposite=frozenset((other["opposite"] or english["opposite"]).split()),
         turning=frozenset([*map(stem, english["qualifying"].split()), *english["turning"].split()]),
         numbers=numbers,
+        scales=_amounts(english["scales"]) | _amounts(other["scales"]),
         spans={stem(word): years for word, years in _amounts(english["spans"]).items()},
         openings=frozenset(entry.split()[0] for entry in {**spelling, **synonyms} if " " in entry),
     )

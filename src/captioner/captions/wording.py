@@ -10,12 +10,13 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from captioner.captions.dates import find_dates
+from captioner.captions.figures import BAR, dates_said, figures_said, number
 from captioner.captions.gazetteer import countries, fold, states
 from captioner.captions.key import body, closed, folded
 from captioner.captions.lexicon import Lexicon, chinese, chinese_words, language_of, lexicon, simplification, stem
 from captioner.captions.parse import parse
 
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*\.?")
+_TOKEN = re.compile(r"\d+(?:[.,:/⁄]\d+)*(?:st|nd|rd|th)?|%|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*\.?")
 _FRONT = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE)?|File(?: photo)?|\(FILES?\)|TOPSHOT|ARCHIVOS?|\(ARCHIVOS?\)|Archivo|ARCHIVES?|ARCHIV(?:BILD|FOTO)?|Archiv(?:bild|foto)"
     r"|资料图片?|資料圖片?|صورة أرشيفية|أرشيف)\s*[-–—:：]?\s*"
@@ -24,7 +25,8 @@ _ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
-_FIGURES = re.compile(r"(?<![\d.])(\d\d?)[.-](\d\d?)[.-](\d{4})(?![\d])")
+_ELISION = re.compile(r"\b(?:[ldjnscmt]|qu)'(?=\w)", re.IGNORECASE)
+_SIDES = {"L": "left", "R": "right"}
 _LONGEST_PHRASE = 5
 _LONGEST_DATELINE = 150
 _FENCE = re.compile(r"[-–—:;：；]")
@@ -79,7 +81,7 @@ def simplified(text: str) -> str:
 
 def clauses(text: str) -> tuple[list[str], list[str]]:
     """A Chinese caption as its clauses, simplified, with one word for each group, numbers in digits, and its dates in ISO 8601."""
-    dates, plain = _dates_out(_SPACE.sub("", text))
+    dates, plain = _dates_out(dates_said(_SPACE.sub("", text), day_first=False, chinese=True))
     plain = simplified(plain)
     plain = _any_of(tuple(chinese())).sub(lambda match: chinese()[match[0]], plain)
     plain = _any_of(chinese_words("unsaid")).sub("", _TENTHS.sub(_percent, _ONE.sub("", plain)))
@@ -119,10 +121,11 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def words(text: str) -> list[Word]:
     """A caption in a spaced script as its words, in order; each date is one word, and its weekday another."""
-    dates, plain = _dates_out(text)
-    plain = _FIGURES.sub(r"\1/\2/\3", _ARABIC_MARKS.sub("", plain).translate(_ARABIC))
-    tokens = [m[0] for m in _TOKEN.finditer(plain.replace("-", " "))]
-    know = lexicon(language_of(plain))
+    dates, rest = _dates_out(dates_said(text, day_first=bool(language_of(plain(text)))))
+    bare = plain(rest)
+    know = lexicon(language_of(bare))
+    bare = figures_said(bare).replace("-", " ")
+    tokens = [m[0] for m in _TOKEN.finditer(_ELISION.sub("", bare) if know.language == "french" else bare)]
     found = [Word(date, Sort.DATE, date) for date in dates]
     at = 0
     while at < len(tokens):
@@ -133,6 +136,11 @@ def words(text: str) -> list[Word]:
     if [word.sort for word in opening] == [Sort.WORD, Sort.NAME] and len(opening[0].written.split()) == 1:
         found[len(dates)] = replace(opening[0], sort=Sort.NAME)  # "Ada Lamm …": a first word before a name is one too
     return found
+
+
+def plain(text: str) -> str:
+    """The text with one form of each Arabic letter, without vowel signs, its digits Western."""
+    return text if text.isascii() else _ARABIC_MARKS.sub("", text).translate(_ARABIC)
 
 
 def _dates_out(text: str) -> tuple[list[str], str]:
@@ -212,30 +220,11 @@ def _place(run: list[str]) -> Word | None:
 
 
 def _number(run: list[str], know: Lexicon) -> Word | None:
-    """Numbers in digits and words: "twenty-one", "five thousand", "5,000", "3rd"."""
-    numbers, value = know.numbers, 0
-    if not run[0][0].isdigit() and run[0].casefold().rstrip(".") not in numbers:
+    """Numbers in digits and words, and dates of which the order of day and month is open."""
+    if not run[0][0].isdigit() and run[0].casefold().rstrip(".") not in know.numbers:
         return None
-    for place, token in enumerate(run):
-        low = token.casefold().rstrip(".")
-        if low in numbers:
-            value += numbers[low]
-        elif low in ("hundred", "thousand", "million") and place:
-            value *= {"hundred": 100, "thousand": 1000, "million": 1_000_000}[low]
-        elif (
-            re.fullmatch(r"\d[\d,.]*", token)
-            and not place
-            and (len(run) == 1 or run[1].casefold() in ("hundred", "thousand", "million"))
-        ):
-            plain = token.replace(",", "").rstrip(".")
-            if not plain.isdigit():
-                return Word(plain, Sort.NUMBER, token) if len(run) == 1 else None
-            value = int(plain)
-        elif re.match(r"\d", token) and len(run) == 1:
-            return Word(low, Sort.NUMBER, token)
-        else:
-            return None
-    return Word(str(value), Sort.NUMBER, " ".join(run))
+    means = number(run, know)
+    return Word(means, Sort.DATE if BAR in means else Sort.NUMBER, " ".join(run)) if means else None
 
 
 def _spelled(run: list[str], know: Lexicon) -> Word | None:
@@ -246,9 +235,13 @@ def _spelled(run: list[str], know: Lexicon) -> Word | None:
         and run[0].casefold() not in know.openings
     ):
         return None
+    if len(run) == 1 and run[0] in _SIDES:
+        return Word(_SIDES[run[0]], Sort.DIRECTION, run[0])
     means = know.spelling.get(" ".join(run).casefold()) or know.spelling.get(_stems(run, know.language))
     if means is None:
         return None
+    if means.split()[0] in know.opposite:
+        return Word(means, Sort.DIRECTION, _written(run))
     sort = Sort.NUMBER if means[0].isdigit() else Sort.NAME if run[0][0].isupper() else Sort.WORD
     return Word(means, sort, _written(run), plural=_is_plural(run[-1]))
 
