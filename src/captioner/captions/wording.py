@@ -15,6 +15,7 @@ from captioner.captions.gazetteer import countries, fold, states
 from captioner.captions.key import body, closed, folded
 from captioner.captions.lexicon import Lexicon, chinese, chinese_words, language_of, lexicon, simplification, stem
 from captioner.captions.parse import parse
+from captioner.captions.words import words as words_of
 
 _TOKEN = re.compile(r"\d+(?:[.,:/⁄]\d+)*(?:st|nd|rd|th)?|%|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*\.?")
 _FRONT = re.compile(
@@ -26,13 +27,14 @@ _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 _ELISION = re.compile(r"\b(?:[ldjnscmt]|qu)'(?=\w)", re.IGNORECASE)
+_AFTER_LEAVING = words_of("a an the his her their its for after behind from at")
 _SIDES = {"L": "left", "R": "right"}
 _LONGEST_PHRASE = 5
 _LONGEST_DATELINE = 150
-_FENCE = re.compile(r"[-–—:;：；]")
+_FENCE = re.compile(r"(?<![A-Za-z])-|-(?![A-Za-z])|[–—:;：；]")
 _SPACE = re.compile(r"(?<=[\u3040-\u9fff\d])\s+(?=[\u3040-\u9fff\d])|(?<=[\u3040-\u9fff])\s+|\s+(?=[\u3040-\u9fff])")
 _FRACTION = re.compile(r"(\d{1,4})分之(\d{1,4})")
-_ONE = re.compile("一[口眼台条张把支根棵株朵匹头群批辆架艘座栋幢家间所处名位个只些]")
+_ONE = re.compile("一[口眼台条张把支根棵株朵匹头群批辆架艘座栋幢家间所处名位个只些场次起片项群队件份]")
 _TENTHS = re.compile("([一二三四五六七八九])成(?![为了功立员果])")
 _SCORE = re.compile(r"(?<=\d)比(?=\d)")
 
@@ -59,13 +61,15 @@ class Word:
     plural: bool = False
 
 
+@lru_cache(8192)
 def bare_caption(text: str) -> str:
     """The caption without credit, dateline and a leading "FILE -", in one Unicode form."""
     bare = body(text)
     if _FENCE.search(bare, 0, _LONGEST_DATELINE):  # only then can there be a dateline
         bare = parse(closed(text)).caption
     text = _FRONT.sub("", bare, count=1)
-    text = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     return text.translate(_STYLE)
 
 
@@ -166,6 +170,8 @@ def _phrase(tokens: list[str], at: int, know: Lexicon) -> tuple[int, list[Word]]
             return size, years
         if word := _spelled(run, know) or _place(run) or _number(run, know) or _synonym(run, know, first=at == 0):
             return size, [word]
+    if token.casefold() == "left" and (at + 1 == len(tokens) or tokens[at + 1].casefold() not in _AFTER_LEAVING):
+        return 1, [Word("left", Sort.DIRECTION, token)]
     return 1, [_alone(token, know, first=at == 0)]
 
 
