@@ -81,10 +81,9 @@ def _compare_words(one: _Reading, two: _Reading) -> Verdict:
     if max(len(only_a), len(only_b)) <= _MOST_DROPPED * longest:
         drop_variants(only_a, only_b)
     score = round(1 - max(len(only_a), len(only_b)) / longest, 3)
-    drop_kin(only_a, only_b, a, b, kin)
-    why = _contradictions(
-        only_a or _doubled(more_a, only_b), only_b or _doubled(more_b, only_a), a, b, lexicon(one.language).turning
-    )
+    instead_a, instead_b = (only_a or _doubled(more_a, only_b)), (only_b or _doubled(more_b, only_a))
+    drop_kin(instead_a, instead_b, a, b, kin)
+    why = _contradictions(instead_a, instead_b, a, b, lexicon(one.language).turning)
     why = why or (quoted_otherwise(one.bare, two.bare) if only_a and only_b else []) or turned(a, b, kin)
     if why:
         return Verdict(DIFFERENT, score, tuple(why))
