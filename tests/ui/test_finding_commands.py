@@ -167,6 +167,19 @@ def test_the_sources_count_problems_and_show_their_photos(qtbot, window):
     qtbot.waitUntil(lambda: list(window.sheet.photos.ids) == [2, 4])
 
 
+def test_in_a_very_large_catalogue_nothing_is_counted_until_it_is_asked_for(qtbot, begin, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(inspection, "LARGE", 3)
+    monkeypatch.setattr(inspection, "CALM", 20)
+    made = MainWindow(begin(desk), tmp_path / "window.ini")
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.panes.inspection.changed):
+        made.show()
+    qtbot.waitUntil(lambda: made.panes.inspection.waiting == 4 and not made.panes.inspection.running)
+    assert not made.panes.inspection.found
+    made.sources.show_source("problems")
+    qtbot.waitUntil(lambda: made.sources.count_of("problems") == 2)
+
+
 # Seeking
 
 

@@ -30,6 +30,9 @@ SEEN = 200
 """More photos than this are checked before everybody's eyes, in the activity strip."""
 UNASKED = 2000
 """More photos than this are not checked until somebody wants to know: it takes its time."""
+LARGE = 20_000
+"""In a catalogue of more photos than this nothing is read or compared until somebody wants to know; then, what changes is looked at by
+itself, and among all photos when it is asked for again."""
 
 
 class Inspection(QObject):
@@ -101,11 +104,15 @@ class Inspection(QObject):
             return
         self.running = True
         self.changed.emit()
-        self._session.quietly(partial(_count, self._session.desk), self._counted, self._failed)
+        self._session.quietly(partial(_count, self._session.desk), lambda counts: self._counted(*counts), self._failed)
 
-    def _counted(self, waiting: int) -> None:
+    def _counted(self, waiting: int, photos: int) -> None:
         self.waiting = waiting
-        check = self._asked or waiting <= UNASKED
+        if photos > LARGE and not (self._asked or self._read):
+            self.running = False
+            self.changed.emit()
+            return
+        check = self._asked or (waiting <= UNASKED and photos <= LARGE)
         shown = check and waiting > SEEN
         again, self._again = self._again, set()
         work = _inspect(self._session.desk, again, check=check, everything=not self._read)
@@ -166,10 +173,11 @@ def is_problem(found: Iterable[Finding]) -> bool:
     return any(finding.severity is not Severity.NOTE for finding in found)
 
 
-def _count(desk: Desk) -> int:
+def _count(desk: Desk) -> tuple[int, int]:
+    """How many photos wait to be checked, and how many there are."""
     from captioner.operations.checking import unchecked
 
-    return len(unchecked(desk))
+    return len(unchecked(desk)), desk.catalog.count()
 
 
 def _alone(desk: Desk, ids: set[int]) -> list[Finding]:
@@ -186,7 +194,10 @@ def _alone(desk: Desk, ids: set[int]) -> list[Finding]:
 def _inspect(
     desk: Desk, again: set[int], *, check: bool, everything: bool
 ) -> Work[tuple[set[int] | None, int, list[Finding]]]:
-    """Check what changed (with `check`), and read what is kept: of what was checked and of `again`, or of everything."""
+    """Check what changed, and read what is kept: of what was checked and of `again`, or of everything.
+
+    Without `check` the photos that wait are only looked at by themselves, if they are not too many.
+    """
     from captioner.operations.checking import refresh, unchecked
 
     checked: frozenset[int] = frozenset()
@@ -194,4 +205,9 @@ def _inspect(
         checked = (yield from refresh(desk)).photos
     ids = None if everything else {*checked, *again}
     yield Progress(len(checked), len(checked))
-    return ids, len(unchecked(desk)), desk.catalog.findings(None if ids is None else sorted(ids))
+    waiting = unchecked(desk)
+    kept = desk.catalog.findings(None if ids is None else sorted(ids))
+    if len(waiting) > UNASKED:
+        return ids, len(waiting), kept
+    found = [finding for finding in kept if finding.photo not in waiting]
+    return None if ids is None else ids | waiting, len(waiting), found + _alone(desk, waiting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,10 @@ WAIT = 200
 """Milliseconds that counting waits for more news."""
 WAIT_FOR_REPEATS = 1000
 """Milliseconds of calm before looking for what repeats."""
+LARGE = 20_000
+"""In a catalogue of more photos than this what repeats is looked for only when somebody wants to see it."""
+REST = 10
+"""Where looking for what repeats takes long, it is done so seldom that it takes one part of so many of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,7 @@ class SourcesPanel(QTreeWidget):
         self._repeats_timer = QTimer(self, interval=WAIT_FOR_REPEATS, singleShot=True)
         self._repeats_timer.timeout.connect(self._count_repeats)
         self._counting_repeats = False
+        self._repeats_began = self._repeats_took = 0.0
         self.setAccessibleName(self.tr("Sources"))
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -146,7 +152,7 @@ class SourcesPanel(QTreeWidget):
     def refresh(self) -> None:
         """Count anew, soon, on a worker."""
         self._timer.start()
-        self._repeats_timer.start()
+        self._await_repeats()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the names and numbers."""
@@ -154,8 +160,11 @@ class SourcesPanel(QTreeWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.added or changes.removed or changes.fields & {"caption", "alt_text"}:
-            self._repeats_timer.start()
+            self._await_repeats()
         self._timer.start()
+
+    def _await_repeats(self) -> None:
+        self._repeats_timer.start(max(WAIT_FOR_REPEATS, round(1000 * REST * self._repeats_took)))
 
     def _count(self) -> None:
         """Count on a worker, one count at a time; news that comes meanwhile makes another one follow."""
@@ -168,14 +177,17 @@ class SourcesPanel(QTreeWidget):
     def _count_repeats(self) -> None:
         """Finding what repeats takes longer: it waits until the desk is calm, and never keeps anybody waiting."""
         if self._counting_repeats:
-            self._repeats_timer.start()
+            self._await_repeats()
         elif self._session.is_open:
             self._counting_repeats = True
+            self._repeats_began = time.monotonic()
             self._session.quietly(partial(_number_of_repeats, self._session.desk), self._show_repeats, self._uncounted)
 
-    def _show_repeats(self, count: int) -> None:
+    def _show_repeats(self, count: int | None) -> None:
         self._counting_repeats = False
-        self._tell(self._items["duplicates"], count)
+        self._repeats_took = time.monotonic() - self._repeats_began
+        if count is not None:
+            self._tell(self._items["duplicates"], count)
         self.viewport().update()
 
     def _show(self, counts: Counts) -> None:
@@ -258,8 +270,9 @@ class SourcesPanel(QTreeWidget):
             self.chosen.emit(source)
 
 
-def _number_of_repeats(desk: Desk) -> int:
-    return len(repeating(desk))
+def _number_of_repeats(desk: Desk) -> int | None:
+    """How many photos repeat something; None where there are so many photos that finding out would be felt."""
+    return len(repeating(desk)) if desk.catalog.count() <= LARGE else None
 
 
 def _counter(session: Session) -> Callable[[], Counts]:

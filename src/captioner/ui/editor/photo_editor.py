@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 NAMED = 60
 """Characters said beside the caption of the words that are pointed at."""
 
-PAUSE = 250
-"""Milliseconds without a key after which a worker reads the caption that is being typed."""
+PAUSE = 200
+"""Milliseconds without a key after which a worker reads the caption that is being typed; what it says is there within 250."""
 
 
 class PhotoEditor(QObject):
