@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
 from captioner.captions.bylines import is_person
-from captioner.captions.place_names import is_venue
+from captioner.captions.venues import is_venue
 
 if TYPE_CHECKING:
     from captioner.captions.parse import Parsed

@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import City, Country, fold
+from captioner.captions.gazetteer import City, Country, fold, landmarks
 from captioner.captions.words import words
 from captioner.domain.photo import Span
 
 _FUNCTION_WORDS = words(
     "de do el la los las del en con por una un este esta tras durante desde hacia para dos das em na no uma ao aos pela pelo à às le les des du dans sur une"
-    " au aux pour devant près lors der die das den dem im am und auf bei vor über einem einer eine von zum zur mit il lo gli nel nella della dei di alla al"
+    " au aux pour devant près lors der die das den dem im am und auf bei vor über einem einer eine von zum zur mit nach aus il lo gli nel nella della dei di alla al per con su tra piazza plaza praça"
+    " mai enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
+    " janvier février avril juin juillet août septembre octobre novembre décembre januar februar märz juni juli oktober dezember jänner gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
 )
 _FEWEST = 2
 """Function words from which a text without English ones is in one of these languages."""
-_ENGLISH = words("the of and in at on with for from is are as by an to during after")
+_ENGLISH = words("the of and at on with for from is are as by an to during after")
 _UPPER = "A-ZÀ-ÖØ-ÞŁŚŠŽČĆ"
 _NAME = rf"[{_UPPER}][\w’']*(?:[-–’'][\w’']+)*"
 _SMALL = r"(?:de la|de las|de los|de l['’]|de|del|do|da|dos|das|du|des|della|delle|di|d['’]|an der|am|an den|y|e)"
 _FULL = rf"{_NAME}(?:\s(?:{_SMALL}\s)?{_NAME})*"
 _SPOT_OPENS = (
-    r"(?:plaza|calle|avenida|paseo|puente|parque|estadio|aeropuerto|puerto|catedral|iglesia|museo|palacio|hospital|universidad|playa|barrio|río|estación"
-    r"|praça|rua|ponte|estádio|aeroporto|porto|igreja|museu|palácio|praia|bairro|rio|estação|[Pp]raia|[Pp]laza|[Cc]alle|[Pp]raça|[Rr]ua"
-    r"|place|rue|avenue|boulevard|pont|parc|stade|aéroport|cathédrale|église|musée|palais|hôpital|université|plage|quartier|gare|quai|jardin|château"
-    r"|piazza|via|ponte|parco|stadio|duomo|chiesa|castello|spiaggia|stazione|[Pp]lace|[Rr]ue|[Ss]tade)"
+    r"(?:[Pp](?:laza|aseo|uente|arque|uerto|alacio|laya|raça|onte|orto|alácio|raia|lace|ont|arc|alais|lage|iazza|arco|alazzo|asso)|[Cc](?:alle|atedral|athédrale|hâteau|hiesa|astello|astillo|erro|ol)|[Aa](?:venida|eropuerto|eroporto|éroport|venue)"
+    r"|[Ee](?:stadio|stádio|stação|stación|scuela)|[Ii](?:glesia|greja|sla|lha)|[Mm](?:useo|useu|usée|ercado|ercato|arché|alecón|irador)|[Hh]ospital|[Uu](?:niversidad|niversidade|niversité|niversità)|[Bb](?:arrio|airro|oulevard|asílica)|[Rr](?:ío|io|ua|ue)|[Qq](?:uartier|uai)"
+    r"|[Ss](?:tade|tadio|piaggia|tazione)|[Éé]glise|[Hh]ôpital|[Gg](?:are|alleria)|[Jj]ardín|[Jj]ardin|[Vv](?:ia|olcán)|[Dd]uomo|[Ll](?:ago|ac|aguna)|[Tt](?:eatro|orre|our|héâtre|emple))"
 )
-_ROMANCE_SPOT = re.compile(rf"(?<!\w)(?P<spot>{_SPOT_OPENS}\s(?:{_SMALL}\s?)?{_NAME}(?:\s{_NAME})?(?:\sdo\s{_NAME})?)")
+_ROMANCE_SPOT = re.compile(
+    rf"(?<!\w)(?P<spot>{_SPOT_OPENS}\s(?:{_SMALL}\s?(?:la\s)?)?{_NAME}(?:\s{_NAME})?(?:\sdo\s{_NAME})?)"
+)
 _GERMAN_SPOT = re.compile(
-    rf"(?<!\w)(?P<spot>(?:Stadion|Platz|Haus|Theater)\s(?:an der|am|an den|der)\s{_NAME}"
+    rf"(?<!\w)(?:Ufer (?:der|des) (?P<water>{_NAME})|(?P<spot>(?:Stadion|Platz|Haus|Theater)\s(?:an der|am|an den|der)\s{_NAME}|(?:Schloss|Burg|Kloster|Flughafen|Bahnhof|Zeche|Stadion|Kloster)\s{_NAME}(?:-{_NAME})?"
     rf"|(?:{_NAME}er\s)(?:Dom|Rathaus|Hauptbahnhof|Hafen|Flughafen|Tor|Zoo|Messe|Oper|Münster|Altstadt)"
-    rf"|[{_UPPER}]\w+(?:platz|straße|strasse|halle|philharmonie|burg|schloss|brücke|kirche|stadion|turm|bahnhof|tor|park|arena|allee|haus))(?!\w)"
+    rf"|[{_UPPER}]\w+(?:platz|straße|strasse|halle|philharmonie|burg|schloss|brücke|kirche|stadion|turm|bahnhof|tor|park|arena|allee|haus)))(?!\w)"
+)
+_COMMON_SPOT = words(
+    "Rathaus Marktplatz Bahnhof Hauptbahnhof Krankenhaus Parkplatz Spielplatz Arbeitsplatz Campingplatz Flugplatz Sportplatz Hochhaus Wohnhaus Gewächshaus Einkaufszentrum Turnhalle Messehalle Lagerhalle Sporthalle Werkhalle Fabrikhalle Markthalle Kaufhaus Autobahnbrücke Hauptstraße Stadtpark Windpark Solarpark Freizeitpark Fußballstadion Krankenhaus Schulhaus Weltrekord Treibhaus Motor Gasthaus Parkhaus Direktor"
 )
 _LED = re.compile(
-    rf"(?:(?<!\w)(?:en|em|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|,\s|\()(?P<name>{_FULL})"
+    rf"(?:(?<!\w)(?:en|em|no|na|au|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|,\s|\()(?P<name>{_FULL})"
 )
 _SIZE = 33
+_LARGE = 47
 
 
 def is_continental(text: str) -> bool:
@@ -48,23 +56,48 @@ def is_continental(text: str) -> bool:
 def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
     """The place fields that the caption fills, with their spans; `home` is the agency's country, alpha-2."""
     found: dict[str, tuple[str, Span]] = {}
-    spot = _ROMANCE_SPOT.search(text) or _GERMAN_SPOT.search(text)
-    taken = range(0)
+    spot = _spot(text)
+    taken = [range(*span) for span in _romance(text)]
+    taken += [range(*spot)] if spot else []
     if spot:
-        found["sublocation"] = (spot["spot"], spot.span("spot"))
-        taken = range(*spot.span("spot"))
+        found["sublocation"] = (text[slice(*spot)], spot)
     country, cities = _named(text, taken, found, home)
     if country is None and cities:
         best = next((city for city in cities if city.country == home), cities[0])
         country = gazetteer.countries().by_code.get(best.country)
     if country is None and "city" not in found and spot:
-        country = gazetteer.countries().by_code.get(_country_within(spot["spot"]) or home)
+        name = text[slice(*spot)]
+        country = gazetteer.countries().by_code.get(landmarks().get(fold(name)) or _country_within(name) or home)
         if country:
-            found["country"] = (country.name, spot.span("spot"))
+            found["country"] = (country.name, spot)
     if country:
         span = next((found[name][1] for name in ("country", "city", "province_state") if name in found), (0, 0))
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+_LANDMARK = re.compile(
+    rf"(?<!\w)(?:en el|en la|no|na|au|à la|sur le|sur la|am|im|auf dem|in der|über der|über dem|vor dem|vor der|al|alla|nel|nella|dans le|dans la|ante el|de la|del|du|la|le|el|il)\s(?P<name>{_FULL})"
+)
+
+
+def _romance(text: str) -> Iterator[Span]:
+    """Every spot of a Romance language, but not the cities whose names open like one: Porto Alegre."""
+    for match in _ROMANCE_SPOT.finditer(text):
+        cities = gazetteer.cities(match["spot"])
+        if not (cities and cities[0].size >= _LARGE) and fold(match["spot"]) not in gazetteer.states():
+            yield match.span("spot")
+
+
+def _spot(text: str) -> Span | None:
+    """The first spot by the word that opens or closes it, else the first landmark that is led to."""
+    if romance := next(_romance(text), None):
+        return romance
+    for german in _GERMAN_SPOT.finditer(text):
+        if german["water"] or german["spot"] not in _COMMON_SPOT:
+            return german.span("water" if german["water"] else "spot")
+    led = (match.span("name") for match in _LANDMARK.finditer(text) if fold(match["name"]) in landmarks())
+    return next(led, None)
 
 
 def _country_within(spot: str) -> str:
@@ -75,7 +108,7 @@ def _country_within(spot: str) -> str:
 
 
 def _named(
-    text: str, taken: range, found: dict[str, tuple[str, Span]], home: str
+    text: str, taken: list[range], found: dict[str, tuple[str, Span]], home: str
 ) -> tuple[Country | None, tuple[City, ...]]:
     """Enter the town, the state and the country that the text names, outside the spot; the country and the town's namesakes."""
     country: Country | None = None
@@ -84,11 +117,14 @@ def _named(
     while led := _LED.search(text, at):
         name, span = led["name"], led.span("name")
         at = max(led.start("name") + 1, led.end("name") - 1)
-        if span[0] in taken:
-            at = taken.stop - 1
+        if within := next((spot for spot in taken if span[0] in spot), None):
+            at = within.stop - 1
             continue
         named = gazetteer.countries().by_name.get(fold(name))
         known = gazetteer.cities(name)
+        if not known and "-" in name and gazetteer.cities(name.split("-")[0]):
+            name = name.split("-")[0]
+            span, known = (span[0], span[0] + len(name)), gazetteer.cities(name)
         if named and country is None:
             country, found["country"] = named, (named.name, span)
         elif "city" in found and fold(name) in gazetteer.states() and "province_state" not in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from captioner.captions import chinese_places
+from captioner.captions import chinese_places, gazetteer
 from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
 from captioner.captions.gazetteer import fold
@@ -32,6 +32,12 @@ def with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bo
         return best
     same_city = best.city is None or head.city is None or fold(best.city.text) == fold(head.city.text)
     agree = best.country is None or head.country is None or best.country == head.country
+    if best.city and best.country is None and head.city and not same_city:
+        codes = {state.country for state in head.city.states} & {city.country for city in best.city.cities}
+        if len(codes) == 1:
+            return replace(
+                best, country=gazetteer.countries().by_code[codes.pop()], province=best.province or head.city
+            )
     if same_city and agree:
         return replace(
             best,

@@ -12,6 +12,7 @@ from captioner.captions.place_names import Element
 from captioner.captions.sites import Site
 
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))
+_GREAT_CITY = 60
 _BASE_AT = re.compile(r"(?:Naval (?:Base|Station|Air Station)|Joint Base|Port of|University of)\s")
 
 
@@ -31,13 +32,11 @@ def _head_city(venue: Element) -> str:
     if base := _BASE_AT.match(venue.text):
         found = gazetteer.cities(venue.text[base.end() :])
         return found[0].country if found and found[0].size >= 50 else ""
-    head = venue.text.rsplit(" ", 1)[0]
+    head, _, kind = venue.text.rpartition(" ")
+    if kind.casefold() in ("crossing", "border", "strait"):
+        return ""
     found = gazetteer.cities(head)
-    return (
-        found[0].country
-        if found and found[0].size >= 50 and venue.text[-1].islower() and venue.text.rsplit(" ", 1)[1].islower()
-        else ""
-    )
+    return found[0].country if found and found[0].size >= (50 if kind.islower() else _GREAT_CITY) else ""
 
 
 def likely(cities: Sequence[City], mentioned: set[str], province: Element | None) -> Country | None:

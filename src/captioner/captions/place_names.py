@@ -7,11 +7,12 @@ gazetteer and by their own words: "Province" and "state" make a province, "Squar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, State, fold, landmarks
+from captioner.captions.venues import VENUE_END, VENUE_TAIL, is_venue
 from captioner.domain.photo import Span
 
 _ABBREVIATED = (
@@ -24,34 +25,13 @@ _CAP = (
     rf"|[{_UPPER}][\w&]*(?:[-/][\w&]+)*(?:['’](?!s\b)[\w-]+)*(?:['’]s?(?=\s[{_UPPER}]))?)"
 )
 _JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|upon|sur|bin|y|e|ad|nad|pod|bei|unter|sous)"
-_VENUE_TAIL = (
-    "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee settlement|settlement|refugee camp|camp|air ?base|base|"
-    "motorway|highway|freeway|expressway|district|neighbou?rhood|market|building|lake|river|hill|hills|mountains?|islands?|prison|jail|cathedral|mosque|church|temple|"
-    "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
-    "township|monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
-    "zoo|garden|gardens|forest|circuit|velodrome|track|course|headquarters|residence|house|court|courthouse|parliament|plateau|peninsula|village|borough|roundabout|"
-    "viaduct|footpath|crater|pavilion|amphitheatre|amphitheater|mansion|shipyard|lighthouse|ridge|hilltop|vineyard|estate|orphanage|kindergarten|warehouse|depot|gym|gymnasium|marina|promenade|wharf|slum|favela|landfill|quarry|wetlands?|marsh|lagoon|reef|waterfall|basilica|chapel|abbey|citadel|fort|fortress|ruins|site|field|hall|bazaar|souk|mall|"
-    "facility|laboratory|grounds|gate|metro station|railway station|train station|bus station|subway station|power plant|nuclear plant|checkpoint|barracks|farm|ranch|shopping cent(?:re|er)|cent(?:re|er)|terminal|complex|compound|area"
-)
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"
     rf"(?:[ ](?:{_JOIN}[ ]){{0,2}}(?:\d{{1,3}}[ ](?=[A-Z]))?{_NOT_MONTH}{_CAP}|[ ]\d{{1,3}}(?=[ ][A-Z]|,|\.?$)){{0,9}}"
     rf"(?:[ ](?:autonomous region|province|state|region|oblast|prefecture|governorate|county|district|municipality)\b|(?:[ ](?:(?:railway|metro|subway|train|bus|border|refugee|air|power|nuclear|shopping|football|cricket|wildlife|nature|national|ski|cooling|sports|football|coal|steel|cement|fish|fruit|night|flower"
     rf"|provincial|general|regional|central|city|municipal|state|public|military|naval|army|primary|secondary|high|middle|memorial|international|community|cultural|convention|exhibition|conference|sports|rehabilitation"
-    rf"|detention|distribution|vaccination|industrial|science|technology|children's|maternity|hydroelectric|thermal|solar|wind|tennis|golf|rugby|hockey|ice|ferry|cruise|container|oil|gas|copper|gold|lithium|tea|vegetable|wholesale|flea|book)[ ]){{0,2}}(?:{_VENUE_TAIL})\b)*)"
-)
-_VENUE_END = re.compile(
-    rf"(?:\b(?:{_VENUE_TAIL}|Stade|plaza|piazza|promenade|grottoes|caves?|falls|waterfall|oval|hall|ground|grounds|center|centre|courts?|reserve|sanctuary|range|pass|ridge|"
-    r"cape|ocean|isles?|reef|shoal|atoll|lagoon|creek|fjord|oasis|delta|dunes?|basin|canyon|ruins|site|track|speedway|raceway|dome|coliseum|palais|opera|pavilion|auditorium|"
-    r"institute|academy|hospital|clinic|embassy|consulate|ministry|exchange|bank|basilica|abbey|chapel|pagoda|stupa|fort|fortress|citadel|wall|city hall|town hall|resort|"
-    r"world|studios?|studio|bar|club|lane|way|drive|row|terrace|crescent|wharf|docks?|quay|marina|shipyard|yard|depot|tunnel|interchange|junction|trail|route|speedway|"
-    r"bazaar|souk|souq|mall|store|expo cent(?:re|er)|fairgrounds?|racetrack|launch site|cosmodrome|spaceport|observatory|laboratory|garden|capitol|kremlin|senate|town|gate|ancient city|rock|bay|boulevard|fields?|ballpark|bowl|forum|gardens|links|hills|heights|beaches|embankment|avenues|streets|roads|cottage|mansion|estate|hangar|warehouse|monument|cenotaph|mausoleum|planetarium|aquarium|arch|fountain|facility|bend|viaduct|footpath|crater|mile|stand|lighthouse|amphitheat(?:re|er)|orphanage|kindergarten|rink|pool|gym(?:nasium)?|landfill|quarry|wetlands?|marsh|slum|favela|vineyard|steps|corniche|waterfront|seafront|old city|old town|room)\b|Straße|strasse|platz|allee|gatan|torget|plein|straat|gracht|\w+(?:halle|hallen|haus|park|stra(?:ß|ss)e|brücke|kirche|stadion|schloss|schloß|philharmonie|turm|bahnhof|garten|kerk|arena|stadium|dome))$",
-    re.IGNORECASE,
-)
-_VENUE_START = re.compile(
-    r"(?:Mount|Mt\.?|Lake|Burj|Wat|Piazza|Plaza|Place|Rue|Avenue|Camp|Ministry|Museum|Palace|Cathedral|Church|Basilica|Palais|Via|Calle|Hotel|Villa|Castle|Stade|Estadio|Estádio|Stadio|Number|No\.|"
-    r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Naval Base|Naval Station|Naval Air Station|Air Base|Air Station|Marine Corps Base|RAF|Arena|Stadion|Estadi|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
+    rf"|detention|distribution|vaccination|industrial|science|technology|children's|maternity|hydroelectric|thermal|solar|wind|tennis|golf|rugby|hockey|ice|ferry|cruise|container|oil|gas|copper|gold|lithium|tea|vegetable|wholesale|flea|book|training|military training|mountain pass|pass|toll|coach|tram|fire|police|research|space|launch|weather|radar|relay|bird|elephant|horse|cattle|camel|livestock)[ ]){{0,2}}(?:{VENUE_TAIL})\b)*)"
 )
 _ADMIN_END = re.compile(
     r"\s(?:(?:Uygur |Uyghur |Zhuang |Hui |Special )?(?:Autonomous|Administrative) (?:Region|Prefecture|County)|autonomous region|Province|province|State|state|Prefecture|prefecture|Region|region|Oblast|oblast|Governorate|governorate|"
@@ -62,7 +42,6 @@ _COUNTY_END = re.compile(
 )
 _CITY_END = re.compile(r"(?<!Ancient)(?<!Old)\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 _EVENT = re.compile(
     r"(?:^(?:\d+(?:st|nd|rd|th) )?(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic|Stage)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
     r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
@@ -76,7 +55,7 @@ _TYPE = (
     r"(?:city|town|village|suburb|port|capital|resort|district|neighbou?rhood|province|state|region|county|island|borough|municipality|commune|settlement|hamlet|township|outskirts|enclave|prefecture|territory|governorate|department|archipelago|kingdom|republic|community|area|camp)"
 )
 _QUALIFIER = re.compile(
-    rf"(?:(?P<the>the\s+[a-z]+(?:ed|en|ing|al|ic|ous|ful)(?=\s+[A-Z])|the|a|an|nearby|what is now|its|their|historic|famous|iconic|old|ancient|popular|sacred|crowded|flooded|damaged|destroyed|renovated|new|newly built|former|main|busy|largest|upscale|replica|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
+    rf"(?:(?P<the>(?:the|an?)\s+[a-z]+(?:ed|en|ing|al|ic|ous|ful)(?=\s+[A-Z])|the|a|an|nearby|what is now|its|their|historic|famous|iconic|old|ancient|popular|sacred|crowded|flooded|damaged|destroyed|renovated|new|newly built|former|main|busy|largest|upscale|replica|neighbou?ring|occupied|annexed|war-torn|besieged)\s+|(?P<direction>{_DIRECTION})\s+"
     rf"|(?:[A-Za-z]+-(?:occupied|controlled|held|annexed|ruled|administered|hit|torn|stricken|majority|speaking))\s+|(?P<type>{_TYPE})\s+(?:of\s+)?(?=(?:the\s+)?[{_UPPER}]|al-|el-))"
 )
 _DEMONYM = re.compile(
@@ -104,35 +83,33 @@ class Element:
     """The country whose place it is said to be: "China's", "the Ukrainian town of"."""
     following: str = ""
     """The text right after it, a few words."""
+    part: bool = False
+    """Whether only a part of it is meant: "west London"."""
 
     @property
     def country(self) -> Country | None:
         """The country that this is the name of."""
-        return gazetteer.countries().by_name.get(fold(self.text)) if not self.text.islower() else None
+        return _country_called(self.text)
 
     @property
     def states(self) -> tuple[State, ...]:
         """The states or provinces that this can be the name of."""
-        return gazetteer.states().get(fold(_ADMIN_END.sub("", self.text))) or gazetteer.states().get(
-            fold(self.text), ()
-        )
+        return _states_called(self.text)
 
     @property
     def cities(self) -> tuple[gazetteer.City, ...]:
         """The places that this can be the name of."""
-        return gazetteer.cities(self.text) or (
-            gazetteer.cities(_CITY_END.sub("", self.text)) if _CITY_END.search(self.text) else ()
-        )
+        return _cities_called(self.text)
 
     @property
     def is_province(self) -> bool:
         """Whether its own words make it a province, state or region."""
-        return bool(_ADMIN_END.search(self.text)) and not _COUNTY_END.search(self.text)
+        return _has_end(_ADMIN_END, self.text) and not self.is_county
 
     @property
     def is_county(self) -> bool:
         """Whether it is a county, district, township or village by its own words."""
-        return bool(_COUNTY_END.search(self.text))
+        return _has_end(_COUNTY_END, self.text)
 
     @property
     def is_venue(self) -> bool:
@@ -144,7 +121,8 @@ class Element:
         """Whether it is only the word for a kind of place, capitalised: "Field", "Stadium"."""
         bare = self.text.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
         bare = bare.split()[-1] if self.text[:4] == "The " and self.text[4:].islower() else bare
-        return _VENUE_END.fullmatch(bare) is not None and not self.cities and fold(self.text) not in landmarks()
+        known = self.cities or fold(self.text.removeprefix("The ")) in landmarks()
+        return VENUE_END.fullmatch(bare) is not None and not known
 
     @property
     def is_event(self) -> bool:
@@ -167,15 +145,30 @@ _LONGEST_NAME = 90
 
 
 @lru_cache(8192)
-def _is_event(name: str) -> bool:
-    return _EVENT.search(name) is not None
+def _country_called(name: str) -> Country | None:
+    return gazetteer.countries().by_name.get(fold(name)) if not name.islower() else None
 
 
 @lru_cache(8192)
-def is_venue(name: str) -> bool:
-    """Whether the words of a name make it a building, street, park, water or mountain, or it is a landmark."""
-    words = _VENUE_END.search(_NUMBERED.sub("", name)) or _VENUE_START.match(name)
-    return bool(words) or fold(name.removeprefix("The ")) in landmarks()
+def _states_called(name: str) -> tuple[State, ...]:
+    states = gazetteer.states()
+    return states.get(fold(_ADMIN_END.sub("", name))) or states.get(fold(name), ())
+
+
+@lru_cache(8192)
+def _cities_called(name: str) -> tuple[gazetteer.City, ...]:
+    found = gazetteer.cities(name)
+    return found or (gazetteer.cities(_CITY_END.sub("", name)) if _CITY_END.search(name) else ())
+
+
+@lru_cache(8192)
+def _has_end(end: re.Pattern[str], name: str) -> bool:
+    return end.search(name) is not None
+
+
+@lru_cache(8192)
+def _is_event(name: str) -> bool:
+    return _EVENT.search(name) is not None
 
 
 def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
@@ -186,6 +179,8 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
         element, at = _element(text, at, joined)
         if not element:
             break
+        if element.kind == "suburb" and elements:
+            element = replace(element, joined="off")
         elements += _divided(element)
         connect = _CONNECT.match(text, at)
         if not connect:
@@ -196,7 +191,7 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
 
 
 def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
-    kind, owner = "", None
+    kind, owner, part = "", None, False
     for _ in range(7):
         lower = text[at : at + 1].islower()
         if not lower and (demonym := _DEMONYM.match(text, at)):
@@ -213,6 +208,7 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
         if not qualifier:
             break
         kind = qualifier["type"] or kind
+        part = part or qualifier["direction"] is not None
         at = qualifier.end()
     if text[at : at + 1].islower() and text[at + 1 : at + 3].isalpha():
         return None, at
@@ -224,7 +220,23 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
         return None, at
     end = name.start() + len(raw)
     kind = kind.split()[-1] if kind else ""
-    return Element(raw, (name.start(), end), kind, joined, owner, text[end : end + 40]), end
+    begin = name.start()
+    if not owner and (adjective := _of_landmark(raw)):
+        owner, begin, raw = adjective[0], begin + adjective[1], raw[adjective[1] :]
+    element = Element(raw, (begin, end), kind, joined, owner, text[end : end + 40], part)
+    if not kind and (city := _CITY_WORD.match(text, end)):
+        element, end = replace(element, kind="city"), city.end()
+    return element, end
+
+
+_CITY_WORD = re.compile(r"\scity(?=[,.]|\s(?:in|on)\s)")
+
+
+def _of_landmark(name: str) -> tuple[Country, int] | None:
+    """The country of an adjective before a landmark that lies in several, and its length: "Moroccan Sahara"."""
+    who, _, rest = name.partition(" ")
+    country = gazetteer.countries().by_demonym.get(fold(who)) if rest and fold(rest) in landmarks() else None
+    return (country, len(who) + 1) if country and fold(name) not in landmarks() else None
 
 
 def _owner(possessive: re.Match[str]) -> Country | None:
@@ -242,11 +254,13 @@ _OWNED = re.compile(r"['’]s\s+")
 def _divided(element: Element) -> list[Element]:
     """An element divided where it is really two: "X County of Y City", "London's Hyde Park", "Sudan and Chad"."""
     text, start = element.text, element.span[0]
+    if text.endswith((" Municipality", " municipality")) and _is_large(text[: -len(" Municipality")]):
+        return [replace(_cut(element, 0, len(text) - len(" Municipality"), element.joined), kind="city")]
     if owned := _OWNED.search(text):
         owner = text[: owned.start()]
         found = gazetteer.cities(owner) if not owner.startswith("St") else ()
         if found and found[0].size >= 52:
-            return [_cut(element, owned.end(), len(text), ""), _cut(element, 0, owned.start(), "in")]
+            return [_cut(element, owned.end(), len(text), element.joined), _cut(element, 0, owned.start(), "in")]
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
         admin = _ADMIN_END.search(left) or _COUNTY_END.search(left) or _CITY_END.search(left)
@@ -266,7 +280,7 @@ def _divided(element: Element) -> list[Element]:
             return [_cut(element, 0, of.start(), element.joined), *_divided(rest)]
     if (
         (both := _AND.search(text))
-        and not _VENUE_END.search(text)
+        and not VENUE_END.search(text)
         and not _ADMIN_END.search(text)
         and fold(text) not in gazetteer.countries().by_name
         and fold(text) not in gazetteer.states()
@@ -277,12 +291,16 @@ def _divided(element: Element) -> list[Element]:
 
 def _of_a_city(left: str, right: str) -> bool:
     """Whether "X Bazaar of Y" is a spot and its city; "University of Y" and "Port of Y" are names."""
-    if not _SPOT_OF.search(left):
-        return False
-    found = gazetteer.cities(right)
-    return bool(found) and found[0].size >= 50
+    opened = _SQUARE.match(left)
+    found = gazetteer.cities(right) if opened or _SPOT_OF.search(left) else ()
+    return bool(found) and found[0].size >= (40 if opened else 50)
 
 
+def _is_large(name: str) -> bool:
+    return any(city.size >= 60 for city in gazetteer.cities(name)[:1])
+
+
+_SQUARE = re.compile(r"(?:Piazza|Plaza|Praça|Plaça)\s\w")
 _SPOT_OF = re.compile(
     r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$"
 )

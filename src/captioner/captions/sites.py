@@ -24,9 +24,14 @@ class Site:
     score: int = 0
     at: int = 0
 
+    def scored(self, score: int, at: int) -> Site:
+        """The same site with its score and where its chain begins."""
+        return Site(self.sublocation, self.city, self.province, self.country_name, self.country, score, at)
+
 
 _SMALL_TOWN = 37
 _LARGE_TOWN = 45
+_GREAT_CITY = 60
 
 
 PARTS_OF_CHINA = {"HK": "Hong Kong", "MO": "Macao"}
@@ -54,15 +59,20 @@ def make_out(chain: list[Element], home: str = "") -> Site:
             break
     if province and not country:
         country = _country_of(province, rest)
-    if not country_name and not province and len(rest) > 1:
+    if country is None:
+        country = next((_country_beside(e) for e in chain if e.joined == "off" and e.cities), None)
+    if not (country_name or province or (rest[-1:] and rest[-1].owner)) and len(rest) > 1:
         rest = _trimmed(rest)
-    city = _city_of(rest, country, home, sure=bool(country_name or province))
+    owned = any(element.owner for element in rest)
+    city = _city_of(rest, country, home, sure=bool(country_name or province or owned))
     before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
     beside = city is not None or country_name is not None
     apposed = city is not None and city.joined == ","
     spots = [e for e in before if not e.is_plain_word and _can_be_sublocation(e, beside=beside, apposed=apposed)]
     sublocation = next((e for e in spots if e.is_venue), spots[0] if spots else None)
-    if sublocation and (within := next((e for e in spots if _holds(e, sublocation)), None)):
+    if sublocation and fold(sublocation.text) in landmarks():
+        sublocation = next((e for e in spots if e.is_venue and e.joined == "at"), sublocation)
+    if sublocation and (within := next((e for e in rest if e is not city and _holds(e, sublocation)), None)):
         sublocation = replace(
             sublocation, text=f"{sublocation.text} at {within.text}", span=(sublocation.span[0], within.span[1])
         )
@@ -86,10 +96,19 @@ def make_out_in_city(chain: list[Element], home: str = "") -> Site:
     return make_out(chain, home)
 
 
+def _country_beside(element: Element) -> Country | None:
+    """The country of the great city that a place lies to one side of: "X Airport, south of London"."""
+    city = element.cities[0]
+    return gazetteer.countries().by_code[city.country] if city.size >= _GREAT_CITY else None
+
+
 def _is_elsewhere(element: Element, country: Country | None) -> bool:
     """Whether a name is a well-known region of another country: "the border with Gaza, southern Israel"."""
     if country is None or element.is_venue:
         return False
+    here = {place.country for place in element.cities} | {state.country for state in element.states}
+    if element.country and element.country != country and country.code not in here:
+        return True
     kept = [state for state in element.states if state.kept]
     return (
         bool(kept)
@@ -116,6 +135,8 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
         element.is_county and not _is_us_state_county(element)
     ):
         return False
+    if fold(element.text) in landmarks():
+        return False
     if element.is_province or element.kind in ("province", "state", "region", "prefecture", "governorate"):
         return not element.is_venue or bool(element.states)
     states = [s for s in element.states if country is None or s.country == country.code]
@@ -124,6 +145,8 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     if element.text in ("New York", "Washington") and not (n and rest[n - 1].cities):
         return False
     kept = any(s.kept for s in states)
+    if n and not kept and element.joined in ("of", "in", "near") and element.cities and element.cities[0].size >= 55:
+        return False
     if n and (kept or any(c.size >= 35 and c.country == states[0].country for c in rest[n - 1].cities[:3])):
         return not rest[n - 1].is_event and (element.joined in (",", "in", "of", "near") or len(rest) > 1)
     if len(rest) > 1 and rest[1].cities:
@@ -155,8 +178,11 @@ def _country_of(province: Element, rest: list[Element]) -> Country | None:
 def _trimmed(rest: list[Element]) -> list[Element]:
     """A chain without province or country, only as far as it surely is one: a venue, then a city."""
     kept = [rest[0]]
-    for element in rest[1:]:
+    for n, element in enumerate(rest[1:], 1):
         known = element.cities and element.cities[0].size >= 45 and not element.is_event
+        known = known or (
+            element.joined == "," and kept[-1].is_venue and element.cities and element.cities[0].size >= _SMALL_TOWN
+        )
         venue = element.joined in ("in", "at", "near", "of", "on", "inside", "outside") and element.is_venue
         if not (known or venue) or (
             not _quarter_of(kept[-1], element)
@@ -167,7 +193,8 @@ def _trimmed(rest: list[Element]) -> list[Element]:
         ):
             break
         kept.append(element)
-        if known and not element.is_venue:
+        inner = n + 1 < len(rest) and rest[n + 1].part and _quarter_of(element, rest[n + 1])
+        if known and not element.is_venue and not inner:
             break
     return kept
 
@@ -175,25 +202,31 @@ def _trimmed(rest: list[Element]) -> list[Element]:
 def _holds(outer: Element, inner: Element) -> bool:
     """Whether two venues are one name: "GEHA Field at Arrowhead Stadium"."""
     adjoins = outer.joined == "at" and outer.span[0] == inner.span[1] + len(" at ")
-    return adjoins and outer.is_venue and inner.text.endswith((" Field", " Park"))
+    named = outer.is_venue or not (outer.cities or outer.country or outer.states)
+    return adjoins and named and inner.text.endswith((" Field", " Park"))
 
 
 def _quarter_of(spot: Element, city: Element) -> bool:
     """Whether "X, Y" is a quarter and its far larger city rather than two cities of a list: "Whitehall, London"."""
+    if spot.cities and city.part and city.cities and city.cities[0].size >= spot.cities[0].size + 5:
+        return True
     if not (spot.cities and city.cities) or city.following.startswith((" and ", ", ")):
         return False
     return spot.cities[0].size + 10 <= city.cities[0].size >= 65
 
 
 def _city_of(rest: list[Element], country: Country | None, home: str, *, sure: bool) -> Element | None:
-    for element in reversed(rest):
-        if (element.is_event and not element.cities and not sure) or element.kind in (
+    for n, element in reversed(list(enumerate(rest))):
+        if n and element.joined in ("near", "outside") and _is_town(rest[n - 1], country):
+            continue
+        if (element.is_event and not element.cities and not (sure and element.text[-1].isalpha())) or element.kind in (
             "region",
             "province",
             "state",
             "area",
             "island",
             "governorate",
+            "camp",
         ):
             continue
         if element.kind in (
@@ -218,6 +251,11 @@ def _city_of(rest: list[Element], country: Country | None, home: str, *, sure: b
         if sure or of_home or (big and big >= _SMALL_TOWN and not element.text.isdigit()):
             return element
     return None
+
+
+def _is_town(element: Element, country: Country | None) -> bool:
+    """Whether a name before "near the City" is a town of its own in that country."""
+    return country is not None and not element.is_venue and any(c.country == country.code for c in element.cities)
 
 
 def _venue_for_sure(element: Element, country: Country | None) -> bool:
