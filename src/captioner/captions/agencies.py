@@ -19,9 +19,27 @@ from captioner.domain.photo import Span
 _LONGEST_NAME = 60
 _MOST_SLASHES = 24
 _SLASH = re.compile(r"[/／]")
-_PICTURE_NOUN = re.compile(r"\s+(?:photos?|pics?|pix|pictures?|images?|fotos?)$|(?:图片|供图|截图|摄影|发)$")
+_PICTURE_NOUNS = (
+    "photo",
+    "photos",
+    "pic",
+    "pics",
+    "pix",
+    "picture",
+    "pictures",
+    "image",
+    "images",
+    "foto",
+    "fotos",
+    "图片",
+    "供图",
+    "截图",
+    "摄影",
+    "发",
+)
+_PICTURE_NOUN = re.compile(r"\s*\b(?:photos?|pics?|pix|pictures?|images?|fotos?)$|(?:图片|供图|截图|摄影|发)$")
 _WORD_START = re.compile(r"(?<![\w/-])\w")
-_VIA = re.compile(r"\s+via\s+")
+_ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _ARABIC = str.maketrans("أإآٱىة", "ااااي" + "ه", ".ـ ")
 _CLOSE = 6, 9
 """From so many letters on, a name with one letter wrong is still known; from so many, with two."""
@@ -59,6 +77,8 @@ class Registry:
     by_name: Mapping[str, Agency]
     written: Mapping[str, tuple[str, ...]]
     """Names as they stand in print, also in capitals, by their first letter, the longest first."""
+    opening: Mapping[str, frozenset[str]]
+    """Names as they open a line without brackets, by their first letter: also all small where the agency signs first."""
 
     def slashed(self, text: str, slash: int, end: int) -> Span | None:
         """Where the agency's name stands that follows a slash at `slash`: "/CFP", "／视觉中国", also before glued article text."""
@@ -82,15 +102,18 @@ class Registry:
         slashes = [match.start() for match in _SLASH.finditer(text, start, end)]
         for slash in slashes[-_MOST_SLASHES:]:
             for word in _WORD_START.finditer(text, max(start, slash - _LONGEST_NAME), slash):
-                if self._signs(text[word.start() : slash].rstrip()):
+                if word[0] in self.opening and self._signs(text[word.start() : slash].rstrip()):
                     yield word.start()
                     break
 
     def _signs(self, text: str) -> bool:
-        """Whether these are agencies' names as a line has them: in their own letters, in capitals, or all small."""
-        names = _VIA.split(text)
-        found = [self.find(name) for name in names]
-        return all(found) and not (text.islower() and found[0] and not found[0].agency_first)
+        """Whether this is an agency's name as a line opens with it, or "X via Agency"."""
+        if text.endswith(("Photo", "Photos", "PHOTO", "PHOTOS")) and " " in text and text not in self.opening[text[0]]:
+            text = text[: text.rindex(" ")].rstrip()
+        if " via " in text:
+            first, _, text = text.partition(" via ")
+            return first in self.opening[first[0]] and text in self.opening.get(text[:1], ())
+        return text in self.opening[text[0]]
 
     def find(self, text: str) -> Agency | None:
         """The agency that this is a name of, whatever its case, spacing and leading "the"."""
@@ -98,8 +121,10 @@ class Registry:
             return None
         key = spelling(text)
         found = self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
-        while found is None and (noun := _PICTURE_NOUN.search(key)):
-            key = key[: noun.start()]
+        while found is None and key.endswith(_PICTURE_NOUNS):
+            longer, key = key, _PICTURE_NOUN.sub("", key)
+            if key == longer:
+                break
             found = self.by_name.get(key)
         return found
 
@@ -121,7 +146,7 @@ class Registry:
 def spelling(text: str) -> str:
     """The form under which a name is looked up; of Arabic names, without dots, spaces and the forms of alif."""
     text = " ".join(text.replace("’", "'").casefold().split())
-    return text.translate(_ARABIC) if any("\u0620" <= c <= "\u064a" for c in text) else text
+    return text.translate(_ARABIC) if not text.isascii() and _ARABIC_LETTER.search(text) else text
 
 
 @lru_cache(1024)
@@ -169,13 +194,16 @@ def registry() -> Registry:
     agencies = tuple(_read(path.read_text(encoding="utf-8")) for path in resources.tomls("agencies"))
     by_name = {spelling(name): agency for agency in agencies for name in (*agency.aliases, *agency.misspelt)}
     by_name.update((spelling(agency.name), agency) for agency in agencies)
-    return Registry(agencies, MappingProxyType(by_name), MappingProxyType(_by_letter(agencies)))
-
-
-def _by_letter(agencies: tuple[Agency, ...]) -> dict[str, tuple[str, ...]]:
     names = {name for agency in agencies for name in (agency.name, *agency.aliases, *agency.misspelt)}
+    names |= {name.upper() for name in names}
+    small = {agency.name.lower() for agency in agencies if agency.agency_first and len(agency.name) > 2}
+    opening = {first: frozenset(told) for first, told in _by_letter(names | small).items()}
+    return Registry(agencies, MappingProxyType(by_name), MappingProxyType(_by_letter(names)), MappingProxyType(opening))
+
+
+def _by_letter(names: set[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for name in sorted(names | {name.upper() for name in names}, key=len, reverse=True):
+    for name in sorted(names, key=len, reverse=True):
         found.setdefault(name[0], []).append(name)
     return {first: tuple(told) for first, told in found.items()}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from captioner.captions.suppliers import is_organisation
 from captioner.captions.words import words
@@ -91,6 +92,7 @@ def is_nobody_at_all(text: str) -> bool:
     return _NOBODY_AT_ALL.fullmatch(text) is not None
 
 
+@lru_cache(1024)
 def is_person(text: str) -> bool:
     """Whether this can be a photographer's name: two to five capitalised words, none of them an organisation's."""
     words = without_rank(text).split()
@@ -112,8 +114,14 @@ def without_rank(text: str) -> str:
     return _RANK.sub("", text)
 
 
+_TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
+
+
+@lru_cache(1024)
 def in_normal_capitals(name: str) -> str:
     """The name with words in capitals written as a name: BASTIEN CORMERAIS and Bastien CORMERAIS are Bastien Cormerais."""
+    if not _TWO_CAPITALS.search(name):
+        return name
     words = name.split()
     shouted = name.isupper()
     return " ".join(_lowered(word, first=n == 0, shouted=shouted) for n, word in enumerate(words))

@@ -45,7 +45,7 @@ _LABEL = re.compile(
 COPYRIGHT = re.compile(r"\s*(?:©|\([cC]\)|Copyright)\s*(?:\d{4},?\s+)?")
 """A sign of copyright, which announces a credit too."""
 NOUN = re.compile(
-    r"(?:Photos?|PHOTOS?|Fotos?|FOTOS?|Bild|BILD|Pic|PICTURE|Picture|Fot\.|Ph\.)\s+(?:(?:de|di|par|von|por)\s+)?(?=[^\W\d_])"
+    r"(?:Photos?|PHOTOS?|Fotos?|FOTOS?|Pic|PICTURE|Picture|Fot\.|Ph\.)\s+(?:(?:de|di|par|von|por)\s+)?(?=[^\W\d_])"
 )
 """A picture's word that only what follows makes a label: "PHOTO NAME, OUTLET"."""
 _BODY = re.compile(r"来源|來源|图源|圖源|المصدر|مصدر|Source|source|SOURCE")

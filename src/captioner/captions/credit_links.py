@@ -115,11 +115,15 @@ def _part(text: str, start: int, end: int) -> Link | None:
         start += 1
     while end > start and (text[end - 1] in " \n\t*,;=" or (text[end - 1] in "-–—" and end - start > 2)):
         end -= 1
-    if shot := _ZH_SHOT_BY.match(text, start, end):
+    if not text.isascii() and (shot := _ZH_SHOT_BY.match(text, start, end)):
         start, end = shot.span("name")
-    if (noun := NOUN.match(text, start, end)) and bylines.is_person(bylines.in_normal_capitals(text[noun.end() : end])):
+    if (
+        text[start : start + 1] in "PF"
+        and (noun := NOUN.match(text, start, end))
+        and bylines.is_person(bylines.in_normal_capitals(text[noun.end() : end]))
+    ):
         start = noun.end()
-    if courtesy := _COURTESY.match(text, start, end):
+    if text[start : start + 1] in "cCpPrR" and (courtesy := _COURTESY.match(text, start, end)):
         given = _part(text, courtesy.end(), end)
         return replace(given, kind="supplier") if given and given.kind == "unknown" else given
     raw = " ".join(text[start:end].split())

@@ -101,6 +101,8 @@ def _together(lines: list[CreditLine]) -> CreditLine:
     """Several credit lines as one: the last is the credit, another agency before it the source, the first names the photographer."""
     if not lines:
         return CreditLine()
+    if len(lines) == 1:
+        return lines[0]
     merged = next((line for line in reversed(lines) if line.credit), lines[-1])
     for line in lines:
         if line is merged:

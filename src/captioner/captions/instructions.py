@@ -43,6 +43,10 @@ _RUN = re.compile(rf"(?<=[a-z])(?<!via)(?<!Via)(?<! by)\s+(?={_SHOUTED_WORDS.pat
 """A line in small letters that goes on in capitals: "AGENCY/Name SEARCH …"."""
 
 
+_LONGEST_OUT = 120
+"""Countries before "OUT" take no more code points."""
+
+
 @cache
 def _out() -> re.Pattern[str]:
     """Countries and "OUT"."""
@@ -65,8 +69,9 @@ def openings(text: str, start: int, end: int) -> Iterator[int]:
         before = "" if before == " /" else before[-1:]
         if not _WITHIN.match(before) and _PHRASE.match(text, loud.start(), end):
             yield loud.start()
-    if " OUT" in text[start:end]:
-        yield from (match.start() for match in _out().finditer(text, start, end))
+    out = text.find(" OUT", start, end)
+    if out >= 0:
+        yield from (match.start() for match in _out().finditer(text, max(start, out - _LONGEST_OUT), end))
 
 
 def find(text: str, start: int, end: int, *, shouted: bool = False) -> int:

@@ -34,10 +34,12 @@ _ENDED = re.compile(r"(?:[.!?。！？…”\"'’)）\]]|(?<!\d)(?:19|20|١٩|�
 """What can stand before a credit: the end of a sentence, a bracket, or a year."""
 _GAP = re.compile(rf"[{re.escape(_FENCE)}]*")
 _BOUNDARY = re.compile(
-    r"(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=[\d日])|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|(?<=\d)(?=\s?[/／]\s?\D)|(?<!\d)\s?(?=[/／])"
-    r"|(?<!FILE)(?<!File)(?<!file)\s+(?=(?:©|\([cC]\)|(?:Photos?|PHOTO|Fotos?|FOTO|Bild|Credit|Crédit|Image)\s?(?:[:/]|by\s|[Cc]redit)))|(?<=[。！？”）])(?=[A-Z\u3400-\u9fff])|\s(?=(?:图源|图片来源|来源|图|圖|攝影|摄影)\s?[：:/／])"
-    r"|(?<=[。！？”）日])\s*(?=[（(])|(?<=[.。！？”）])\s*(?=(?:新华|中新|人民|图|摄|供图|视觉))|\s(?=--)|\n(?=\S)|\s(?=\+\+\+)"
+    r"(?=[\s/／(\[（【A-Z新中图人供视摄攝圖+-])(?:(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=[\d日])|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|(?<=\d)(?=\s?[/／]\s?\D)|(?<!\d)\s?(?=[/／])"
+    r"|(?<!FILE)(?<!File)(?<!file)\s+(?=(?:©|\([cC]\)|(?:Photos?|PHOTO|Fotos?|FOTO|Bild|Credit|Crédit|Image)\s?(?:[:/]|by\s|[Cc]redit)))|(?<=[。！？”）])(?=[A-Z])|\s(?=(?:图源|图片来源|来源|图|圖|攝影|摄影)\s?[：:/／])"
+    r"|(?<=[。！？”）日])\s*(?=[（(])|(?<=[.。！？”）])\s*(?=(?:新华|中新|人民|图|摄|供图|视觉))|\s(?=--)|\n(?=\S)|\s(?=\+\+\+))"
 )
+_AFTER_STOP = re.compile(r"(?<=[。！？”）])(?=[\u3400-\u9fff])")
+"""Where a line can begin that stands right behind a Chinese sentence."""
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-Z]{2,5}\d\d_\d\d_\d{4}_\w+)\)?")
 _INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
 """Editors' initials after a credit: "(Xinhua/Name) (zhf)"."""
@@ -60,6 +62,8 @@ def read_trailer(text: str, start: int, end: int, found: Findings) -> int:
 def _openings(text: str, start: int, end: int) -> Iterator[int]:
     """Places where a trailer can begin, in order."""
     places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
+    if not text.isascii():
+        places.update(match.start() for match in _AFTER_STOP.finditer(text, start, end))
     places.update(place for place in registry().openings(text, start, end) if text[place - 1 : place] not in _BRACKETS)
     places.update(instructions.openings(text, start, end))
     if start == 0:
