@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from near import ENDS, Facts
+from made_up import ENDS, facts
 
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Fingerprint, Photo, Picture, open_proposals
@@ -61,7 +61,7 @@ def batches(count: int, size: int = 500) -> Iterator[list[Photo]]:
     """The photos, a folder at a time."""
     chance = random.Random(7)
     for start in range(0, count, size):
-        yield [made_up(number, Facts(chance).text()) for number in range(start, min(start + size, count))]
+        yield [made_up(number, facts(chance).text()) for number in range(start, min(start + size, count))]
 
 
 def made_up(number: int, caption: str) -> Photo:

@@ -3,10 +3,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import pytest
 from tests.catalog.desk import derive, edit, hashes, photo, photos
 
+from captioner.catalog import signatures
 from captioner.catalog.catalog import Catalog
-from captioner.catalog.signatures import PAIRED
+from captioner.catalog.signatures import COMMON
 
 
 def sharing(catalog: Catalog, caption: str) -> list[int]:
@@ -43,7 +45,7 @@ def test_a_returning_photo_is_found_by_what_it_says_now(catalog: Catalog) -> Non
 
 
 def test_pairs_share_a_word_that_few_have(catalog: Catalog) -> None:
-    everywhere = [f"photo {n}" for n in range(PAIRED + 1)]
+    everywhere = [f"photo {n}" for n in range(COMMON + 1)]
     catalog.add(photos("flood in Rome", "flood in Oslo", *everywhere, "FLOOD in Rome", "photo"))
     assert list(catalog.sharing_pairs()) == [1, 2]
 
@@ -61,3 +63,17 @@ def test_captions_from_before_signatures_can_be_signed(file: Path) -> None:
         catalog.sign([(1, "flood", hashes("flood")), (2, "snow", hashes("snow"))])
         assert sharing(catalog, "flood snow fire") == [1]
         assert catalog.unsigned(0, 10) == [(2, "fire")]
+
+
+def test_of_many_hashes_captions_worth_comparing_share_several(catalog: Catalog) -> None:
+    words = [f"w{n}" for n in range(40)]
+    catalog.add(photos(" ".join(words[:12]), " ".join(words[9:21]), " ".join(words[19:31]), "w30"))
+    assert list(catalog.sharing_pairs()) == [1, 2, 3, 4]
+    assert sharing(catalog, " ".join(words[9:21])) == [2, 1]
+
+
+def test_pairs_are_the_same_in_any_number_of_passes(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    catalog.add(photos("flood in Rome", "flood in Oslo", "fire in Oslo", "fire and snow", "snow in Turin"))
+    once = list(catalog.sharing_pairs())
+    monkeypatch.setattr(signatures, "COUNTED", 2)
+    assert sorted(zip(*[iter(catalog.sharing_pairs())] * 2, strict=True)) == sorted(zip(*[iter(once)] * 2, strict=True))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from itertools import combinations
 
 COMMON = 60
-"""A hash that more captions share says little; so many of its photos are looked at, no more."""
-RAREST, PAIRED = 6, 60
-"""When all captions are compared with each other: so many hashes of each, and none that more than PAIRED captions have among those."""
-
-SHARED, SHORT = 2, 4
-"""Pairs share at least so many hashes, or one of the two signatures has fewer than SHORT."""
+"""A hash that more captions share says little: of one looked up, so many photos are looked at; between such, no pairs are sought."""
+MOST = 2000
+"""Between so many photos of one hash no pairs are sought even if most have one caption."""
+LONG, SHARED = 12, 3
+"""Captions worth comparing share so many hashes, where both have LONG ones; a fourth of the fewer ones otherwise, or one."""
+COUNTED = 4_000_000
+"""Pairs are counted in as many passes as keep about so many in memory."""
 
 
 def put(connection: sqlite3.Connection, signatures: Iterable[tuple[int, tuple[int, ...]]]) -> None:
@@ -51,41 +52,47 @@ def sign(connection: sqlite3.Connection, captions: Iterable[tuple[int, str, tupl
 
 
 def sharing(connection: sqlite3.Connection, hashes: Collection[int], most: int) -> list[int]:
-    """The photos whose signatures share most with these hashes, rare ones counting more; the likeliest first, at most so many."""
+    """The photos whose signatures share enough with these hashes, rare ones counting more; the likeliest first, at most so many."""
     weights: dict[int, float] = defaultdict(float)
+    shared: Counter[int] = Counter()
     for h in hashes:
-        ids = connection.execute("SELECT id FROM sig WHERE h = ? LIMIT ?", (h, COMMON)).fetchall()
-        for (id,) in ids:
+        ids = [id for (id,) in connection.execute("SELECT id FROM sig WHERE h = ? LIMIT ?", (h, COMMON))]
+        shared.update(ids)
+        for id in ids:
             weights[id] += 1 / len(ids)
-    return sorted(weights, key=lambda id: (-weights[id], id))[:most]
+    enough = _enough(len(hashes))
+    return sorted((id for id in weights if shared[id] >= enough), key=lambda id: (-weights[id], id))[:most]
 
 
 def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
-    """Every two photos of different caption keys whose signatures share hashes that few have; one photo stands for all of its key."""
+    """Every two photos of different caption keys whose signatures share enough; one photo stands for all of its key."""
     first: dict[str, int] = {}
-    stands_for: dict[int, int] = {}
-    for id, key in connection.execute(
-        "SELECT id, caption_key FROM photo WHERE removed = 0 AND caption_key <> '' ORDER BY id"
-    ):
-        stands_for[id] = first.setdefault(key, id)
+    stands_for = {id: first.setdefault(key, id) for id, key in connection.execute(_KEYS)}
     del first
-    sizes = dict(connection.execute("SELECT h, count(*) FROM sig GROUP BY h HAVING count(*) > 1"))
-    holders: dict[int, set[int]] = defaultdict(set)
-    shortest: set[int] = set()
-    for id, blob in connection.execute("SELECT photo, hashes FROM signature"):
-        if id in stands_for:
-            hashes = array("q", blob)
-            if len(hashes) < SHORT:
-                shortest.add(stands_for[id])
-            for h in sorted((h for h in hashes if h in sizes), key=sizes.__getitem__)[:RAREST]:
-                holders[h].add(stands_for[id])
-    del sizes, stands_for
-    shared: Counter[int] = Counter()
-    while holders:
-        _, ids = holders.popitem()
-        if 1 < len(ids) <= PAIRED:
-            shared.update(one << 32 | other for one, other in itertools.combinations(sorted(ids), 2))
-    for pair in sorted(shared):
-        one, other = pair >> 32, pair & 0xFFFFFFFF
-        if shared[pair] >= SHARED or one in shortest or other in shortest:
-            yield one, other
+    short = {id: _enough(size) for id, size in connection.execute(_SIZES, (LONG,))}
+    passes = 1 + (connection.execute(_COUNT, (COMMON,)).fetchone()[0] or 0) // COUNTED
+    for number in range(passes):
+        shared: Counter[int] = Counter()
+        for (group,) in connection.execute(_HOLDERS, (MOST,)):
+            ids = sorted({stands_for[id] for id in map(int, group.split(",")) if id in stands_for})
+            if len(ids) <= COMMON:
+                found = [one << 32 | other for one, other in combinations(ids, 2)]
+                shared.update(found if passes == 1 else [pair for pair in found if (pair >> 32) % passes == number])
+        for pair in sorted(
+            pair for pair, count in shared.items() if count >= SHARED or pair >> 32 in short or pair & _LOW in short
+        ):
+            one, other = pair >> 32, pair & _LOW
+            if shared[pair] >= min(short.get(one, SHARED), short.get(other, SHARED)):
+                yield one, other
+
+
+def _enough(size: int) -> int:
+    """How many of so many hashes a caption shares with one that is worth comparing."""
+    return max(1, min(size, LONG) * SHARED // LONG)
+
+
+_LOW = 0xFFFFFFFF
+_KEYS = "SELECT id, caption_key FROM photo WHERE removed = 0 AND caption_key <> '' ORDER BY id"
+_SIZES = "SELECT photo, length(hashes) / 8 FROM signature WHERE length(hashes) / 8 < ?"
+_HOLDERS = "SELECT group_concat(id) FROM sig GROUP BY h HAVING count(*) BETWEEN 2 AND ?"
+_COUNT = "SELECT sum(n * (n - 1) / 2) FROM (SELECT count(*) AS n FROM sig GROUP BY h HAVING n BETWEEN 2 AND ?)"

@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from captioner.captions.key import caption_key
+from captioner.captions.likeness import likeness, outline, tells_otherwise
 from captioner.captions.parse import parse
 from captioner.captions.signatures import runs, signature
-from captioner.captions.similarity import DIFFERENT, Difference, compare, likeness
+from captioner.captions.similarity import DIFFERENT, Difference, compare
 from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError
 from captioner.operations.desk import Desk
 from captioner.progress import Progress, Work, finish
 
-SHARING, COMPARED = 40, 6
+SHARING, COMPARED = 30, 4
 """While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
-LIKE_ENOUGH = 0.64
-"""Captions less alike than this, by their letters, are not compared any further."""
 STRIDE = 100
 """Near captions that are found between two looks at whether anybody still waits for them."""
 
@@ -69,9 +68,10 @@ def like(desk: Desk, text: str, excluding: int = 0) -> list[Alike]:
     captions = catalog.captions([*same[:SHARING], *sharing])
     found = [Alike(id, captions[id], 1.0) for id in same[:SHARING] if id in captions]
     others = dict.fromkeys(captions[id] for id in sharing if id in captions and id not in same)
-    alike = {caption: likeness(text, caption) for caption in others}
+    typed = outline(text)
+    alike = {caption: share for caption in others if (share := likeness(typed, outline(caption)))}
     likest = sorted(alike, key=lambda caption: -alike[caption])[:COMPARED]
-    verdicts = {caption: compare(text, caption) for caption in likest if alike[caption] >= LIKE_ENOUGH}
+    verdicts = {caption: compare(text, caption) for caption in likest if not tells_otherwise(text, caption)}
     for id in sharing:
         verdict = verdicts.get(captions.get(id, "")) if id not in same else None
         if verdict and verdict.label != DIFFERENT:
@@ -135,7 +135,7 @@ def near_pairs(desk: Desk) -> Iterator[tuple[int, int, float]]:
     captions = _captions(desk, set(ids))
     for one, other in zip(ids[::2], ids[1::2], strict=True):
         a, b = captions.get(one, ""), captions.get(other, "")
-        if likeness(a, b) >= LIKE_ENOUGH:
+        if likeness(outline(a), outline(b)) and not tells_otherwise(a, b):
             verdict = compare(a, b)
             if verdict.label != DIFFERENT:
                 yield one, other, verdict.score
