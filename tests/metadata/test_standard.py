@@ -15,7 +15,8 @@ import pytest
 from captioner import metadata
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, metadata_from
-from captioner.domain.structures import STRUCTURES, PartForm, Structure, alternatives
+from captioner.domain.structures import STRUCTURES, PartForm, Structure, alternatives, as_json
+from captioner.domain.typed import structure
 from captioner.metadata.mapping import IIM_ONLY
 
 Said = dict[str, Any]
@@ -208,7 +209,9 @@ def test_what_exiftool_writes_is_read(
     read = metadata.read(other).metadata
     new = ("data_mining", "ai_prompt", "ai_prompt_writer", "ai_system", "ai_system_version")  # unknown to old exiftools
     read = read.with_values({name: EVERYTHING[name] for name in (*IIM_ONLY, *new)})
-    place = EVERYTHING.location_created[0].with_parts({"gpsAltitudeRef": ""})  # nor can they write that part
+    place = structure(
+        "Location", {**as_json(EVERYTHING.location_created[0]), "gpsAltitudeRef": ""}, ""
+    )  # nor can they write that part
     assert read.location_created == (place,)
     read = read.with_values({"location_created": EVERYTHING.location_created})
     assert read.differing(EVERYTHING) == ("languages",)
@@ -223,7 +226,9 @@ def test_what_a_structure_holds_besides_survives_a_change(
     before = judge(path)["xmp-iptcext:imageregion"]
     said = metadata.read(path).metadata
     first, *others = said.regions
-    changed = said.with_values({"regions": (*others, first.with_parts({"rId": "renamed"}))})
+    changed = said.with_values(
+        {"regions": (*others, structure("ImageRegion", {**as_json(first), "rId": "renamed"}, ""))}
+    )
     metadata.write(path, changed, ["regions"])
     after = judge(path)["xmp-iptcext:imageregion"]
     assert after == [*before[1:], before[0] | {"RId": "renamed"}]

@@ -15,6 +15,8 @@ from captioner import metadata
 from captioner.domain.errors import ChangedOnDisk, NotAPicture, Refused, Signed, UnknownField, Unreadable, WriteFailed
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import EMPTY, FIELDS, metadata_from
+from captioner.domain.structures import as_json
+from captioner.domain.typed import structure
 from captioner.domain.values import PartialDate, Translation
 from captioner.metadata import Sidecar, SignedPolicy, WritePolicy, safe_write
 from captioner.metadata.mapping import IIM_ONLY
@@ -563,3 +565,50 @@ def test_undeclared_text_stays_as_the_desk_reads_it_when_only_xmp_changes(build,
     metadata.write(path, metadata_from({"alt_text": "A boat"}), ["alt_text"], policy=policy)
     after = metadata.read(path, undeclared_charset="gb18030").metadata
     assert after == before.with_values({"alt_text": "A boat"})
+
+
+def test_a_text_that_is_cleared_leaves_the_other_languages_unless_they_go_too(build):
+    path = build()
+    translated = metadata_from({"caption": "Flood", "languages": '{"caption": {"fr": "Crue"}}'})
+    metadata.write(path, translated)
+    metadata.write(path, EMPTY, ["caption"])
+    assert metadata.read(path).metadata == translated.with_values({"caption": ""})
+    assert b'xml:lang="x-default"></rdf:li>' in path.read_bytes()
+    metadata.write(path, EMPTY, ["languages"])
+    assert metadata.read(path).metadata == EMPTY
+    assert b"<dc:description" not in path.read_bytes()
+
+
+def test_what_only_iim_holds_is_told_where_there_is_no_iim(build):
+    path = build()
+    goal = metadata_from({"edit_status": "Lead", "headline": "Flood"})
+    done = metadata.write(path, goal, policy=WritePolicy(sidecar=Sidecar.ALWAYS))
+    assert done.fields == ("headline",)
+    assert done.warnings == ("Edit status: not written, as only IIM has a place for it and here there is none.",)
+    assert metadata.read(path).metadata == metadata_from({"headline": "Flood"})
+
+
+def test_what_the_camera_states_of_its_place_counts_and_stays(build, parts):
+    gps = struct.pack("<H", 4)
+    start = 8 + 2 + 12 + 4
+    body = start + 2 + 4 * 12 + 4
+    for tag, kind, count, value in (
+        (1, 2, 2, b"S\0\0\0"),
+        (2, 5, 3, body),
+        (3, 2, 2, b"E\0\0\0"),
+        (4, 5, 3, body + 24),
+    ):
+        raw = value if isinstance(value, bytes) else struct.pack("<I", value)
+        gps += struct.pack("<HHI", tag, kind, count) + raw
+    numbers = struct.pack("<12I", 33, 1, 30, 1, 0, 1, 151, 1, 15, 1, 36, 1)
+    block = b"II*\0" + struct.pack("<IHHHIII", 8, 1, 0x8825, 4, 1, start, 0) + gps + bytes(4) + numbers
+    path = build(parts.exif(block))
+    (place,) = metadata.read(path).metadata.location_created
+    assert (place.get("gpsLatitude"), place.get("gpsLongitude")) == ("-33.5", "151.26")
+    done = metadata.write(path, EMPTY, ["location_created"])
+    assert done.fields == ()
+    assert "camera's own" in done.warnings[0]
+    named = structure("Location", {**as_json(place), "city": "Sydney"}, "")
+    metadata.write(path, EMPTY.with_values({"location_created": (named,)}), ["location_created"])
+    assert [each.get("city") for each in metadata.read(path).metadata.location_created] == ["Sydney"]
+    assert metadata.read(path).disagreements == ()

@@ -35,11 +35,6 @@ class Structure:
         """Every text in it, nested ones included, in order."""
         return [text for _, value in self.parts for text in _texts(value)]
 
-    def with_parts(self, values: Mapping[str, PartValue]) -> Structure:
-        """A copy with these parts set, an empty one removed; names that are new stand at the end."""
-        changed = {**dict(self.parts), **values}
-        return Structure(tuple((name, value) for name, value in changed.items() if value))
-
     def __str__(self) -> str:
         return ", ".join(self.texts())
 

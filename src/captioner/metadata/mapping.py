@@ -287,7 +287,8 @@ def plan(
     made = Plan(changed)
     for name in changed:
         _plan_field(made, FIELDS[name], goal[name], copies, name in named_in_xmp, camera)
-    made.xmp.put_languages(goal, retranslated(before.metadata, goal))
+    emptied = [name for name in by_language(goal.languages) if name in changed and not goal[name]]
+    made.xmp.put_languages(goal, [*retranslated(before.metadata, goal), *emptied])  # other languages outlive the text
     if made.iim and before.iim_first:
         _settle(made, before.disagreements, goal)
     return made

@@ -353,3 +353,20 @@ def test_another_photo_is_shown_from_the_top_of_the_form(qtbot, pane):
 def test_accept_all_is_as_tall_as_the_chips_beside_it(pane):
     pane.set_photos([1])
     assert {chip.height() for chip in pane.proposals.buttons()} == {pane.proposals.all.height()}
+
+
+def test_more_fields_are_saved_as_one_edit(pane, desk, monkeypatch):
+    from captioner.ui.dialogs.more_fields import MoreFields
+
+    def typed(dialog):
+        dialog.form.rows["event_name"].input.setText("Flood")
+        dialog.form.rows["contact"].input.setPlainText("City: Beijing")
+        return True
+
+    monkeypatch.setattr(MoreFields, "exec", typed)
+    pane.set_photos([4])
+    pane.more.click()
+    current = desk.catalog.photo(4).current
+    assert current.event_name == "Flood"
+    assert current.contact[0].get("city") == "Beijing"
+    assert desk.catalog.undo_action == "Edit Event name, Creator's contact"

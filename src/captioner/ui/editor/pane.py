@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import DESK, FIELDS
@@ -50,6 +50,8 @@ class EditorPane(QWidget):
         self.near = NearLine()
         self.form = Form(FIELDS[name] for name in DESK if name != "caption")
         self.rows = {"caption": self.caption, **self.form.rows}
+        self.more = QPushButton(self.tr("More fields…"))
+        self.more.clicked.connect(self.show_more_fields)
         if drafts is None:
             catalog = session.desk.catalog
             drafts = Drafts(
@@ -82,6 +84,7 @@ class EditorPane(QWidget):
         self.one.show_photo(None)
         self._ids = tuple(ids)
         self._stack.setCurrentIndex(1 if ids else 0)
+        self.more.setVisible(len(ids) == 1)
         if len(ids) == 1:
             self.one.show_photo(ids[0])
         elif ids:
@@ -93,6 +96,20 @@ class EditorPane(QWidget):
         QGuiApplication.inputMethod().commit()
         self.one.commit()
         self.many.keep()
+
+    def show_more_fields(self) -> None:
+        """Ask for the fields that the form does not show, and save what was changed as one edit."""
+        from captioner.operations import editing
+        from captioner.ui.dialogs.more_fields import MoreFields
+
+        self.commit()
+        photo = self.one.photo
+        if photo is None:
+            return
+        dialog = MoreFields(photo, self)
+        if dialog.exec() and (values := dialog.values):
+            labels = ", ".join(FIELDS[name].label for name in values)
+            self._session.perform(lambda: editing.assign(self._session.desk, photo.id, values, f"Edit {labels}"))
 
     def focus_caption(self) -> None:
         """Go to the caption."""
@@ -207,6 +224,7 @@ class EditorPane(QWidget):
         chips.addWidget(self.proposals)
         column.addLayout(chips)
         column.addWidget(self.form, 1)
+        column.addWidget(self.more)
         return inside
 
     def _show_in(self, editor: QWidget) -> None:
