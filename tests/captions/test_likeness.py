@@ -52,7 +52,7 @@ def test_what_millions_come_to_is_left_open() -> None:
 
 
 def test_several_words_of_its_own_in_each_tell_otherwise() -> None:
-    here, there = (BELLS.replace("church", name) for name in ("Quamiril Zanwey", "Tarhul Bago"))
+    here, there = (BELLS.replace("church", name) for name in ("Quamiril Zanwey", "Tarhul Osklan"))
     assert tells_otherwise(here, there)
     assert compare(here, there).label == DIFFERENT
     assert not tells_otherwise(BELLS, BELLS.replace("church bells", "bells"))
