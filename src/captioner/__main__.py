@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 
 WINDOW_OPTIONS = ("--catalog", "--screenshot")
 
 
+CANCELLED = 130
+
+
 def main() -> int:
-    """Run Captioner with the arguments of this process; returns the exit status."""
+    """Run Captioner with the arguments of this process; returns the exit status, that of Ctrl-C also while it is still starting."""
+    try:
+        return _main()
+    except KeyboardInterrupt:
+        return CANCELLED
+
+
+def _main() -> int:
     arguments = _verb_first(sys.argv[1:])
     if _is_for_window(arguments):
         from captioner.app import main as open_window
@@ -37,7 +47,7 @@ def _is_for_window(arguments: list[str]) -> bool:
     from captioner.cli.verbs import VERBS
 
     first = arguments[0]
-    return first not in VERBS and not first.startswith("-") and Path(first).exists()
+    return first not in VERBS and not first.startswith("-") and os.path.exists(first)  # noqa: PTH110  (Path.exists fails in a folder that may not be looked into)
 
 
 if __name__ == "__main__":

@@ -218,7 +218,7 @@ def test_one_bad_line_does_not_stop_the_others(run: Run, tmp_path: Path) -> None
     answer = run("parse", page)
     assert answer.status == 1
     assert ["error" in line for line in answer.lines] == [False, True, True, False]
-    assert [line["id"] for line in answer.lines] == ["1", "2", "3", "4"]
+    assert [line["id"] for line in answer.lines] == ["1", "2", "x", "4"]
     gone = run("parse", tmp_path / "gone")
     assert (gone.status, len(gone.err.splitlines())) == (1, 1)
 
@@ -281,6 +281,17 @@ def test_doctor_finds_this_machine_sound(run: Run) -> None:
     checks = {check["name"]: check for check in run("doctor").line["checks"]}
     assert checks["database"]["ok"]
     assert checks["resources"]["ok"]
+
+
+def test_doctor_looks_into_the_catalogue(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "catalog.db"
+    for told, ok in (("no catalogue yet", True), ("not a Captioner catalogue", False)):
+        answer = run("doctor")
+        [check] = [check for check in answer.line["checks"] if check["name"] == "catalog"]
+        assert (check["ok"], answer.status) == (ok, 0 if ok else 1)
+        assert told in check["message"]
+        assert str(file) in check["message"]
+        file.write_bytes(b"a letter to the editor" * 100)
 
 
 def test_quiet_prints_nothing_when_all_is_well(run: Run, path: Path) -> None:

@@ -45,4 +45,5 @@ def _caption_json(caption: StoryCaption) -> dict[str, Any]:
     for said_above in ("caption", "credit"):
         del fields[said_above]
         fields["spans"].pop(said_above, None)
+        fields["confidence"].pop(said_above, None)
     return {"text": caption.text, "credit": caption.credit, "times": caption.times, **place, "fields": fields}

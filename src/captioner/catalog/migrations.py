@@ -16,7 +16,7 @@ def prepare(connection: sqlite3.Connection, file: Path) -> None:
 
     Raises CatalogError for a foreign database and for a catalogue of a newer Captioner.
     """
-    _check_is_ours(connection, file)
+    check_is_ours(connection, file)
     if _version(connection) == schema.VERSION and not _missing(connection) and not _not_searched(connection):
         return
     connection.execute("BEGIN IMMEDIATE")
@@ -31,7 +31,8 @@ def prepare(connection: sqlite3.Connection, file: Path) -> None:
             connection.execute("ROLLBACK")
 
 
-def _check_is_ours(connection: sqlite3.Connection, file: Path) -> None:
+def check_is_ours(connection: sqlite3.Connection, file: Path) -> None:
+    """Raise CatalogError for a foreign database and for a catalogue of a newer Captioner; changes nothing."""
     if _is_blank(connection):
         return
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from captioner.cli.options import Invocation, everywhere, lines_of
+from captioner.cli.output import listed
 from captioner.domain.errors import UsageError
 
 
@@ -17,14 +18,17 @@ from captioner.domain.errors import UsageError
 @click.argument("file", default="-", metavar="[FILE|-]")
 @everywhere
 def parse(invocation: Invocation, file: str) -> None:
-    """Print the fields that captions state: a caption a line, or JSON lines with id and text."""
+    """Print the fields that captions state: a caption a line, or JSON lines with id and text (and reference_date, where known).
+
+    Without FILE, or with -, captions are read from standard input, and each is answered at once.
+    """
     from captioner.captions.parse import parse as parse_caption
 
     for record in _records(invocation, file, ("text",), plain=True):
         parsed = parse_caption(record["text"], record.get("reference_date"))
         answer = {"id": record["id"], **parsed.to_json()}
         filled = [
-            f"  {name:16} {value}"
+            f"  {name:16} {listed(value)}"
             for name, value in answer.items()
             if value and name not in ("id", "spans", "confidence")
         ]
@@ -35,9 +39,9 @@ def parse(invocation: Invocation, file: str) -> None:
 @click.argument("file", default="-", metavar="[FILE|-]")
 @everywhere
 def compare(invocation: Invocation, file: str) -> None:
-    """Print whether pairs of captions (JSON lines with id, a, b) are the same.
+    """Print whether pairs of captions (JSON lines with id, a, b) are the same, nearly the same or different, and why.
 
-    So far it tells repeats from different captions by their words and the commonest facts; more will come.
+    Without FILE, or with -, pairs are read from standard input.
     """
     from captioner.captions.similarity import compare as compare_captions
 
@@ -61,25 +65,39 @@ def _records(
     With `plain`, a line that does not begin with a brace is itself the text.
     """
     for number, line in lines_of(file):
+        record: dict[str, Any] = {"id": str(number)}
         try:
-            whole = {"text": line} if plain and not line.startswith("{") else _object(line, needed)
+            record |= {"text": _text(line)} if plain and not line.startswith("{") else _object(line)
+            _complete(record, needed)
         except UsageError as error:
-            invocation.output.result({"id": str(number), "error": str(error)})
+            invocation.output.result({"id": record["id"], "error": str(error)})
             invocation.output.problem(f"Line {number}: {error}")
         else:
-            yield {"id": str(number), **whole}
+            yield record
 
 
-def _object(line: str, needed: tuple[str, ...]) -> dict[str, Any]:
+def _text(line: str) -> str:
+    if "\0" in line:
+        raise UsageError("it is no text in UTF-8; save the captions as UTF-8.")
+    return line
+
+
+def _object(line: str) -> dict[str, Any]:
     try:
-        record = json.loads(line)
-    except ValueError as error:
+        record = json.loads(_text(line))
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"it is no JSON object ({error}).") from None
-    if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in needed):
+    if not isinstance(record, dict):
+        raise UsageError("it is no JSON object.")
+    return record
+
+
+def _complete(record: dict[str, Any], needed: tuple[str, ...]) -> None:
+    """See that a record has the texts needed, and make a day of its reference_date; raises UsageError."""
+    if not all(isinstance(record.get(key), str) for key in needed):
         raise UsageError(f"it must be a JSON object with {' and '.join(needed)}.")
     if record.get("reference_date"):
         record["reference_date"] = _day(str(record["reference_date"]))
-    return record
 
 
 def _day(text: str) -> datetime.date:

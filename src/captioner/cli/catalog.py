@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from captioner.cli.files import disagreement_json, fields_for_people
 from captioner.cli.options import Invocation, chosen, everywhere
-from captioner.cli.output import named, shown
+from captioner.cli.output import columns, cut, listed, named, padded, printable, shown, terminal_width
 from captioner.domain.findings import Finding
-from captioner.domain.iptc import json_value, to_json
+from captioner.domain.iptc import FIELDS, json_value, to_json
 from captioner.domain.photo import Photo, Proposal
+
+if TYPE_CHECKING:
+    from captioner.catalog.catalog import HistoryLine
 
 
 @click.command()
 @click.argument("query", nargs=-1, metavar="[QUERY]")
 @everywhere
 def photos(invocation: Invocation, query: Sequence[str]) -> None:
-    """List the photos of the catalogue, or those that a search finds, newest first."""
+    """List the photos of the catalogue, or those that a search finds: the last import first, each sorted by path.
+
+    \b
+    QUERY is words (all must match), "phrases", field:value, is:unwritten,
+    is:conflict, no:FIELD, folder:/a/folder or added:today. Put it into single
+    quotes where it has double ones: captioner photos '"town hall" no:credit'.
+    """  # noqa: D301
     with invocation.open_desk() as desk:
         for photo in desk.catalog.each(desk.catalog.ids(" ".join(query))):
             answer = named(photo) | to_json(photo.current) | {"unwritten": list(photo.unwritten)}
-            caption = " ".join(photo.current.caption.split()) or "(no caption)"
-            invocation.output.result(answer, f"{photo.id:6}  {photo.path.name:24}  {photo.state:18}  {caption[:70]}")
+            invocation.output.result(answer, "" if invocation.output.as_json else _row(photo))
 
 
 @click.command()
@@ -58,8 +68,7 @@ def history(invocation: Invocation, photo: str) -> None:
         for id in chosen(invocation, desk, [photo], None):
             for line in desk.catalog.history(id):
                 answer = _history_json(line)
-                change = f"{answer['field']}: {answer['before']!r} → {answer['after']!r}" if answer["field"] else ""
-                invocation.output.result(answer, f"{answer['time']}  {answer['who']}  {answer['action']}  {change}")
+                invocation.output.result(answer, _change_for_people(line))
 
 
 def proposal_json(proposal: Proposal) -> dict[str, Any]:
@@ -79,7 +88,7 @@ def finding_json(finding: Finding, photo: Photo) -> dict[str, Any]:
     }
 
 
-def _history_json(line: Any) -> dict[str, Any]:
+def _history_json(line: HistoryLine) -> dict[str, Any]:
     return {
         "time": line.time,
         "who": line.who,
@@ -90,9 +99,26 @@ def _history_json(line: Any) -> dict[str, Any]:
     }
 
 
+def _change_for_people(line: HistoryLine) -> str:
+    """When, who and what on one line; the field and its two values below it."""
+    when = datetime.fromisoformat(line.time).astimezone().strftime("%Y-%m-%d %H:%M")
+    head = f"{when}  {line.who}  {line.action}"
+    if not line.field:
+        return head
+    before, after = (listed(json_value(value)) or "(empty)" for value in (line.before, line.after))
+    return f"{head}\n  {FIELDS[line.field].label}: {before} → {after}"
+
+
+def _row(photo: Photo) -> str:
+    """A photo on one line: id, file name, how it stands, and what fits of its caption; all of it where no terminal cuts it."""
+    caption = " ".join(photo.current.caption.split()) or "(no caption)"
+    head = f"{photo.id:5}  {padded(printable(photo.path.name), 22)}  {padded(photo.state, 12)}  "
+    return head + (cut(caption, terminal_width() - columns(head)) if sys.stdout and sys.stdout.isatty() else caption)
+
+
 def _for_people(photo: Photo) -> str:
     lines = [f"{shown(photo.path)} ({photo.state})", *fields_for_people(photo.current)]
-    lines += [f"  proposed: {p.field} = {json_value(p.value)}" for p in photo.proposed]
+    lines += [f"  proposed: {p.field} = {listed(json_value(p.value))}" for p in photo.proposed]
     if photo.unwritten:
         lines.append(f"  not yet written: {', '.join(photo.unwritten)}")
     return "\n".join(lines)

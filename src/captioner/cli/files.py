@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,7 @@ def read(invocation: Invocation, paths: Sequence[str], charset: str) -> None:
     from captioner import metadata, settings
 
     charset = charset or settings.load().undeclared_charset
-    for path in _files(invocation.output, paths):
+    for path in invocation.output.along(_files(invocation.output, paths)):
         try:
             reading = metadata.read(path, undeclared_charset=charset)
         except FileError as error:
@@ -54,7 +55,7 @@ def tag(invocation: Invocation, paths: Sequence[str], orders: Sequence[Order], s
     if not orders:
         raise UsageError("Nothing to write: name a field with --set, --add, --remove or --clear.")
     policy = write_policy(settings.load(), Sidecar(sidecar), SignedPolicy(signed))
-    for name in paths:
+    for name in invocation.output.along(paths, len(paths)):
         path = Path(name)
         try:
             written = _tag(path, orders, policy)
@@ -86,14 +87,16 @@ def _files(output: Output, paths: Sequence[str]) -> Iterator[Path]:
 
     for name in paths:
         path = Path(name)
-        if not path.is_dir():
+        if not os.path.isdir(name):  # noqa: PTH112  (Path.is_dir fails in a folder that may not be looked into)
             yield path
             continue
         try:
             for found in pictures([path]):
                 yield path / found.relative_to(path.absolute()) if found.is_relative_to(path.absolute()) else found
         except OSError as error:
-            output.problem(f"{name}: it can't be opened ({error.strerror})")
+            reason = f"it can't be opened ({error.strerror})"
+            output.result({"path": name, "error": reason})
+            output.problem(f"{name}: {reason}")
 
 
 def reading_json(path: Path, reading: Reading) -> dict[str, Any]:

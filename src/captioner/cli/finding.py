@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 import click
 
@@ -10,6 +11,8 @@ from captioner.cli.catalog import finding_json
 from captioner.cli.options import Invocation, chosen, everywhere
 from captioner.cli.output import named, shown
 from captioner.domain.iptc import json_value
+
+Item = TypeVar("Item")
 
 
 @click.command()
@@ -23,7 +26,7 @@ def duplicates(invocation: Invocation, photos: tuple[str, ...], apart: bool) -> 
 
     With PHOTO, only the groups that one of them belongs to.
     """
-    from captioner.operations.duplicates import groups, not_duplicates
+    from captioner.operations.duplicates import find_groups, not_duplicates
 
     with invocation.open_desk() as desk:
         named_ids = chosen(invocation, desk, photos, None) if photos or apart else None
@@ -31,9 +34,12 @@ def duplicates(invocation: Invocation, photos: tuple[str, ...], apart: bool) -> 
             changes = not_duplicates(desk, named_ids or ())
             invocation.output.result({"changed": len(changes.photos)}, f"{len(changes.photos)} photos judged.")
             return
-        for group in groups(desk):
-            if named_ids is not None and not set(named_ids).intersection(group.photos):
-                continue
+        repeats = invocation.output.work(find_groups(desk))
+        if named_ids is not None:
+            repeats = [group for group in repeats if not set(named_ids).isdisjoint(group.photos)]
+        if not repeats:
+            invocation.output.note("Nothing repeats.")
+        for group in repeats:
             found = desk.catalog.photos(group.photos)
             answer = {
                 "kind": str(group.kind),
@@ -41,8 +47,8 @@ def duplicates(invocation: Invocation, photos: tuple[str, ...], apart: bool) -> 
                 "text": group.text,
                 "score": round(group.score, 3),
             }
-            names = ", ".join(photo.path.name for photo in found)
-            invocation.output.result(answer, f"{group.kind}: {names}\n    {group.text}")
+            text = [str(group.kind).replace("_", " "), *(f"  {photo.id:5}  {shown(photo.path)}" for photo in found)]
+            invocation.output.result(answer, "\n".join([*text, *([f"  “{group.text}”"] if group.text else [])]))
 
 
 @click.command()
@@ -58,19 +64,32 @@ def check(invocation: Invocation, fix: str | None) -> None:
             invocation.output.result({"fixed": len(changes.photos)}, f"{len(changes.photos)} mended.")
             return
         invocation.output.work(checking.refresh(desk))
-        for finding, photo in checking.told(desk):
+        for finding, photo in _or_note(invocation, checking.told(desk), "Nothing is wrong."):
             text = f"{finding.severity:8} {photo.path.name}: {finding.message} [{finding.check}]"
             invocation.output.result(finding_json(finding, photo), text)
+
+
+def _or_note(invocation: Invocation, items: Iterable[Item], otherwise: str) -> Iterator[Item]:
+    """The items; where there are none, people are told so."""
+    empty = True
+    for item in items:
+        empty = False
+        yield item
+    if empty:
+        invocation.output.note(otherwise)
 
 
 @click.command()
 @everywhere
 def verify(invocation: Invocation) -> None:
     """Re-read every file and print where it differs from what the catalogue believes it says."""
-    from captioner.operations.verifying import verify as differences
+    from captioner.operations.verifying import differences
 
     with invocation.open_desk() as desk:
-        for difference in differences(desk):
+        ids = desk.catalog.ids()
+        photos = invocation.output.along(desk.catalog.each(ids), len(ids))
+        found = (difference for photo in photos for difference in differences(desk, photo))
+        for difference in _or_note(invocation, found, "Every file says what the catalogue believes it says."):
             answer: dict[str, Any] = {"photo": named(difference.photo)}
             if difference.problem:
                 answer["problem"] = str(difference.problem)

@@ -48,7 +48,10 @@ class Invocation:
         file = Path(self.catalog)
         if not create:
             _must_be_there(file)
-        return Desk.open(file)
+        try:
+            return Desk.open(file)
+        except OSError as error:
+            raise CatalogError(f"{file} can't be opened ({error.strerror}); name another file.") from error
 
 
 def _must_be_there(catalog: Path) -> None:
@@ -79,7 +82,9 @@ def everywhere(verb: Function) -> Function:
 
 def photo_options(verb: Function) -> Function:
     """PHOTO… and --query, for verbs over photos of the catalogue."""
-    verb = click.option("--query", metavar="Q", help="All photos that this search finds.")(verb)
+    verb = click.option(
+        "--query", metavar="Q", help="All photos that this search finds: words, field:value, no:FIELD, is:unwritten …"
+    )(verb)
     return click.argument("photos", nargs=-1, metavar="[PHOTO]...")(verb)
 
 

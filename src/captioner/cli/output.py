@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import sys
 import time
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +19,10 @@ from captioner.domain.photo import Photo
 from captioner.progress import Progress, Work, finish
 
 Result = TypeVar("Result")
+Item = TypeVar("Item")
+
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Characters that command a terminal instead of being shown; line ends and tabs are left alone."""
 
 
 @contextmanager
@@ -46,6 +53,7 @@ class Output:
         self.as_json = as_json
         self.quiet = quiet
         self.problems = 0
+        self._line: _ProgressLine | None = None
 
     @property
     def status(self) -> int:
@@ -59,7 +67,8 @@ class Output:
         elif self.quiet or not text:
             return
         else:
-            line = text
+            line = shown_safely(text)
+        self._clear()
         # A path's bytes that are not UTF-8 are lone surrogates here; they appear as \udcXX, in JSON and for people alike.
         with printing():
             sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
@@ -67,21 +76,50 @@ class Output:
     def problem(self, sentence: str) -> None:
         """Say on stderr what went wrong with one item, and go on."""
         self.problems += 1
-        click.echo(printable(sentence), err=True)
+        self._clear()
+        click.echo(printable(shown_safely(sentence)), err=True)
+
+    def note(self, sentence: str) -> None:
+        """Say something for people that is no result: nothing is printed with --json or --quiet."""
+        if not self.as_json:
+            self.result({}, sentence)
 
     def work(self, work: Work[Result]) -> Result:
         """Run long work to its end, with a line of progress on a terminal."""
+        with self._progress() as line:
+            return finish(work, line.show) if line else finish(work)
+
+    def along(self, items: Iterable[Item], total: int = 0) -> Iterator[Item]:
+        """The items, with a line of progress on a terminal while they are being worked through; `total` is 0 where not known."""
+        with self._progress() as line:
+            for done, item in enumerate(items):
+                if line:
+                    line.show(Progress(done, total))
+                yield item
+
+    @contextmanager
+    def _progress(self) -> Iterator[_ProgressLine | None]:
+        """The line of progress; None where nobody would see one."""
         if self.quiet or not sys.stderr or not sys.stderr.isatty():
-            return finish(work)
-        line = _ProgressLine()
+            yield None
+            return
+        self._line = _ProgressLine()
         try:
-            return finish(work, line.show)
+            yield self._line
         finally:
-            line.clear()
+            self._clear()
+            self._line = None
+
+    def _clear(self) -> None:
+        if self._line:
+            self._line.clear()
 
 
 class _ProgressLine:
     """One line of stderr that says how many are done, how fast, and how long it will take."""
+
+    INTERVAL = 0.1
+    """Seconds between two looks of it."""
 
     def __init__(self) -> None:
         self._started = time.monotonic()
@@ -89,14 +127,14 @@ class _ProgressLine:
 
     def show(self, progress: Progress) -> None:
         now = time.monotonic()
-        if now - self._shown < 0.1:
+        if now - self._shown < self.INTERVAL:
             return
         self._shown = now
         rate = progress.done / (now - self._started) if now > self._started else 0.0
         left = f", {(progress.total - progress.done) / rate:.0f} s left" if rate and progress.total else ""
         of = f" of {progress.total}" if progress.total else ""
-        text = f"{progress.done}{of}  {rate:.0f}/s{left}  {printable(progress.note)}"
-        sys.stderr.write(f"\r\x1b[K{text[:100]}")
+        text = f"{progress.done}{of}  {rate:.0f}/s{left}  {printable(shown_safely(progress.note))}"
+        sys.stderr.write(f"\r\x1b[K{cut(text, terminal_width() - 1)}")
         sys.stderr.flush()
 
     def clear(self) -> None:
@@ -107,6 +145,51 @@ class _ProgressLine:
 def printable(text: str) -> str:
     """Text that any stream takes: a lone surrogate of an odd file name becomes its escape, as in JSON."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def shown_safely(text: str) -> str:
+    """Text for people in which no character commands the terminal: a control character becomes its escape."""
+    return CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n"))
+
+
+def listed(value: object) -> str:
+    """A value of JSON as people read it: several after one another, the parts of a structure by name."""
+    if isinstance(value, list | tuple):
+        return "; ".join(map(listed, value))
+    return ", ".join(f"{name}: {said}" for name, said in value.items()) if isinstance(value, dict) else str(value)
+
+
+def terminal_width() -> int:
+    """The columns of the terminal; 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def cut(text: str, width: int) -> str:
+    """The beginning of a text that takes no more than this many columns, with an ellipsis where some is left out."""
+    if columns(text) <= width:
+        return text
+    taken = 0
+    for place, character in enumerate(text):
+        taken += columns(character)
+        if taken > width - 1:
+            return text[:place].rstrip() + "…"
+    return text
+
+
+def padded(text: str, width: int) -> str:
+    """The text cut or filled to exactly this many columns."""
+    text = cut(text, width)
+    return text + " " * (width - columns(text))
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: two for each East Asian character, none for an accent that stands over another."""
+    return sum(
+        0
+        if unicodedata.combining(c) or unicodedata.category(c) == "Cf"
+        else 1 + (unicodedata.east_asian_width(c) in "WF")
+        for c in text
+    )
 
 
 def named(photo: Photo) -> dict[str, Any]:

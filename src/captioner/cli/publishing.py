@@ -52,12 +52,18 @@ def write(
         ids = chosen_or_all(invocation, desk, photos, query)
         policy = write_policy(desk.settings, Sidecar(sidecar), SignedPolicy(signed))
         settle = {"leave": None, "mine": Side.OURS, "file": Side.FILE}[conflicts]
-        tell = partial(_report, invocation)
-        if not dry_run:
-            invocation.output.work(writing.write_back(desk, ids, policy, settle=settle, tell=tell))
-            return
-        for result in writing.rehearse(desk, ids, policy, settle=settle):
-            tell(result)
+        if dry_run:
+            results = 0
+            for results, result in enumerate(  # noqa: B007
+                invocation.output.along(writing.rehearse(desk, ids, policy, settle=settle)), 1
+            ):
+                _report(invocation, result)
+        else:
+            tell = partial(_report, invocation)
+            report = invocation.output.work(writing.write_back(desk, ids, policy, settle=settle, tell=tell))
+            results = report.written + report.failed + report.conflicts + report.unchanged
+        if not results:
+            invocation.output.note("Nothing to write.")
 
 
 def _report(invocation: Invocation, result: WriteResult) -> None:

@@ -32,6 +32,8 @@ def story(
     """Print the captions of a news page (HTML or text), repeats collapsed and counted."""
     from captioner.captions.stories import read_story
 
+    if (photos or query is not None) and not give:
+        raise UsageError("Photos are named for --apply only: add it, or leave them out.")
     if by_order and not (give and (photos or query is not None)):
         raise UsageError("--by-order needs --apply, and the photos named or searched for.")
     read = read_story(bytes_of(file))
@@ -51,7 +53,8 @@ def story(
             said = "No caption of this page found its photo, by file name or by the caption it has"
             invocation.output.problem(f"{said}{advice}.")
     if not read.captions:
-        invocation.output.problem(f"{file}: no captions found on this page.")
+        page = "Standard input" if file == "-" else file
+        invocation.output.problem(f"{page}: no captions found on this page.")
     invocation.output.result(answer, _for_people(answer))
 
 

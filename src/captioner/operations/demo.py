@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections import Counter
@@ -106,7 +107,7 @@ class _Demonstration:
         """The pictures are published with a page, a table and a list."""
         exported = finish(publish(self.desk, self.desk.catalog.ids(), "story", self.home / "published"))
         kinds = Counter(each.kind for each in exported if not each.error)
-        made = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+        made = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in kinds.items())
         return f"Published {made} into {self.home / 'published'}."
 
     def steps(self) -> tuple[Callable[[], str], ...]:
@@ -120,7 +121,15 @@ class _Demonstration:
 def _new_folder(folder: Path | None) -> Path:
     if folder is None:
         return Path(tempfile.mkdtemp(prefix="captioner-demo-"))
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        empty = not any(folder.iterdir())
+    except (FileExistsError, NotADirectoryError):
+        raise UsageError(f"{folder} is a file or within one: name a new folder for the demonstration.") from None
+    except OSError as error:
+        raise UsageError(f"{folder} can't be used ({error.strerror}): name another folder.") from error
+    if not empty:
         raise UsageError(f"{folder} is not empty: name a new folder for the demonstration.")
-    folder.mkdir(parents=True, exist_ok=True)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UsageError(f"You have no permission to write into the folder {folder}: name another one.")
     return folder.absolute()

@@ -14,7 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner import resources, settings
+from captioner.captions.house_styles import house_styles
 from captioner.catalog.catalog import Catalog
+from captioner.catalog.migrations import check_is_ours
+from captioner.catalog.reader import Reader
+from captioner.domain.errors import CatalogError
+from captioner.exporting.presets import presets
 from captioner.operations.deriving import derive
 
 
@@ -77,8 +82,8 @@ def _new_catalog() -> str:
 
 
 def _resource_files() -> str:
-    counts = {name: len(resources.tomls(name)) for name in ("agencies", "presets")}
-    return f"{counts['agencies']} agencies and {counts['presets']} export presets."
+    agencies = len(resources.tomls("agencies"))
+    return f"{agencies} agencies, {len(house_styles())} house styles and {len(presets())} export presets."
 
 
 _PROBES: dict[str, Callable[[], str]] = {"qt": _qt, "database": _new_catalog, "resources": _resource_files}
@@ -94,9 +99,27 @@ def _has_cjk_font() -> bool:
 
 
 def _catalog_folder(catalog: Path) -> Examination:
-    folder = next(parent for parent in catalog.absolute().parents if parent.exists())
+    file = catalog.absolute()
+    folder = next(parent for parent in file.parents if os.path.exists(parent))  # noqa: PTH110  (fails for no folder)
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        return Examination("catalog", False, f"{folder} can't be written to; the catalogue is to be {file}.")
+    there = file.exists() and file.stat().st_size > 0
+    if there and not os.access(file, os.R_OK | os.W_OK):
+        return Examination("catalog", False, f"{file} can't be changed; give yourself permission to write to it.")
+    try:
+        if there:
+            _read_catalog(file)
+    except CatalogError as error:
+        return Examination("catalog", False, str(error))
     free = shutil.disk_usage(folder).free // 10**9
-    ok = folder.is_dir() and os.access(folder, os.W_OK)
-    return Examination(
-        "catalog", ok, f"The catalogue is {catalog}; {free} GB are free." if ok else f"{folder} can't be written to."
-    )
+    is_or_will = "The catalogue is" if there else "There is no catalogue yet; the first import makes"
+    return Examination("catalog", True, f"{is_or_will} {file}; {free} GB are free.")
+
+
+def _read_catalog(file: Path) -> None:
+    """Raise CatalogError unless this is a catalogue that can be read; it is not changed, nor brought up to date."""
+    reader = Reader(file)
+    try:
+        reader.run(lambda connection: check_is_ours(connection, file))
+    finally:
+        reader.close()

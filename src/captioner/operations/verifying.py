@@ -40,10 +40,11 @@ class Difference:
 def verify(desk: Desk) -> Iterator[Difference]:
     """Re-read every file and compare it with what the catalogue holds as embedded; changes nothing."""
     for photo in desk.catalog.each(desk.catalog.ids()):
-        yield from _verify(desk, photo)
+        yield from differences(desk, photo)
 
 
-def _verify(desk: Desk, photo: Photo) -> Iterator[Difference]:
+def differences(desk: Desk, photo: Photo) -> Iterator[Difference]:
+    """Where this photo's file differs from what the catalogue holds as embedded."""
     try:
         said = read_file(desk, photo).metadata
     except FileError as error:

@@ -109,9 +109,10 @@ def write_back(
                 if not begun:
                     break
                 yield Progress(done, len(wanted), begun[0][0])
-                seen, result = begun.popleft()[1].result()
-                done += 1
+                seen, result = begun[0][1].result()  # it stays in line until it is noted: Ctrl-C may come in between
                 written.append((seen, result.photo))
+                begun.popleft()
+                done += 1
                 report.take(result)
                 tell(result)
                 if len(written) >= BATCH:
