@@ -42,7 +42,7 @@ class FindingsDialog(Dialog):
         self._inspection = inspection
         self._checks: list[str] = []
         self._shown: list[Finding] = []
-        self._fixing = False
+        self._fixing = self._listed = False
         self._titles = Lines(self)
         self._lines = Lines(self)
         self.checks = _list(self._titles, self.tr("Checks"))
@@ -105,6 +105,11 @@ class FindingsDialog(Dialog):
         self.say(said)
         for part in (self.checks, self.found, self.reason):
             part.setVisible(any_shown)
+        for chip in self.severities.values():
+            chip.setVisible(bool(count))
+        if any_shown and not self._listed:
+            self.checks.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._listed = any_shown
         self._nothing.setVisible(not any_shown)
         self._nothing.setText(self.tr("Nothing of that severity") if count else "")
 
