@@ -34,6 +34,8 @@ BODY = "2023年5月3日，游客在福建厦门鼓浪屿参观。"
         ("中央社記者林若槐攝 112年5月3日", "CNA", ("林若槐",)),
         ("（圖／記者林若槐攝）", "", ("林若槐",)),
         ("（主办方提供）", "", ()),
+        ("图片由鼓浪文旅局提供", "鼓浪文旅局", ()),
+        ("新华社/欧新", "Xinhua", ()),
         ("（圖／翻攝自臉書）", "", ()),
         ("（视频截图）", "", ()),
         ("新华社照片，厦门，2023年5月3日", "Xinhua", ()),
@@ -47,6 +49,14 @@ def test_lines(line: str, credit: str, byline: tuple[str, ...]) -> None:
 def test_a_line_behind_a_date_without_a_stop() -> None:
     parts = split_credit("春运期间的北京站，2025年2月11日 中新社记者 林若槐 摄")
     assert (parts.body, parts.byline) == ("春运期间的北京站，2025年2月11日", ("林若槐",))
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"), [("新华社资料片", "Xinhua"), ("（法新社資料照片）", "AFP"), ("（东方IC 资料图）", "IC")]
+)
+def test_a_picture_from_the_files(line: str, credit: str) -> None:
+    parts = split_credit(f"{BODY}{line}")
+    assert (parts.body, parts.credit, parts.byline, parts.file_photo) == (BODY, credit, (), True)
 
 
 def test_rules_of_use_in_brackets() -> None:

@@ -82,7 +82,7 @@ def is_nobody(text: str) -> bool:
 
 
 _NOBODY_AT_ALL = re.compile(
-    r"(?:various|multiple) sources|divulgação|reprodução|cortes[ií]a|staff photographer|(?:本报|本网|本刊|本台|受访者|网友|资料|本人|网络).{0,6}|翻[攝摄].{0,10}",
+    r"(?:various|multiple) sources|divulgação|reprodução|cortes[ií]a|staff photographer|supplied|screen(?:shot|grab) .*|(?:本报|本网|本刊|本台|受访者|网友|资料|本人|网络).{0,6}|翻[攝摄].{0,10}",
     re.IGNORECASE,
 )
 
@@ -99,7 +99,8 @@ def is_person(text: str) -> bool:
     if _is_cjk(text):
         return 2 <= len(text.strip()) <= 4 and not text.strip().endswith(_ZH_BODY)
     if _is_arabic(text):
-        return 2 <= len(words) <= 5 and not is_organisation(text)
+        named = not all(word.startswith("ال") for word in words)
+        return 2 <= len(words) <= 5 and named and not is_organisation(text)
     return (
         2 <= len(words) <= 5
         and all(_PERSON_WORD.match(word) for word in words)

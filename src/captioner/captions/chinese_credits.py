@@ -23,7 +23,7 @@ _BY = re.compile(
     rf"(?P<label>{_LABEL})(?P<outlet>[A-Z\u3400-\u9fff·\s/／]{{2,16}}?)??\s*(?P<role>(?:{_ROLE}\s*[/／]?\s*)+)?[（(]?\s*"
     rf"(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME})*?)\s*[/／]?\s*(?P<verb>{_VERB})?[）)]?{_ASIDE}{_DATE}"
 )
-_GIVEN = re.compile(rf"{_LABEL}(?P<body>[\w\u3400-\u9fff·\s]{{2,24}}?)\s*[/／]?\s*(?P<verb>发|發|{_VERB}){_DATE}")
+_GIVEN = re.compile(rf"{_LABEL}由?(?P<body>[\w\u3400-\u9fff·\s]{{2,24}}?)\s*[/／]?\s*(?P<verb>发|發|{_VERB}){_DATE}")
 _PHOTO = re.compile(r"(?P<body>新华社|中新社)照片[，,][\u3400-\u9fff]{2,12}[，,]\s*(?:19|20)\d\d年\d\d?月\d\d?日")
 _LABELLED = re.compile(
     r"(?:图片来源|图源|图|来源|供图|圖片來源|圖源|圖|來源)\s*[:：/／|]\s*(?P<body>[\w\u3400-\u9fff·《》]{2,20})"

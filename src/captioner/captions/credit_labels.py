@@ -13,7 +13,7 @@ _MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit|credit)(?:\s*:\s*|\s+(
 
 _PICTURE = (
     r"(?:(?:File|Handout|HANDOUT|Pool|Aerial|Satellite|Courtesy)\s+)?"
-    r"(?:Photo(?:s|graph|graphs|grapher|graphers|graphe|graphie)?|PHOTOS?|Pictures?|PICTURES?|Pics?|Images?|IMAGES?|Footage|Video|Graphic|Illustration|Screenshot"
+    r"(?:Photo(?:s|graph|graphs|grapher|graphers|graphe|graphie)?|PHOTOS?|Pictures?|PICTURES?|Pics?|Images?|IMAGES?|Footage|Video|Graphic|Illustration|(?:Court|Artist) (?:illustration|sketch|rendering)|Screenshot"
     r"|Fotos?|FOTOS?|Fotó|Fot\.|FOT\.|Ph\.?|Bild(?:er)?|BILD|Fotograf[ií]as?|Fotografie|Fotograf[oa]?|Imagen|Imagem|Immagine|Kuva|Фото"
     r"|(?<=File |Pool )photo|(?<=Handout )photo|(?<=Satellite )image|(?<=Courtesy )photo)"
     r"(?:\s+(?:[Aa]rchives?|ARCHIVES?))?(?:\s+(?:credit|Credit|CREDIT|source|Source|SOURCE)s?)?"
@@ -45,7 +45,7 @@ _LABEL = re.compile(
 COPYRIGHT = re.compile(r"\s*(?:©|\([cC]\)|Copyright)\s*(?:\d{4},?\s+)?")
 """A sign of copyright, which announces a credit too."""
 NOUN = re.compile(
-    r"(?:Photos?|PHOTOS?|Fotos?|FOTOS?|Pic|PICTURE|Picture|Fot\.|Ph\.)\s+(?:(?:de|di|par|von|por)\s+)?(?=[^\W\d_])"
+    r"(?:Photos?|PHOTOS?|Fotos?|FOTOS?|Pic|PICTURE|Picture|Fot\.|Ph\.|Credit|CREDIT)\s+(?:(?:de|di|par|von|por)\s+)?(?=[^\W\d_])"
 )
 """A picture's word that only what follows makes a label: "PHOTO NAME, OUTLET"."""
 _BODY = re.compile(r"来源|來源|图源|圖源|المصدر|مصدر|Source|source|SOURCE")

@@ -21,7 +21,7 @@ OWN_PHOTO = re.compile(
 )
 ITS_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?\s(?:PHOTO|Photo))(?:\s|:\s?)(?P<name>[A-Z][^/|]{2,60})")
 _HYPHENED = re.compile(r"(?P<name>[^\W\d_][\w.'’]*(?: [\w.'’-]+){1,3}?)-(?P<org>[A-Z][\w .]{2,40})")
-_FILE_TAIL = re.compile(r"[\s-]*(?:資料照片|资料照片|资料图片?|檔案照片?|[أا]رشيف(?:ية)?)$")
+FILE_TAIL = re.compile(r"[\s-]*(?:資料照片|资料照片?|资料图片?|资料片|資料照片?|檔案照片?|[أا]رشيف(?:ية)?)$")
 """What says at a line's end that the picture is from the files."""
 _FILE_HEAD = re.compile(r"[أا]رشيف(?:ية)?\s*[-/:–]\s*")
 _NUMBER = re.compile(
@@ -36,19 +36,19 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     """
     if not 0 < end - start <= LONGEST:
         return None
+    stop = without_stop(text, end)
+    from_file = FILE_TAIL.search(text, start, stop)
+    if from_file and from_file.start() > start:
+        line = read_line(text, start, from_file.start(), bare=bare)
+        return line and replace(line, file_photo=True)
     chinese = read_chinese(text, start, end)
     if chinese:
         return chinese
-    stop = without_stop(text, end)
     owned = OWN_PHOTO.fullmatch(text, start, stop)
     if owned is None and (its := ITS_PHOTO.fullmatch(text, start, stop)) and registry().find(its["org"]):
         owned = its
     if owned and (line := own_photo(owned)):
         return line
-    from_file = _FILE_TAIL.search(text, start, stop)
-    if from_file and from_file.start() > start:
-        line = read_line(text, start, from_file.start(), bare=bare)
-        return line and replace(line, file_photo=True)
     if (filed := _FILE_HEAD.match(text, start, stop)) and filed.end() < stop:
         line = read_line(text, filed.end(), stop, bare=bare)
         return line and replace(line, file_photo=True)

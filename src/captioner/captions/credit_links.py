@@ -118,7 +118,7 @@ def _part(text: str, start: int, end: int) -> Link | None:
     if not text.isascii() and (shot := _ZH_SHOT_BY.match(text, start, end)):
         start, end = shot.span("name")
     if (
-        text[start : start + 1] in "PF"
+        text[start : start + 1] in "PFC"
         and (noun := NOUN.match(text, start, end))
         and bylines.is_person(bylines.in_normal_capitals(text[noun.end() : end]))
     ):

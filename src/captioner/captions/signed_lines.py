@@ -7,13 +7,14 @@ of one word or of a body's words is who supplied it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from captioner.captions.agencies import registry
 from captioner.captions.bylines import in_normal_capitals, is_nobody, is_person
 from captioner.captions.credit_chains import VIA, read_chain
 from captioner.captions.credit_labels import NOUN
 from captioner.captions.credit_line import CreditLine
-from captioner.captions.credit_lines import ITS_PHOTO, OWN_PHOTO, own_photo, without_stop
+from captioner.captions.credit_lines import FILE_TAIL, ITS_PHOTO, OWN_PHOTO, own_photo, without_stop
 from captioner.captions.credit_links import COMMA, FOR, Link, links, reads_like_a_name
 from captioner.captions.credit_roles import bylined
 from captioner.captions.suppliers import is_news, is_organisation
@@ -31,14 +32,16 @@ _PHOTO_OF = re.compile(
 )
 _ASIDE = re.compile(
     r"(?:\d+(?:st|nd|rd|th)?\s)?(?:[LRC]|left|right|cent(?:er|re)|rear|front|top|bottom|above|below|seated|standing|back|middle|foreground|background|not pictured"
-    r"|pictured|not seen|unseen|in \w+|from .*|wearing .*|with .*|see .*|.*\d.*|LIVE|UPDATE|AI|NATO|EU|UN|US|UK|izquierda|derecha|izq\.?|der\.?|links|rechts|mitte|vorne|hinten|gauche|droite|à .*|a la .*)\.?",
+    r"|pictured|not seen|unseen|in \w+|from .*|wearing .*|with .*|see .*|.*\d.*|LIVE|UPDATE|ENDS?|AI|NATO|EU|UN|US|UK|izquierda|derecha|izq\.?|der\.?|links|rechts|mitte|vorne|hinten|gauche|droite|à .*|a la .*)\.?",
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _OTHER_LETTERS = re.compile(r"[\u3400-\u9fff\u0620-\u064a]")
 _HAN_ASIDE = re.compile(r".*(?:左|右|中|前|后|後|[一二三四]排|图$|圖$)|.*[，,。：:；].*|.*\d.*")
 _HAN_FORM = re.compile(r"(?:截图|截圖|图片|照片|資料照|资料照|视频|示意图|合成图|效果图)$")
-_AR_ASIDE = re.compile(r".*(?:يمين|يسار|وسط|الأول|الثاني|الثالث|الناتو|خلف|أمام|الى|إلى|من |في |\d).*")
+_AR_ASIDE = re.compile(
+    r"(?:.*\s)?(?:يمين|اليمين|يسار|اليسار|وسط|الوسط|الأول|الثاني|الثالث|الناتو|خلف|أمام|يمينا|يسارا)(?:\s.*)?|(?:من|في|إلى|الى|على)\s.*|.*\d.*"
+)
 _MONTH_OR_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December"
 )
@@ -47,6 +50,9 @@ _MONTH_OR_DAY = re.compile(
 def read_known(text: str, start: int, end: int) -> CreditLine | None:
     """A known agency alone, "REUTERS", "视觉中国 2024年2月10日", or with a name, "BELGA PHOTO NAME", "Name, Agency"."""
     stop = without_stop(text, end)
+    if (filed := FILE_TAIL.search(text, start, stop)) and filed.start() > start:
+        line = read_known(text, start, filed.start())
+        return line and replace(line, file_photo=True)
     if (alone := _ALONE.fullmatch(text, start, stop)) and (agency := registry().find(alone["org"])):
         return None if agency.supplies_handouts else CreditLine(agency.name, alone.span("org"), agency=agency.name)
     named = ITS_PHOTO.fullmatch(text, start, stop) or OWN_PHOTO.fullmatch(text, start, stop)

@@ -30,7 +30,7 @@ guardia civil casa ayuntamiento alcaldía prefeitura câmara préfecture mairie 
 universität fundación fundação fondation stiftung museo musée instituto institut hospitalier الرئاسة وزارة الجيش القوات الحكومة حكومة مكتب الهلال منظمة مواقع هيئة الدفاع الأمن الداخلية الخارجية حساب جمعية شركة البنتاغون الكرملين البيت الأركان القيادة الأمن الأمم بلدية شرطة الدفاع observatorio assemblée cortes congreso senado
 """)
 _CALL_SIGN = re.compile(
-    r"\b[KW][A-Z]{2,3}(?:-TV|-DT)?\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
+    r"^[KW][A-Z]{3}(?:-TV|-DT)?$|\b[KW][A-Z]{2,3}-(?:TV|DT)\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
