@@ -89,6 +89,10 @@ class DuplicatesDialog(Dialog):
         self.looking = False
         self._show(found)
 
+    def _failed(self, error: BaseException) -> None:
+        self.looking = False
+        self._say_error(error)
+
     def _ended(self, job: Job) -> None:
         if job is self._looking and job.cancelled:
             self._stop()
@@ -99,7 +103,7 @@ class DuplicatesDialog(Dialog):
         self.say(self.tr("The search was stopped; what was found until then is listed."))
 
     def _run(self, work: Work[list[Group]], done: Callable[[list[Group]], None]) -> None:
-        told, failed = self.while_open(done), self.while_open(self._say_error)
+        told, failed = self.while_open(done), self.while_open(self._failed)
         self._looking = self.session.run(self.tr("Look for what repeats"), work, told, failed)
         self.progress.follow(self._looking)
 

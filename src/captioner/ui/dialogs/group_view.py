@@ -27,6 +27,8 @@ class GroupView(QWidget):
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.RichText)
         self.why.setWordWrap(True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.why.setFixedHeight(5 * theme.UNIT)  # two lines, so that the pictures stay where they are
         self.earlier = self._arrow("chevron-left", self.tr("Earlier photos of this group"), ",", -1)
         self.later = self._arrow("chevron-right", self.tr("More photos of this group"), ".", 1)
         self._place = QLabel()
@@ -79,6 +81,7 @@ class GroupView(QWidget):
         else:
             self.beside.show_photos(shown)
             self.why.setText(why_in_words(differences(shown[0].current.caption, shown[1].current.caption)))
+            self.why.setToolTip(self.why.text())
         table = metadata_table(shown)
         self.metadata.setText(table)
         self._more.setVisible(bool(table))
