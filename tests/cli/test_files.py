@@ -91,3 +91,49 @@ def test_a_charset_that_is_not_known_is_wrong_usage(run: Run, inbox: Path, verb:
     answer = run(verb, inbox, "--charset", name)
     assert answer.status == 2
     assert f"There is no charset “{name}” to read captions in; name one of: auto, gb18030" in answer.err
+
+
+def test_texts_in_other_languages_are_set_and_cleared_by_their_tag(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption="Flood", headline="Flood")
+    assert run("tag", path, "--set", "caption@fr=Crue", "--set", "caption@de=Flut").line["written"] == ["languages"]
+    assert run("read", path).line["languages"] == {"caption": {"de": "Flut", "fr": "Crue"}}
+    run("tag", path, "--clear", "caption@de", "--set", "caption=Water")
+    said = run("read", path).line
+    assert (said["caption"], said["languages"]) == ("Water", {"caption": {"fr": "Crue"}})
+    assert "caption@fr: Crue" in run("read", path, plain=True).out
+    for wrong in ("headline@fr=x", "caption@x-default=x", "caption@?=x"):
+        assert run("tag", path, "--set", wrong).status == 2
+    assert run("tag", path, "--add", "caption@fr=x").status == 2
+
+
+def test_structures_are_set_as_json_or_lines_and_read_as_objects(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1)
+    run(
+        "tag",
+        path,
+        "--set",
+        'locations_shown={"city": "Paris"}',
+        "--set",
+        "locations_shown=city: Lyon",
+        "--set",
+        'contact={"city": "X"}',
+    )
+    said = run("read", path).line
+    assert said["locations_shown"] == [{"city": "Paris"}, {"city": "Lyon"}]
+    assert said["contact"] == {"city": "X"}
+    run(
+        "tag",
+        path,
+        "--add",
+        'locations_shown={"city": "Lille"}',
+        "--remove",
+        'locations_shown={"city": "Lyon"}',
+        "--set",
+        "contact=",
+    )
+    said = run("read", path).line
+    assert said["locations_shown"] == [{"city": "Paris"}, {"city": "Lille"}]
+    assert "contact" not in said
+    answer = run("tag", path, "--set", 'locations_shown={"town": "Paris"}')
+    assert answer.status == 2
+    assert "its parts are city" in answer.err

@@ -123,6 +123,8 @@ class PhotoMetadata:
         """A copy with these fields set; raises UnknownField for a name that is none."""
         for name in values:
             field_named(name)
+        if self is EMPTY and values:  # no need to copy what is empty: a catalogue's list is read so
+            return PhotoMetadata(**values)  # type: ignore[arg-type]
         return dataclasses.replace(self, **values) if values else self  # type: ignore[arg-type]
 
     def filled(self) -> dict[str, Value]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from captioner.domain.fields import Dataset, Field, Kind, XmpForm
-from captioner.domain.iptc import EMPTY, FIELDS, LANGUAGES, PhotoMetadata, by_language
+from captioner.domain.iptc import FIELDS, LANGUAGES, PhotoMetadata, by_language
 from captioner.domain.photo import Disagreement
 from captioner.domain.structures import X_DEFAULT, Structure
 from captioner.domain.values import PartialDate, Translation, Value, structures_only, texts_in, texts_only
@@ -17,6 +17,8 @@ _XMP_FIELDS = {each.xmp: each for each in FIELDS.values() if each.xmp}
 _XMP_NAMES = xmp.wanted_names(list(_XMP_FIELDS))
 _STRUCTURED = frozenset(each.xmp for each in _XMP_FIELDS.values() if each.kind is Kind.STRUCTURES)
 _IIM_FIELDS = tuple(each for each in FIELDS.values() if each.iim)
+_ORDER = {name: place for place, name in enumerate(FIELDS)}
+
 IIM_ONLY = frozenset(each.name for each in _IIM_FIELDS if not each.xmp)
 """Fields that neither XMP nor Exif has a place for."""
 
@@ -141,7 +143,8 @@ def combine(from_xmp: Copies, from_iim: Copies, from_exif: Copies, *, iim_first:
     """Choose field by field: XMP or IIM as told, Exif where neither says anything. Never loses the longer of two texts."""
     values: dict[str, Value] = {}
     disagreements = []
-    for name in [name for name in FIELDS if name in from_xmp or name in from_iim or name in from_exif]:
+    stated = from_xmp.keys() | from_iim.keys() | from_exif.keys()
+    for name in sorted(stated, key=_ORDER.__getitem__):
         declared = FIELDS[name]
         x, i, e = from_xmp.get(name), from_iim.get(name), from_exif.get(name)
         if x is None and i is None:
@@ -153,7 +156,7 @@ def combine(from_xmp: Copies, from_iim: Copies, from_exif: Copies, *, iim_first:
             e = None
         if not (_agree(declared, x, i) and _agree(declared, x, e) and (x is not None or _agree(declared, i, e))):
             disagreements.append(Disagreement(name, x, i, e))
-    metadata = EMPTY.with_values(values)
+    metadata = PhotoMetadata(**values)  # type: ignore[arg-type]
     return Combined(metadata, tuple(disagreements), iim_first)
 
 
