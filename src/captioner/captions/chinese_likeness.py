@@ -16,7 +16,9 @@ from captioner.captions.wording import clauses
 _SIDE = re.compile(r"(\w\w)[（(](左|右)[^）)]{0,3}[）)]")
 _NUMBER = re.compile(r"\d")
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两")
-_DONE_TO = re.compile("(.{2,8}?)(击败|战胜|拥抱|袭击|逮捕|起诉|批评|感谢|超过|追赶|追|咬|撞)(.{2,8})$")
+_DONE_TO = re.compile(
+    "(.{2,8}?)(击败|战胜|拥抱|袭击|逮捕|起诉|批评|感谢|超过|追赶|开往|飞往|驶往|前往|运往|追|咬|撞)(.{2,8})$"
+)
 _SHORTEST_FOREIGN_NAME = 3
 
 
@@ -51,8 +53,8 @@ def _same_days(a: list[str], b: list[str]) -> bool:
 def _agents_swapped(a: list[str], b: list[str]) -> Difference | None:
     for one in filter(None, map(_DONE_TO.search, a)):
         for other in filter(None, map(_DONE_TO.search, b)):
-            if one[2] == other[2] and (one[1], one[3]) == (other[3], other[1]):
-                return Difference("person", one[1], other[1])
+            if one[2] == other[2] and one[1].endswith(other[3]) and other[1].endswith(one[3]):
+                return Difference("direction", f"{one[2]}{one[3]}", f"{other[2]}{other[3]}")
     return None
 
 

@@ -16,6 +16,7 @@ _YEAR_LAST = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)(?![\d/
 _SPACED = re.compile(r"(?<![\d.,])(\d{1,3}) (?=\d{3}(?:\D|$))")
 _SCORE = re.compile(r"(?<![\d:.,/-])(\d{1,3})-(?=\d{1,3}(?![\d:/-]))")
 _GLUED = re.compile(r"(?P<money>[$€£¥]\s?)?(?P<figure>\d[\d.,]*)(?P<scale>bn|mn|m|k)\b(?P<counted> [a-z]+)?")
+_DEGREES = re.compile(r"(?<=\d)\s?°?\s?([CF])\b")
 _COUNTED = words(
     "people tonnes tons euros dollars pounds barrels residents visitors doses voters refugees migrants users tourists"
 )
@@ -59,6 +60,7 @@ def figures_said(text: str) -> str:
 
     if not re.search(r"\d", text):
         return text
+    text = _DEGREES.sub(lambda match: f" degrees {'Celsius' if match[1] == 'C' else 'Fahrenheit'}", text)
     return _GLUED.sub(said, _SCORE.sub(r"\1:", _SPACED.sub(r"\1", text)))
 
 
@@ -76,6 +78,8 @@ def number(run: list[str], know: Lexicon) -> str | None:
             if scale >= 1000:
                 total, current = total + current, Decimal(0)
         elif low in know.numbers:
+            if current % (100 if know.numbers[low] > 9 else 10) or (current and current < 20):
+                return None
             current += know.numbers[low]
         elif place == 0 and token[0].isdigit():
             amount = _amount(token.rstrip("."), know.language)

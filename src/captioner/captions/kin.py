@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from captioner import resources
-from captioner.captions.lexicon import Lexicon, chinese, lexicon, stem
+from captioner.captions.lexicon import Lexicon, chinese, lexicon, plain, stem
 
 _DERIVED = re.compile(r"(?:ation|ition|ion|ment|ing|ed|en|al|ly|y|s)$")
 _PARTICIPLE = {
@@ -21,6 +21,7 @@ _PARTICIPLE = {
 _LAST_VOWEL = re.compile(r"[aoe]$")
 _ARABIC_WEAK = re.compile(r"^[وس]?[يتمن]|[اويةه]|(?:ون|ين|ات|ان)$")
 _ARABIC_SHE = re.compile("^ت")
+_ARABIC_THEY = re.compile(r"(?<=\w{4})ن$")
 _ARABIC_VERB = re.compile(r"^[وس]?[يت]")
 _SHORTEST_ROOT = 4
 
@@ -60,7 +61,7 @@ class Kin:
     def _keys(self, means: str) -> tuple[str, ...]:
         root = self._root(means)
         if self.language == "arabic":
-            return (means, _ARABIC_SHE.sub("ي", means))
+            return (means, _ARABIC_THEY.sub("", _ARABIC_SHE.sub("ي", means)))
         return (means, root, _LAST_VOWEL.sub("", root)) if self.language else (means,)
 
     def _sides(self, means: str) -> frozenset[tuple[int, int]]:
@@ -105,7 +106,7 @@ def kin(language: str = "") -> Kin:
 
 
 def _meaning(entry: str, know: Lexicon) -> str:
-    stems = " ".join(stem(word, know.language) for word in entry.split("_"))
+    stems = " ".join(stem(word, know.language) for word in plain(entry).split("_"))
     return know.synonyms.get(stems) or know.spelling.get(stems) or stems
 
 

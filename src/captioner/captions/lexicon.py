@@ -17,12 +17,14 @@ LANGUAGES = ("spanish", "french", "german", "arabic")
 
 _ARABIC_PARTICLES = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])?(?=\w{3})(?=[\u0600-\u06ff])")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
+_ARABIC_FORMS = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _ENDINGS = ((("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")), (("ied", "y"), ("ing", ""), ("ed", "")))
 _OTHER_ENDINGS = {
     "spanish": re.compile(r"(?<=\w{3})(?:ieron|aron|iendo|ando|an|en|ar|er|ir|es|e|s)$"),
-    "french": re.compile(r"(?<=\w{3})(?:issent|ent|ant|ons|er|ir|re|es|e|s|x)$"),
+    "french": re.compile(r"(?<=\w{3})(?:issent|ent|ant|on|er|ir|e)?[sx]?$"),
     "german": re.compile(r"(?<=\w{3})(?:en|et|er|es|em|t|e|n|s)$"),
-    "arabic": re.compile(r"(?<=\w{3})(?:ون|ين|ات|ان|وا)$"),
+    "arabic": re.compile(r"(?<=\w{3})(?:ون|ين|ات|ان|وا|ا)$"),
 }
 
 
@@ -72,6 +74,11 @@ def lexicon(language: str = "") -> Lexicon:
         spans={stem(word): years for word, years in _amounts(english["spans"]).items()},
         openings=frozenset(entry.split()[0] for entry in {**spelling, **synonyms} if " " in entry),
     )
+
+
+def plain(text: str) -> str:
+    """The text with one form of each Arabic letter, without vowel signs, its digits Western."""
+    return text if text.isascii() else _ARABIC_MARKS.sub("", text).translate(_ARABIC_FORMS)
 
 
 @lru_cache(256)
@@ -140,7 +147,9 @@ def _irregular() -> dict[str, str]:
 @cache
 def _marks() -> dict[str, frozenset[str]]:
     other = _lists("other.toml")
-    marks = {name: frozenset(map(fold, other[name]["unsaid"].split())) for name in LANGUAGES}
+    marks = {
+        name: frozenset(map(fold, f"{other[name]['unsaid']} {other[name]['marks']}".split())) for name in LANGUAGES
+    }
     return marks | {"": frozenset(_lists("english.toml")["unsaid"].split())}
 
 
@@ -148,7 +157,7 @@ def _groups(lines: list[str], language: str) -> dict[str, str]:
     """Each entry to the first of its line; a word that stands in two lines joins them."""
     group: dict[str, str] = {}
     for line in lines:
-        entries = [" ".join(stem(word, language) for word in entry.split("_")) for entry in line.split()]
+        entries = [" ".join(stem(word, language) for word in entry.split("_")) for entry in plain(line).split()]
         head = next((group[entry] for entry in entries if entry in group), entries[0])
         group.update((entry, head) for entry in entries if entry not in group)
     return group

@@ -120,19 +120,40 @@ def _may_stand(x: list[Word], y: list[Word], whole_x: list[Word], whole_y: list[
         return True
     if len(x) > 1 or len(y) > 1:
         return False
-    return _is_verb(x[0], whole_x, kin) and _is_verb(y[0], whole_y, kin)
+    verbs = _is_verb(x[0], whole_x, kin), _is_verb(y[0], whole_y, kin)
+    if all(verbs) or not any(verbs):
+        return all(verbs)
+    same_place = _neighbours(x[0], whole_x) == _neighbours(y[0], whole_y)
+    return same_place and (bool(kin.language) or (_agrees(x[0], whole_x) and _agrees(y[0], whole_y)))
 
 
 def _is_verb(word: Word, whole: list[Word], kin: Kin) -> bool:
     """Whether the word is known as a verb; in English also by its place: the first of its kind, agreeing with its subject."""
-    at = next(at for at, other in enumerate(whole) if other is word)
+    at = _place(word, whole)
+    before = whole[at - 1] if at else None
+    if before and at > 1 and before.means in kin.verbs and _token(whole, at - 2) not in kin.nominal:
+        return False
     if kin.is_verb(word.means, word.written, _token(whole, at - 1)):
         return True
     if kin.language or not at or _token(whole, at + 1) not in _OBJECT or _token(whole, at - 1) in kin.nominal:
         return False
     earlier = enumerate(whole[:at])
-    agrees = whole[at - 1].plural != word.written.endswith("s")
-    return agrees and not any(kin.is_verb(w.means, w.written, _token(whole, i - 1)) for i, w in earlier)
+    return _agrees(word, whole) and not any(kin.is_verb(w.means, w.written, _token(whole, i - 1)) for i, w in earlier)
+
+
+def _agrees(word: Word, whole: list[Word]) -> bool:
+    """Whether the word has an English verb's ending after what stands before it: "a man walks", "men walk"."""
+    at = _place(word, whole)
+    return at > 0 and whole[at - 1].plural != word.plural
+
+
+def _place(word: Word, whole: list[Word]) -> int:
+    return next(at for at, other in enumerate(whole) if other is word)
+
+
+def _neighbours(word: Word, whole: list[Word]) -> tuple[str, str]:
+    at = _place(word, whole)
+    return whole[at - 1].means if at else "", whole[at + 1].means if at + 1 < len(whole) else ""
 
 
 def _token(whole: list[Word], at: int) -> str:

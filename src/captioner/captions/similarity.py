@@ -10,11 +10,12 @@ from functools import lru_cache
 from captioner.captions.chinese_likeness import clauses_compared
 from captioner.captions.differences import Difference, kind_of
 from captioner.captions.key import caption_key
+from captioner.captions.kin import Kin
 from captioner.captions.kin import kin as kin_of
-from captioner.captions.lexicon import language_of, lexicon
+from captioner.captions.lexicon import language_of, lexicon, plain
 from captioner.captions.rewording import drop_kin, drop_same_days, drop_variants, put_in
 from captioner.captions.turns import quoted_otherwise, turned
-from captioner.captions.wording import Sort, Word, bare_caption, is_ideographic, plain, words
+from captioner.captions.wording import Sort, Word, bare_caption, is_ideographic, words
 
 __all__ = ["DIFFERENT", "DUPLICATE", "NEAR_DUPLICATE", "Difference", "Verdict", "compare", "likeness"]
 
@@ -81,10 +82,13 @@ def _compare_words(one: _Reading, two: _Reading) -> Verdict:
     if max(len(only_a), len(only_b)) <= _MOST_DROPPED * longest:
         drop_variants(only_a, only_b)
     score = round(1 - max(len(only_a), len(only_b)) / longest, 3)
+    quoted = quoted_otherwise(one.bare, two.bare) if only_a and only_b else []
     instead_a, instead_b = (only_a or _doubled(more_a, only_b)), (only_b or _doubled(more_b, only_a))
     drop_kin(instead_a, instead_b, a, b, kin)
-    why = _contradictions(instead_a, instead_b, a, b, lexicon(one.language).turning)
-    why = why or (quoted_otherwise(one.bare, two.bare) if only_a and only_b else []) or turned(a, b, kin)
+    why = _apart(instead_a, instead_b, kin) or _contradictions(
+        instead_a, instead_b, a, b, lexicon(one.language).turning
+    )
+    why = why or quoted or turned(a, b, kin)
     if why:
         return Verdict(DIFFERENT, score, tuple(why))
     left_out = tuple(Difference(kind_of([w]), w.written, "") for w in only_a) + tuple(
@@ -114,6 +118,17 @@ def _unshared(more: Sequence[Word], other: Sequence[Word]) -> list[Word]:
 def _doubled(more: Sequence[Word], instead_of: Sequence[Word]) -> list[Word]:
     """Words said twice in place of others: "the president … the president" for "the prime minister … the president"."""
     return [word for word in more if word.sort in (Sort.WORD, Sort.NAME)] if 0 < len(instead_of) <= 2 else []
+
+
+def _apart(only_a: list[Word], only_b: list[Word], kin: Kin) -> list[Difference]:
+    """The first two words that exclude each other, where neither is a fact that is compared by itself."""
+    facts = (Sort.DATE, Sort.PLACE)
+    for word in only_a:
+        for other in only_b:
+            fact = word.sort in facts or other.sort in facts or word.sort is other.sort
+            if not fact and kin.apart(word.means, other.means):
+                return [_difference([word], [other])]
+    return []
 
 
 def _contradictions(

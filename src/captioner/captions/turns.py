@@ -69,7 +69,12 @@ def _numbers_swapped(a: list[Word], b: list[Word]) -> list[Difference]:
     counted_a, counted_b = _counted(a), _counted(b)
     for (number, thing), written in counted_a.items():
         for (other, same), elsewhere in counted_b.items():
-            if thing == same and number != other and (number, thing) not in counted_b:
+            if (
+                thing == same
+                and number != other
+                and (number, thing) not in counted_b
+                and (other, same) not in counted_a
+            ):
                 return [Difference("number", written, elsewhere)]
     return []
 

@@ -6,6 +6,7 @@ import calendar
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -13,7 +14,16 @@ from captioner.captions.dates import find_dates
 from captioner.captions.figures import BAR, dates_said, figures_said, number
 from captioner.captions.gazetteer import countries, fold, states
 from captioner.captions.key import body, closed, folded
-from captioner.captions.lexicon import Lexicon, chinese, chinese_words, language_of, lexicon, simplification, stem
+from captioner.captions.lexicon import (
+    Lexicon,
+    chinese,
+    chinese_words,
+    language_of,
+    lexicon,
+    plain,
+    simplification,
+    stem,
+)
 from captioner.captions.parse import parse
 from captioner.captions.words import words as words_of
 
@@ -22,8 +32,6 @@ _FRONT = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE)?|File(?: photo)?|\(FILES?\)|TOPSHOT|ARCHIVOS?|\(ARCHIVOS?\)|Archivo|ARCHIVES?|ARCHIV(?:BILD|FOTO)?|Archiv(?:bild|foto)"
     r"|资料图片?|資料圖片?|صورة أرشيفية|أرشيف)\s*[-–—:：]?\s*"
 )
-_ARABIC_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640]")
-_ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "ااااي" + "هوي" + "0123456789")
 _STYLE = str.maketrans({**dict.fromkeys('‘’‛′`“”„‟«»"', "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 _ELISION = re.compile(r"\b(?:[ldjnscmt]|qu)'(?=\w)", re.IGNORECASE)
@@ -36,6 +44,8 @@ _SPACE = re.compile(r"(?<=[\u3040-\u9fff\d])\s+(?=[\u3040-\u9fff\d])|(?<=[\u3040
 _FRACTION = re.compile(r"(\d{1,4})分之(\d{1,4})")
 _ONE = re.compile("一[口眼台条张把支根棵株朵匹头群批辆架艘座栋幢家间所处名位个只些场次起片项群队件份]")
 _TENTHS = re.compile("([一二三四五六七八九])成(?![为了功立员果])")
+_CLAUSE_END = re.compile(r"(?:[，。、；,;!！\s]|(?<!\d)\.|\.(?!\d))+")
+_MYRIADS = re.compile(r"(\d+(?:\.\d+)?)([万亿])")
 _SCORE = re.compile(r"(?<=\d)比(?=\d)")
 
 
@@ -89,8 +99,8 @@ def clauses(text: str) -> tuple[list[str], list[str]]:
     plain = simplified(plain)
     plain = _any_of(tuple(chinese())).sub(lambda match: chinese()[match[0]], plain)
     plain = _any_of(chinese_words("unsaid")).sub("", _TENTHS.sub(_percent, _ONE.sub("", plain)))
-    plain = _SCORE.sub(":", _FRACTION.sub(_fraction, _in_digits(plain)))
-    return [folded(part) for part in re.split(r"[，。、；,;.!！\s]+", plain) if folded(part)], dates
+    plain = _MYRIADS.sub(_in_full, _SCORE.sub(":", _FRACTION.sub(_fraction, _in_digits(plain))))
+    return [folded(part) for part in _CLAUSE_END.split(plain) if folded(part)], dates
 
 
 def _percent(match: re.Match[str]) -> str:
@@ -99,6 +109,10 @@ def _percent(match: re.Match[str]) -> str:
 
 def _fraction(match: re.Match[str]) -> str:
     return f"{match[2]}%" if match[1] == "100" else f"{match[2]}/{match[1]}"
+
+
+def _in_full(match: re.Match[str]) -> str:
+    return f"{(Decimal(match[1]) * {'万': 10**4, '亿': 10**8}[match[2]]).normalize():f}"
 
 
 def _in_digits(text: str) -> str:
@@ -125,10 +139,10 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def words(text: str) -> list[Word]:
     """A caption in a spaced script as its words, in order; each date is one word, and its weekday another."""
-    dates, rest = _dates_out(dates_said(text, day_first=bool(language_of(plain(text)))))
-    bare = plain(rest)
-    know = lexicon(language_of(bare))
-    bare = figures_said(bare).replace("-", " ")
+    language = language_of(plain(text))
+    know = lexicon(language)
+    dates, rest = _dates_out(dates_said(text, day_first=bool(language)))
+    bare = figures_said(plain(rest)).replace("-", " ")
     tokens = [m[0] for m in _TOKEN.finditer(_ELISION.sub("", bare) if know.language == "french" else bare)]
     found = [Word(date, Sort.DATE, date) for date in dates]
     at = 0
@@ -140,11 +154,6 @@ def words(text: str) -> list[Word]:
     if [word.sort for word in opening] == [Sort.WORD, Sort.NAME] and len(opening[0].written.split()) == 1:
         found[len(dates)] = replace(opening[0], sort=Sort.NAME)  # "Ada Lamm …": a first word before a name is one too
     return found
-
-
-def plain(text: str) -> str:
-    """The text with one form of each Arabic letter, without vowel signs, its digits Western."""
-    return text if text.isascii() else _ARABIC_MARKS.sub("", text).translate(_ARABIC)
 
 
 def _dates_out(text: str) -> tuple[list[str], str]:
@@ -258,7 +267,7 @@ def _synonym(run: list[str], know: Lexicon, *, first: bool) -> Word | None:
         return None
     means = (
         know.synonyms.get(_stems(run, know.language))
-        if first or not run[-1][0].isupper() or know.language == "german"
+        if first or len(run) > 1 or not run[-1][0].isupper() or know.language == "german"
         else None
     )
     if means is None or (len(run) == 1 and run[0].casefold() in know.unsaid):
