@@ -29,3 +29,9 @@ def test_places_of_arabic_captions(text: str, sublocation: str, city: str, provi
         province,
         code,
     )
+
+
+def test_a_countrys_name_is_a_citys_where_the_city_s_own_country_acts() -> None:
+    parsed = parse("العاهل الأردني يستقبل وزير الخارجية الفرنسي في عمان (بترا)")
+    assert (parsed.city, parsed.country_code) == ("عمان", "JOR")
+    assert parse("صيادون على شاطئ في عمان، 2 مايو 2023 (رويترز)").country_code == "OMN"

@@ -44,3 +44,19 @@ def test_the_values_stay_in_the_script_of_the_text() -> None:
 def test_a_station_of_the_agencys_country_is_there_and_a_stadium_may_be_anywhere() -> None:
     assert parse("1月9日，旅客在沙岭站候车。人民日报记者 方远 摄").country_code == "CHN"
     assert parse("1月9日，球迷在新月球场庆祝。人民日报记者 方远 摄").country_code == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city"),
+    [
+        ("1月20日，候任总统在美国华盛顿国会大厦宣誓。", "国会大厦", "华盛顿"),
+        ("2024年1月1日，旅客在长沙南站候车。", "长沙南站", "长沙"),
+        ("2023年6月18日，外宾抵达北京首都国际机场。", "首都国际机场", "北京"),
+        ("加沙地带南部城市拉法，流离失所者的帐篷。", "", "拉法"),
+        ("工作人员在云南昆明斗南花市挑选鲜花。", "斗南花市", "昆明"),
+        ("山东日照港石臼集装箱码头，货轮装卸繁忙。", "日照港石臼集装箱码头", "日照"),
+    ],
+)
+def test_what_a_citys_name_is_part_of(text: str, sublocation: str, city: str) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city) == (sublocation, city)

@@ -35,6 +35,7 @@ _LAST_PLACE = re.compile(r"\s(?:(?:في|بمدينة|ببلدة)\s|ب(?=ال))(?
 _DATELINE = re.compile(r"\s*(?P<name>[\u0620-\u064a]{3,}(?:\s[\u0620-\u064a]{3,})?)\s*[-–—:]\s")
 _LARGE = 40
 _SMALL = 30
+_GREAT = 55
 _STATELESS = fold("القدس")
 _MOST = 1500
 
@@ -65,6 +66,8 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
             best[kind] = max(of_kind, key=lambda place: (min(place.led, 2), -place.span[0]))
     if "city" not in best and "country" not in best and (last := _LAST_PLACE.search(text)):
         best["city"] = _Named(last["name"], "city", last.span("name"), 3)
+    if "city" not in best and "country" in best and _is_rather_city(text, best["country"].name):
+        best["city"] = best.pop("country")
     cities = gazetteer.cities(best["city"].name) if "city" in best else ()
     country = _country(text, best, cities)
     found = {kind: (place.name, place.span) for kind, place in best.items() if kind != "country"}
@@ -75,6 +78,23 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
         span = best["country"].span if "country" in best else next(iter(found.values()))[1]
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+def _is_rather_city(text: str, name: str) -> bool:
+    """Whether a country's name is a city's in this caption, whose own country it names too: "العاهل الأردني … في عمان"."""
+    countries = gazetteer.countries()
+    owners = {city.country for city in gazetteer.cities(name) if city.size >= _GREAT} - {
+        countries.by_name[fold(name)].code
+    }
+    folded = fold(text) if owners else ""
+    return (
+        any(
+            country.code in owners and "\u0620" <= called[0] <= "\u064a" and called in folded
+            for called, country in countries.by_name.items()
+        )
+        if owners
+        else False
+    )
 
 
 def _country(text: str, best: dict[str, _Named], cities: Sequence[City]) -> Country | None:

@@ -23,9 +23,11 @@ _FOREIGN_PROVINCE = re.compile(r"[\u3400-\u9fff]{2,7}?(?:省|州|自治区|大�
 _ABROAD = re.compile(r"[\u3400-\u9fff·]{2,9}?(?:市|镇|村|乡)(?![民中])")
 _UNKNOWN = re.compile(r"(?:[\u3400-\u9fff]{2,5}|[\u3400-\u9fff·]{2,8}?)(?=[，,]|$|街头|附近|郊外|机场|边境|遭)")
 _NO_UNKNOWN = re.compile(
-    r"[的在于和与]|街头|市区|郊|农村|乡村|一带|海域|附近|上空|境内|城区|近郊|山区|沿海|地区|夜空|夜景|凌晨|清晨|傍晚|上午|下午|举行|发生|[东南西北中]部|多地|各地|首都|边境|地震|洪|大火|航展|一[名家位个座]|机场"
+    r"[的在于和与]|街头|市区|郊|农村|乡村|一带|海域|附近|上空|境内|城区|近郊|山区|沿海|地区|夜空|夜景|凌晨|清晨|傍晚|上午|下午|举行|发生|[东南西北中]部|多地|各地|首都|边境|地震|洪|大火|航展|一[名家位个座处条片所栋间艘辆]|机场"
 )
-_DIRECTION = re.compile(r"(?:东|南|西|北|中|东北|东南|西北|西南)部|首都|境内|近郊|郊外|以[东南西北]的")
+_DIRECTION = re.compile(
+    r"(?:东|南|西|北|中|东北|东南|西北|西南)部(?:沿海|边境|港口)?(?:城市|小镇|小城|重镇|城镇)?|首都(?!国际|机场|博物|师范|体育|图书|医科)|境内|近郊|郊外|以[东南西北]的"
+)
 KNOWN_CITY = 50
 _LONG_NAME = 5
 OURS = ("CN", "TW", "HK", "MO")
@@ -98,7 +100,7 @@ def _join(text: str, chain: Chain) -> None:
             _keep_large_city(text, chain, within=not water)
         return
     name = text[spot[0] : spot[1]]
-    if not is_common(name):
+    if not is_common(name) and name[0] != "港":
         return
     chain.parts["sublocation"] = (begin, spot[1])
     _keep_large_city(text, chain, within=name not in ("运河", "海峡"))
@@ -164,7 +166,7 @@ def _kind(name: str, said: dict[str, Span], country: Country | None) -> str:
     if country:
         states = tuple(state for state in states if state.country == country.code)
     if states and "province_state" not in said:
-        abroad = states[0].country not in ("CN", "US")
+        abroad = states[0].country != "CN"
         own = abroad and any(city.country == states[0].country and city.size >= KNOWN_CITY for city in cities)
         if (any(state.kept for state in states) and not own) or name[-1] in "省州":
             return "province_state"

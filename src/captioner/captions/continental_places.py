@@ -40,7 +40,7 @@ _COMMON_SPOT = words(
     "Rathaus Marktplatz Bahnhof Hauptbahnhof Krankenhaus Parkplatz Spielplatz Arbeitsplatz Campingplatz Flugplatz Sportplatz Hochhaus Wohnhaus Gewächshaus Einkaufszentrum Turnhalle Messehalle Lagerhalle Sporthalle Werkhalle Fabrikhalle Markthalle Kaufhaus Autobahnbrücke Hauptstraße Stadtpark Windpark Solarpark Freizeitpark Fußballstadion Krankenhaus Schulhaus Weltrekord Treibhaus Motor Gasthaus Parkhaus Direktor"
 )
 _LED = re.compile(
-    rf"(?:(?<!\w)(?:en|em|no|na|au|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|,\s|\()(?P<name>{_FULL})"
+    rf"(?:(?<!\w)(?:en|em|no|na|au|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|von\s(?=[^\s(]+\s\()|,\s|\()(?P<name>{_FULL})"
 )
 _SIZE = 33
 _LARGE = 47
@@ -127,7 +127,11 @@ def _named(
             span, known = (span[0], span[0] + len(name)), gazetteer.cities(name)
         if named and country is None:
             country, found["country"] = named, (named.name, span)
-        elif "city" in found and fold(name) in gazetteer.states() and "province_state" not in found:
+        elif (
+            ("city" in found or text[span[0] - 1] == "(")
+            and fold(name) in gazetteer.states()
+            and "province_state" not in found
+        ):
             found["province_state"] = (name, span)
             states = gazetteer.states()[fold(name)]
             country = country or gazetteer.countries().by_code.get(states[0].country)

@@ -9,7 +9,7 @@ from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
 from captioner.captions.gazetteer import fold
 from captioner.captions.inferred_countries import likely
-from captioner.captions.place_names import Element
+from captioner.captions.place_elements import Element
 from captioner.captions.sites import Site, make_out
 from captioner.domain.photo import Span
 

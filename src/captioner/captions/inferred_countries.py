@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import City, Country, fold, landmarks
-from captioner.captions.place_names import Element
+from captioner.captions.place_elements import Element
 from captioner.captions.sites import Site
 
 _STATELESS = frozenset(("jerusalem", "east jerusalem", "jerusalem s old city"))

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from captioner.captions.place_names import Element, read_chain
+from captioner.captions.place_elements import Element
+from captioner.captions.place_names import read_chain
 from captioner.captions.sites import Site, make_out, make_out_in_city
 from captioner.captions.suppliers import is_organisation
 

@@ -7,13 +7,12 @@ gazetteer and by their own words: "Province" and "state" make a province, "Squar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import Country, State, fold, landmarks
-from captioner.captions.venues import VENUE_END, VENUE_TAIL, is_venue
-from captioner.domain.photo import Span
+from captioner.captions.gazetteer import Country, fold, landmarks
+from captioner.captions.place_elements import ADMIN_END, CITY_END, COUNTY_END, Element
+from captioner.captions.venues import VENUE_END, VENUE_TAIL
 
 _ABBREVIATED = (
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|Wash"
@@ -33,22 +32,6 @@ NAME = re.compile(
     rf"|provincial|general|regional|central|city|municipal|state|public|military|naval|army|primary|secondary|high|middle|memorial|international|community|cultural|convention|exhibition|conference|sports|rehabilitation"
     rf"|detention|distribution|vaccination|industrial|science|technology|children's|maternity|hydroelectric|thermal|solar|wind|tennis|golf|rugby|hockey|ice|ferry|cruise|container|oil|gas|copper|gold|lithium|tea|vegetable|wholesale|flea|book|training|military training|mountain pass|pass|toll|coach|tram|fire|police|research|space|launch|weather|radar|relay|bird|elephant|horse|cattle|camel|livestock)[ ]){{0,2}}(?:{VENUE_TAIL})\b)*)"
 )
-_ADMIN_END = re.compile(
-    r"\s(?:(?:Uygur |Uyghur |Zhuang |Hui |Special )?(?:Autonomous|Administrative) (?:Region|Prefecture|County)|autonomous region|Province|province|State|state|Prefecture|prefecture|Region|region|Oblast|oblast|Governorate|governorate|"
-    r"Municipality|municipality|Department|department|County|county|District|district|Krai|canton|Canton)$"
-)
-_COUNTY_END = re.compile(
-    r"\s(?:County|county|District|district|Township|township|Village|village|Town|town|Autonomous County|Banner)$"
-)
-_CITY_END = re.compile(r"(?<!Ancient)(?<!Old)\s(?:City|city|Municipality)$")
-_KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
-_EVENT = re.compile(
-    r"(?:^(?:\d+(?:st|nd|rd|th) )?(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic|Stage)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
-    r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
-)
-_EVENT_NEXT = re.compile(
-    r"\s+(?:(?:football|soccer|tennis|group|cricket|rugby|basketball|cup|league|semi-?final|test|\w+ round|summit|leaders)\s+)?(?:summit|meeting|match|game|conference|festival|tournament|race|elections?|session|ceremony|rally|protest|campaign|event|final|semi-?finals?|quarter-?finals?|players?|fans?|supporters?|forces|troops|soldiers|officials?|government|president|minister|war|leader|team|coach|fighters|militants|championships?|party|crisis|conflict|v|vs|versus)\b"
-)
 _DIRECTION = r"(?:mid-?|far |upper |lower )?(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern(?:most)?)?|central|centre|inner|outer|greater|rural|downtown|suburban)(?:-central)?"
 _TYPE = (
     r"(?:(?:port|capital|coastal|resort|border|holy|industrial|mountain|historic|ancient|old|twin|second|largest|main|financial|hill|fishing|mining|farming|seaside|frontline|tourist|desert|oil|garrison|neighbou?ring|lakeside|remote|small)\s+)*"
@@ -64,111 +47,10 @@ _DEMONYM = re.compile(
 _POSSESSIVE = re.compile(
     rf"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:-?(?:east|west))?(?:ern)?\s)?(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+"
 )
+_LONGEST_NAME = 90
 _CONNECT = re.compile(
     rf"\s?,\s+(?P<off>(?:(?:about|some|just)\s+)?(?:\d+\s+(?:km|kilometers|kilometres|miles)\s+)?{_DIRECTION}\s+of\s+)?(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One name of a chain: its text, where it stands, and what the words around it say it is."""
-
-    text: str
-    span: Span
-    kind: str = ""
-    """What stands before it: "city", "province" … or nothing."""
-    joined: str = ""
-    """How it is joined to the name before it: ",", "in", "of" … or nothing."""
-    owner: Country | None = None
-    """The country whose place it is said to be: "China's", "the Ukrainian town of"."""
-    following: str = ""
-    """The text right after it, a few words."""
-    part: bool = False
-    """Whether only a part of it is meant: "west London"."""
-
-    @property
-    def country(self) -> Country | None:
-        """The country that this is the name of."""
-        return _country_called(self.text)
-
-    @property
-    def states(self) -> tuple[State, ...]:
-        """The states or provinces that this can be the name of."""
-        return _states_called(self.text)
-
-    @property
-    def cities(self) -> tuple[gazetteer.City, ...]:
-        """The places that this can be the name of."""
-        return _cities_called(self.text)
-
-    @property
-    def is_province(self) -> bool:
-        """Whether its own words make it a province, state or region."""
-        return _has_end(_ADMIN_END, self.text) and not self.is_county
-
-    @property
-    def is_county(self) -> bool:
-        """Whether it is a county, district, township or village by its own words."""
-        return _has_end(_COUNTY_END, self.text)
-
-    @property
-    def is_venue(self) -> bool:
-        """Whether its own words make it a building, street, park, water or mountain, or it is a landmark."""
-        return is_venue(self.text)
-
-    @property
-    def is_plain_word(self) -> bool:
-        """Whether it is only the word for a kind of place, capitalised: "Field", "Stadium"."""
-        bare = self.text.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
-        bare = bare.split()[-1] if self.text[:4] == "The " and self.text[4:].islower() else bare
-        known = self.cities or fold(self.text.removeprefix("The ")) in landmarks()
-        return VENUE_END.fullmatch(bare) is not None and not known
-
-    @property
-    def is_event(self) -> bool:
-        """Whether it names an event, a team or a body rather than a place."""
-        return _is_event(self.text) or bool(_EVENT_NEXT.match(self.following))
-
-    @property
-    def province_name(self) -> str:
-        """The province as the field has it: abbreviations in full, without Province or state."""
-        found = gazetteer.states().get(fold(self.text))
-        if found and len(self.text) <= 6 and ("." in self.text or self.text.isupper()):
-            return found[0].name
-        if _KEPT_END.search(self.text):
-            return self.text
-        bare = _ADMIN_END.sub("", self.text)
-        return bare.title() if bare.isupper() and len(bare) > 3 else bare
-
-
-_LONGEST_NAME = 90
-
-
-@lru_cache(8192)
-def _country_called(name: str) -> Country | None:
-    return gazetteer.countries().by_name.get(fold(name)) if not name.islower() else None
-
-
-@lru_cache(8192)
-def _states_called(name: str) -> tuple[State, ...]:
-    states = gazetteer.states()
-    return states.get(fold(_ADMIN_END.sub("", name))) or states.get(fold(name), ())
-
-
-@lru_cache(8192)
-def _cities_called(name: str) -> tuple[gazetteer.City, ...]:
-    found = gazetteer.cities(name)
-    return found or (gazetteer.cities(_CITY_END.sub("", name)) if _CITY_END.search(name) else ())
-
-
-@lru_cache(8192)
-def _has_end(end: re.Pattern[str], name: str) -> bool:
-    return end.search(name) is not None
-
-
-@lru_cache(8192)
-def _is_event(name: str) -> bool:
-    return _EVENT.search(name) is not None
 
 
 def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
@@ -263,7 +145,7 @@ def _divided(element: Element) -> list[Element]:
             return [_cut(element, owned.end(), len(text), element.joined), _cut(element, 0, owned.start(), "in")]
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
-        admin = _ADMIN_END.search(left) or _COUNTY_END.search(left) or _CITY_END.search(left)
+        admin = ADMIN_END.search(left) or COUNTY_END.search(left) or CITY_END.search(left)
         if (
             admin
             or _of_a_city(left, right)
@@ -281,7 +163,7 @@ def _divided(element: Element) -> list[Element]:
     if (
         (both := _AND.search(text))
         and not VENUE_END.search(text)
-        and not _ADMIN_END.search(text)
+        and not ADMIN_END.search(text)
         and fold(text) not in gazetteer.countries().by_name
         and fold(text) not in gazetteer.states()
     ):

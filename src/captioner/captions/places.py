@@ -17,8 +17,8 @@ from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
 from captioner.captions.gazetteer import fold
 from captioner.captions.inferred_countries import completed
+from captioner.captions.place_elements import Element
 from captioner.captions.place_mentions import Loose, closing_site, read_sites
-from captioner.captions.place_names import Element
 from captioner.captions.sites import PARTS_OF_CHINA, Site
 from captioner.domain.photo import Span
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, fold, landmarks
-from captioner.captions.place_names import Element
+from captioner.captions.place_elements import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,11 @@ def _city_of(rest: list[Element], country: Country | None, home: str, *, sure: b
     for n, element in reversed(list(enumerate(rest))):
         if n and element.joined in ("near", "outside") and _is_town(rest[n - 1], country):
             continue
-        if (element.is_event and not element.cities and not (sure and element.text[-1].isalpha())) or element.kind in (
+        if (
+            element.is_event
+            and not element.cities
+            and not (sure and element.text[0].isalpha() and element.text[-1].isalpha())
+        ) or element.kind in (
             "region",
             "province",
             "state",
