@@ -121,7 +121,7 @@ def test_names_stand_where_reading_starts(qapp, panel, direction):
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(direction)
     try:
-        picture = panel.grab().toImage()
+        picture = panel.viewport().grab().toImage()
     finally:
         qapp.setLayoutDirection(before)
     for line in (panel.visualItemRect(panel.topLevelItem(0)), panel.visualItemRect(panel._items["conflicts"])):
