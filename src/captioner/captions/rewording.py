@@ -21,9 +21,9 @@ _LEAST_CONTEXT = 0.6
 
 def same_day(a: str, b: str) -> bool:
     """Whether two dates may be one day: equal, or one says less ("2021-02", "02-16"), or leaves open which figure is the month."""
-    if BAR in b:
+    if b.count(BAR) == 2:
         a, b = b, a
-    if BAR in a and BAR not in b:
+    if a.count(BAR) == 2 and BAR not in b:
         first, second, year = a.split(BAR)
         return b in (f"{year}-{first:0>2}-{second:0>2}", f"{year}-{second:0>2}-{first:0>2}")
     shorter, longer = sorted((a, b), key=len)

@@ -73,7 +73,9 @@ def likeness(a: str, b: str) -> float:
 
 
 def _compare_words(one: _Reading, two: _Reading) -> Verdict:
-    a, b, kin = one.words, two.words, kin_of(one.language)
+    a, b = one.words, two.words
+    language = max(one.language, two.language)
+    kin = kin_of(language)
     said_a, said_b = ([word for word in side if word.sort is not Sort.UNSAID] for side in (a, b))
     more_a, more_b = _more(said_a, said_b), _more(said_b, said_a)
     only_a, only_b = _unshared(more_a, said_b), _unshared(more_b, said_a)
@@ -85,9 +87,7 @@ def _compare_words(one: _Reading, two: _Reading) -> Verdict:
     quoted = quoted_otherwise(one.bare, two.bare) if only_a and only_b else []
     instead_a, instead_b = (only_a or _doubled(more_a, only_b)), (only_b or _doubled(more_b, only_a))
     drop_kin(instead_a, instead_b, a, b, kin)
-    why = _apart(instead_a, instead_b, kin) or _contradictions(
-        instead_a, instead_b, a, b, lexicon(one.language).turning
-    )
+    why = _apart(instead_a, instead_b, kin) or _contradictions(instead_a, instead_b, a, b, lexicon(language).turning)
     why = why or quoted or turned(a, b, kin)
     if why:
         return Verdict(DIFFERENT, score, tuple(why))

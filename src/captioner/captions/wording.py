@@ -239,7 +239,7 @@ def _number(run: list[str], know: Lexicon) -> Word | None:
     if not run[0][0].isdigit() and run[0].casefold().rstrip(".") not in know.numbers:
         return None
     means = number(run, know)
-    return Word(means, Sort.DATE if BAR in means else Sort.NUMBER, " ".join(run)) if means else None
+    return Word(means, Sort.DATE if means.count(BAR) == 2 else Sort.NUMBER, " ".join(run)) if means else None
 
 
 def _spelled(run: list[str], know: Lexicon) -> Word | None:
