@@ -176,13 +176,11 @@ def _folder(connection: sqlite3.Connection, folder: Path) -> int:
 
 
 def _words(texts: Texts) -> tuple[str, ...]:
-    return tuple(_searched(name, texts[name]) for name in SEARCHED)
+    return tuple(_searched(name, text) if (text := texts[name]) else "" for name in SEARCHED)
 
 
 def _searched(field: str, text: str) -> str:
     """What the index holds of a field's text; the items of a list without the escapes that JSON puts into them, of a structure its texts."""
-    if not text:
-        return ""
     kind = FIELDS[field].kind
     if kind in (Kind.STRUCTURES, Kind.TRANSLATIONS) or ("\\" in text and kind is Kind.LIST):
         text = " ".join(texts_in(rows.loaded(field, text)))

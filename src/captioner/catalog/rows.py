@@ -78,7 +78,7 @@ def texts_in(desk: Mapping[str, str], more: str) -> Texts:
 
 def texts_of(metadata: PhotoMetadata) -> Texts:
     """Every field as its column holds it."""
-    return {name: stored(getattr(metadata, name)) for name in FIELDS}
+    return _BLANK | {name: stored(value) for name, value in metadata.filled().items()}
 
 
 def metadata_of(texts: Mapping[str, str]) -> PhotoMetadata:
@@ -157,7 +157,9 @@ def known(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, t
 
 def photo_from(row: sqlite3.Row) -> Photo:
     """The photo in a row of SELECT."""
-    current = texts_in({name: row[name] for name in DESK}, row["more"])
+    current = {name: row[name] for name in DESK}
+    if row["more"]:
+        current |= json.loads(row["more"])
     desk = metadata_of(current)
     embedded = metadata_of(current | json.loads(row["embedded"])) if row["embedded"] else desk
     return Photo(

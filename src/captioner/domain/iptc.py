@@ -121,7 +121,7 @@ class PhotoMetadata:
 
     def with_values(self, values: Mapping[str, Value]) -> PhotoMetadata:
         """A copy with these fields set; raises UnknownField for a name that is none."""
-        for name in values:
+        for name in values.keys() - _NAMES.keys():
             field_named(name)
         if self is EMPTY and values:  # no need to copy what is empty: a catalogue's list is read so
             return PhotoMetadata(**values)  # type: ignore[arg-type]
@@ -129,15 +129,18 @@ class PhotoMetadata:
 
     def filled(self) -> dict[str, Value]:
         """The fields that state something, in the order of FIELDS."""
-        return {name: value for name in FIELDS if (value := getattr(self, name))}
+        return {name: value for name in _NAMES if (value := getattr(self, name))}
 
     def differing(self, other: PhotoMetadata) -> tuple[str, ...]:
         """Names of the fields whose values differ between the two, in the order of FIELDS."""
-        return tuple(name for name in FIELDS if getattr(self, name) != getattr(other, name))
+        return tuple(name for name in _NAMES if getattr(self, name) != getattr(other, name))
 
 
 FIELDS: Mapping[str, Field] = MappingProxyType(declared(PhotoMetadata))
 """Every property by name, in the order of the form."""
+
+_NAMES = dict(FIELDS)
+"""The same as a plain dictionary, which is faster to go over."""
 
 DESK = tuple(name for name, field in FIELDS.items() if not field.group.folded)
 """The fields that every photo of a newsroom needs, in the order of the form; the others are looked into on occasion."""
