@@ -73,6 +73,7 @@ def test_people_read_no_code(run: Run, inbox: Path, tmp_path: Path) -> None:
     changes = run("history", path, plain=True).out
     assert "Byline: Ann Li → Bo Chan" in changes
     assert "Keywords: (empty) → snow; tree" in changes
+    assert changes.count("Edit") == 1
     captions = tmp_path / "captions"
     captions.write_text("Snow. (AP Photo/Ann Li)\n")
     assert "byline           Ann Li\n" in run("parse", captions, plain=True).out

@@ -12,7 +12,7 @@ from tests.pictures import CFP, news_photo
 from captioner import metadata
 from captioner.domain.errors import Unreadable
 from captioner.domain.iptc import metadata_from
-from captioner.domain.photo import Photo
+from captioner.domain.photo import Fingerprint, Photo
 from captioner.metadata import Reading
 from captioner.operations.desk import Desk
 
@@ -84,6 +84,20 @@ def test_what_was_written_and_cannot_be_read_again_is_no_error_but_a_problem(
     assert "error" not in answer.line
     assert "could not be read again" in answer.line["warnings"][0]
     assert "could not be read again" in answer.err
+
+
+def test_a_file_that_a_newer_captioner_is_to_read_once_more_has_not_changed(
+    run: Run, inbox: Path, tmp_path: Path
+) -> None:
+    path = news_photo(inbox / "a.jpg", 1, caption=CFP)
+    run("import", inbox)
+    with Desk.open(tmp_path / "catalog.db") as desk:
+        [photo] = desk.catalog.photos(desk.catalog.ids())
+        unread = photo.replace(fingerprint=Fingerprint(photo.fingerprint.size, 0))
+        desk.catalog.refresh([unread], action="Bring up to date", seen=[photo])
+    assert (run("verify").status, run("verify").lines) == (0, [])
+    path.write_bytes(b"no picture")
+    assert set(run("verify").line) == {"photo", "error"}
 
 
 def test_verify_calls_a_file_changed_only_if_it_is(run: Run, inbox: Path) -> None:

@@ -65,10 +65,12 @@ def show(invocation: Invocation, photo: str) -> None:
 def history(invocation: Invocation, photo: str) -> None:
     """Print what happened to one photo, a line a change."""
     with invocation.open_desk() as desk:
+        head = ""
         for id in chosen(invocation, desk, [photo], None):
             for line in desk.catalog.history(id):
-                answer = _history_json(line)
-                invocation.output.result(answer, _change_for_people(line))
+                above, head = head, _head_for_people(line)
+                told = [head] if head != above else []
+                invocation.output.result(_history_json(line), "\n".join([*told, *_change_for_people(line)]))
 
 
 def proposal_json(proposal: Proposal) -> dict[str, Any]:
@@ -99,20 +101,24 @@ def _history_json(line: HistoryLine) -> dict[str, Any]:
     }
 
 
-def _change_for_people(line: HistoryLine) -> str:
-    """When, who and what on one line; the field and its two values below it."""
-    when = datetime.fromisoformat(line.time).astimezone().strftime("%Y-%m-%d %H:%M")
-    head = f"{when}  {line.who}  {line.action}"
-    if not line.field:
-        return head
+def _head_for_people(line: HistoryLine) -> str:
+    """When by the clock on the wall, who and what: the same for all that one step changed."""
+    when = datetime.fromisoformat(line.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return f"{when}  {line.who}  {line.action}"
+
+
+def _change_for_people(line: HistoryLine) -> list[str]:
+    """The field and its two values, where the step changed one."""
+    if line.field not in FIELDS:
+        return [f"  {line.field}"] if line.field else []
     before, after = (listed(json_value(value)) or "(empty)" for value in (line.before, line.after))
-    return f"{head}\n  {FIELDS[line.field].label}: {before} → {after}"
+    return [f"  {FIELDS[line.field].label}: {before} → {after}"]
 
 
 def _row(photo: Photo) -> str:
     """A photo on one line: id, file name, how it stands, and what fits of its caption; all of it where no terminal cuts it."""
     caption = " ".join(photo.current.caption.split()) or "(no caption)"
-    head = f"{photo.id:5}  {padded(printable(photo.path.name), 22)}  {padded(photo.state, 12)}  "
+    head = f"{photo.id:5}  {padded(printable(photo.path.name), 20)}  {padded(photo.state, 18)}  "
     return head + (cut(caption, terminal_width() - columns(head)) if sys.stdout and sys.stdout.isatty() else caption)
 
 

@@ -133,7 +133,8 @@ class _ProgressLine:
         rate = progress.done / (now - self._started) if now > self._started else 0.0
         left = f", {(progress.total - progress.done) / rate:.0f} s left" if rate and progress.total else ""
         of = f" of {progress.total}" if progress.total else ""
-        text = f"{progress.done}{of}  {rate:.0f}/s{left}  {printable(shown_safely(progress.note))}"
+        speed = f"  {rate:.0f}/s{left}" if progress.done else ""
+        text = f"{progress.done}{of}{speed}  {printable(shown_safely(progress.note))}"
         sys.stderr.write(f"\r\x1b[K{cut(text, terminal_width() - 1)}")
         sys.stderr.flush()
 

@@ -51,11 +51,16 @@ def differences(desk: Desk, photo: Photo) -> Iterator[Difference]:
         if trouble_of(error) is Trouble.MISSING:
             yield Difference(photo, Problem.MISSING)
         else:
-            changed = fingerprint(photo.path) not in (None, photo.fingerprint)
+            changed = _is_known(photo) and fingerprint(photo.path) not in (None, photo.fingerprint)
             yield Difference(photo, Problem.CHANGED if changed else None, error=error.reason)
         return
     differing = said.differing(photo.embedded)
     for name in differing:
         yield Difference(photo, Problem.DIFFERS, name, photo.embedded[name], said[name])
-    if not differing and fingerprint(photo.path) != photo.fingerprint:
+    if not differing and _is_known(photo) and fingerprint(photo.path) != photo.fingerprint:
         yield Difference(photo, Problem.CHANGED)
+
+
+def _is_known(photo: Photo) -> bool:
+    """Whether the catalogue knows how the file looked: one that an older Captioner made asks to read it once more."""
+    return photo.fingerprint.mtime_ns != 0
