@@ -99,3 +99,23 @@ def test_a_picture_that_changed_is_compared_anew(catalog: Catalog) -> None:
     catalog.remove([2])
     catalog.add([photo("/2.jpg", dhash=PICTURE)])
     assert catalog.same_pictures() == [(2, 3)]
+
+
+def test_a_copy_that_was_cropped_is_the_same_from_either_side(catalog: Catalog) -> None:
+    centre, elsewhere = bytes(range(100, 116)), bytes(range(60, 76))
+    exact, near = photo("/2.jpg", dhash=centre), photo("/3.jpg", dhash=flipped(centre, [4, 90]) + elsewhere)
+    catalog.add(
+        [photo("/1.jpg", dhash=PICTURE + bytes(16) + centre), exact, photo("/4.jpg", dhash=bytes(range(200, 216)))]
+    )
+    assert catalog.same_pictures() == catalog.same_pictures(of=[1]) == catalog.same_pictures(of=[2]) == [(1, 2)]
+    catalog.remove([2])
+    catalog.add([near])
+    assert catalog.same_pictures() == catalog.same_pictures(of=[1]) == catalog.same_pictures(of=[4]) == [(1, 4)]
+
+
+def test_centres_alone_make_no_pair(catalog: Catalog) -> None:
+    centre, other = bytes(range(100, 116)), bytes(range(60, 76))
+    catalog.add(
+        [photo("/1.jpg", dhash=PICTURE + centre + PICTURE), photo("/2.jpg", dhash=other + flipped(centre, [3]))]
+    )
+    assert catalog.same_pictures() == catalog.same_pictures(of=[1]) == []

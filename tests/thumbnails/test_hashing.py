@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageEnhance
 
-from captioner.thumbnails.hashing import dhash, distance
+from captioner.thumbnails.hashing import dhash, dhashes, distance
 
 HASHES = st.binary(min_size=16, max_size=16)
 
@@ -43,6 +43,16 @@ def test_the_same_picture_scaled_recompressed_or_toned_stays_near() -> None:
         original.convert("L"),
     ):
         assert distance(dhash(original), dhash(other)) <= 10
+
+
+def test_a_copy_cropped_at_every_side_is_near_to_the_centre() -> None:
+    original = scene()
+    hashes = dhashes(original)
+    assert hashes[:16] == dhash(original)
+    for share in (0.03, 0.05, 0.07):
+        copy = original.crop((int(600 * share), int(400 * share), int(600 * (1 - share)), int(400 * (1 - share))))
+        assert min(distance(hashes[at : at + 16], dhash(copy)) for at in (16, 32, 48)) <= 10
+    assert distance(hashes, dhash(original)) == 0
 
 
 def test_other_pictures_are_far() -> None:

@@ -6,12 +6,15 @@ import itertools
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from captioner.catalog.dhashes import is_flat, near_pairs, turned
 
 Group = tuple[int, ...]
 Hashed = tuple[bytes, int]
+
+_HASH = 16
+"""Bytes of a difference hash; a photo has its picture's own, and mostly those of its centre behind it."""
 
 
 def same_captions(connection: sqlite3.Connection) -> list[Group]:
@@ -55,13 +58,14 @@ def picture_hashes(connection: sqlite3.Connection) -> tuple[list[Hashed], list[H
 def same_pictures(
     digests: Iterable[Hashed], dhashes: Iterable[Hashed], of: Collection[int] | None = None
 ) -> list[Group]:
-    """Groups of photos joined by equal digests or near difference hashes, also of the turned or mirrored picture; each sorted, and
-    by their first photo.
+    """Groups of photos joined by equal digests or near difference hashes, also of the turned, mirrored or evenly cropped picture;
+    each sorted, and by their first photo.
 
     With `of`, only what is near to one of these photos is looked for, and only groups that hold one of them are returned.
     Needs no connection: comparing a million hashes takes minutes, in which no reader should stand in a writer's way.
     """
-    telling = _holders((value, id) for value, id in dhashes if len(value) == 16 and not is_flat(value))
+    hashed = [(value[:_HASH], value, id) for value, id in dhashes if len(value) >= _HASH]
+    telling = _holders((own, id) for own, _, id in hashed if not is_flat(own))
     groups = _Groups()
     for ids in itertools.chain(_holders(digests).values(), telling.values()):
         for id, next_id in itertools.pairwise(ids):
@@ -69,6 +73,8 @@ def same_pictures(
     wanted = None if of is None else frozenset(of)
     sought = list(telling if wanted is None else (h for h, ids in telling.items() if not wanted.isdisjoint(ids)))
     for one, other in near_pairs(sought, telling):
+        groups.join(telling[one][0], telling[other][0])
+    for one, other in _cropped(hashed, telling, None if wanted is None else frozenset(sought)):
         groups.join(telling[one][0], telling[other][0])
     # each hash of a turned picture, with that of the picture itself
     turns: dict[bytes, bytes] = {}
@@ -83,6 +89,27 @@ def same_pictures(
         if here != there and (one in telling) != (other in telling):
             groups.join(here, there)
     return [group for group in groups.all() if wanted is None or not wanted.isdisjoint(group)]
+
+
+def _cropped(
+    hashed: Iterable[tuple[bytes, bytes, int]], telling: Collection[bytes], sought: Collection[bytes] | None
+) -> Iterator[tuple[bytes, bytes]]:
+    """Pairs of pictures' own hashes of which one is near to that of the other's centre; with `sought`, those with one of them."""
+    centres: dict[bytes, bytes] = {}
+    for own, value, _ in hashed:
+        for at in range(_HASH, len(value) if own in telling else 0, _HASH):
+            centre = value[at : at + _HASH]
+            if centre in telling:
+                if centre != own:
+                    yield own, centre
+            elif not is_flat(centre):
+                centres[centre] = own
+    of = [centre for centre, own in centres.items() if sought is not None and own in sought]
+    searches = (near_pairs(list(telling if sought is None else sought), centres), near_pairs(of, telling))
+    for pair in itertools.chain.from_iterable(searches):
+        one, other = (centres.get(value, value) for value in pair)
+        if one != other and len(centres.keys() & set(pair)) == 1:
+            yield one, other
 
 
 def _holders(hashes: Iterable[Hashed]) -> dict[bytes, list[int]]:

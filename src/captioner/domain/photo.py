@@ -33,7 +33,7 @@ class Picture:
 
     `width` and `height` are pixels as stored, before `orientation` (Exif 1…8). `digest` is a 16-byte hash of the
     coded image data, equal for two copies that differ in metadata only; `dhash` is the 128-bit difference hash of the upright
-    picture. Both are empty where they could not be made.
+    picture, with those of its centre behind it. Both are empty where they could not be made.
     """
 
     format: str = ""

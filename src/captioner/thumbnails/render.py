@@ -10,7 +10,7 @@ from PIL import Image
 
 from captioner.thumbnails.adobe_rgb import adobe_rgb_profile
 from captioner.thumbnails.colour import to_srgb
-from captioner.thumbnails.hashing import dhash
+from captioner.thumbnails.hashing import dhashes
 from captioner.thumbnails.opening import opened, quiet
 from captioner.thumbnails.traps import overfull
 
@@ -29,7 +29,7 @@ _UPRIGHT = {
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A small JPEG in sRGB, its size in pixels, and the difference hash of the picture."""
+    """A small JPEG in sRGB, its size in pixels, and the difference hashes of the picture and of its centre."""
 
     jpeg: bytes
     width: int
@@ -42,7 +42,7 @@ def render(path: Path, edge: int = 512) -> Thumbnail:
     image = to_srgb(upright(path, edge, finesse=1.0))
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=82)
-    return Thumbnail(buffer.getvalue(), image.width, image.height, dhash(image))
+    return Thumbnail(buffer.getvalue(), image.width, image.height, dhashes(image))
 
 
 def upright_srgb(path: Path, edge: int | None = None) -> Image.Image:
