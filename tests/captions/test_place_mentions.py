@@ -280,3 +280,41 @@ def test_the_place_of_the_action_is_the_pictures(
 def test_the_country_without_its_name(text: str, code: str) -> None:
     parsed = parse(text)
     assert (parsed.country_code, parsed.city) == (code, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FILE PHOTO: The logo of Toyota is seen on a steering wheel, July 2, 2020. REUTERS/Ann Lee",
+        "England's Harry Winks reacts after missing a chance against France. REUTERS/Ann Lee",
+        "Dutch Prime Minister attends a NATO summit. (AP Photo/Ann Lee)",
+        "A Boeing 737 MAX of Ethiopian Airlines. /CFP",
+    ],
+)
+def test_what_is_only_talked_of_is_no_place(text: str) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.province_state, parsed.country) == ("", "", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "code"),
+    [
+        (
+            "A senator addresses a joint meeting of Congress at the U.S. Capitol in Washington, July 24, 2024. /CFP",
+            "U.S. Capitol",
+            "Washington",
+            "USA",
+        ),
+        (
+            "Pedestrians cross a street in Tsim Sha Tsui, south China's Hong Kong, Feb. 6, 2023. /CFP",
+            "Tsim Sha Tsui",
+            "Hong Kong",
+            "CHN",
+        ),
+        ("The Norwegian fishing village of Reine on a winter day. /Getty", "", "Reine", "NOR"),
+        ("Soldiers rest near the border with Gaza, southern Israel, Oct. 14, 2023. /CFP", "", "", "ISR"),
+    ],
+)
+def test_names_within_names(text: str, sublocation: str, city: str, code: str) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.country_code) == (sublocation, city, code)

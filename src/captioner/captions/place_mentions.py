@@ -77,7 +77,8 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
         used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
         done = max(used, default=chain[0].span[1])
         lead, word = _led_to(site, chain, lead, word)
-        if lead == "subject" and not (chain[0].is_venue and _stands(text, chain)):
+        named_town = chain[0].owner is not None and chain[0].kind in ("city", "town", "village")
+        if lead == "subject" and not named_town and not (chain[0].is_venue and _stands(text, chain)):
             done = 0
             continue
         if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
@@ -85,6 +86,8 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
         if site.sublocation and _INDEFINITE.match(text, at) and _KIND_OF.search(site.sublocation.text):
             site = replace(site, sublocation=None)
         closes = bool(_AFTER_CHAIN.match(text, end))
+        if word == "with" and site.country_name not in (None, chain[0]):
+            word = "to"
         score = _score(site, lead, word, in_first=at <= first_end, closes=closes)
         sites.append(site.scored(score, at))
         beside = bool(site.city or (site.country_name and closes)) and len(chain) > 1
@@ -126,7 +129,7 @@ def _led_to(site: Site, chain: Sequence[Element], lead: str, word: str) -> tuple
     """What leads to the first place of a chain: a name that is none may stand before it, "against the Name at X Stadium"."""
     used = (site.sublocation, site.city, site.province, site.country_name)
     first = next((element for element in chain if any(element is place for place in used)), chain[0])
-    if first is chain[0] or first.joined not in _JOINS or chain[0].cities or chain[0].country:
+    if first is chain[0] or first.joined not in _JOINS or (chain[0].cities and not chain[0].country):
         return lead, word
     return "prep", first.joined
 
@@ -161,6 +164,9 @@ def _leads(text: str) -> Iterator[tuple[int, str, str]]:
         yield match.end(), str(match.lastgroup), match.group().strip().casefold()
 
 
+_DESTINATIONS = ("to", "into", "onto", "across from", "far from", "away from")
+
+
 def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) -> int:
     holds = 4 * bool(site.country_name) + 3 * bool(site.province) + 3 * bool(site.city)
     named = site.country_name or site.province
@@ -173,7 +179,9 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
         and not (site.sublocation and site.sublocation.is_venue and site.country_name and closes)
         and (lead in ("any", "away", "verb", "subject") or word in ("on", "over", "by", "past", "against", "coast of"))
     ):
-        return int(in_first and closes and site.country_name is not None and lead == "away")
+        return int(in_first and closes and site.country_name is not None and word in _DESTINATIONS)
+    if word == "of" and not (named or closes or site.sublocation):
+        return 0
     leads = {"prep": 3, "of": 1, "verb": 0, "any": -3, "away": -3, "subject": 1}[lead]
     if (
         word in ("on", "over", "by", "past", "towards", "toward", "through", "across", "along", "behind")

@@ -100,6 +100,8 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
     raw = name.group().rstrip()
     if len(raw) > _LONGEST_NAME:
         return None, at
+    if raw == "U.S." and (longer := NAME.match(text, name.end())) and fold(f"{raw} {longer.group()}") in landmarks():
+        raw = text[name.start() : longer.end()]
     end = name.start() + len(raw)
     kind = kind.split()[-1] if kind else ""
     begin = name.start()

@@ -106,8 +106,9 @@ def _is_elsewhere(element: Element, country: Country | None) -> bool:
     """Whether a name is a well-known region of another country: "the border with Gaza, southern Israel"."""
     if country is None or element.is_venue:
         return False
-    here = {place.country for place in element.cities} | {state.country for state in element.states}
-    if element.country and element.country != country and country.code not in here:
+    here = {element.country.code} if element.country else set()
+    here |= {place.country for place in element.cities} | {state.country for state in element.states}
+    if element.country and element.country != country and not here & {country.code, *PARTS_OF_CHINA}:
         return True
     kept = [state for state in element.states if state.kept]
     return (

@@ -29,7 +29,7 @@ _VENUE_START = re.compile(
     r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Naval Base|Naval Station|Naval Air Station|Air Base|Air Station|Marine Corps Base|RAF|Arena|Stadion|Estadi|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
 )
 _VENUE_OF = re.compile(
-    r"\b(?:Museum|Gallery|University|House|Houses|Palace|Cathedral|Church|Court|Hall|Institute|Academy|Temple|Library|Conservatory|Bank|School|Basilica|Monastery|Tomb|Gardens?|Port|Camp|Valley|Cape|Strait|Gulf|Sea)\sof\s"
+    r"\b(?:Museum|Gallery|University|House|Houses|Palace|Cathedral|Church|Court|Hall|Institute|Academy|Temple|Library|Conservatory|Bank|School|Basilica|Monastery|Tomb|Gardens?|Tower|Castle|Port|Camp|Valley|Cape|Strait|Gulf|Sea)\sof\s"
 )
 _NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 
