@@ -130,9 +130,11 @@ def _may_stand(x: list[Word], y: list[Word], whole_x: list[Word], whole_y: list[
 def _is_verb(word: Word, whole: list[Word], kin: Kin) -> bool:
     """Whether the word is known as a verb; in English also by its place: the first of its kind, agreeing with its subject."""
     at = _place(word, whole)
-    before = whole[at - 1] if at else None
+    before = whole[at - 1] if at and whole[at - 1].sort is not Sort.DATE else None  # dates stand in front
     if before and at > 1 and before.means in kin.verbs and _token(whole, at - 2) not in kin.nominal:
         return False
+    if not kin.language and not before and not word.written.endswith("ing"):
+        return False  # an English caption begins with who does it
     if kin.is_verb(word.means, word.written, _token(whole, at - 1)):
         return True
     if kin.language or not at or _token(whole, at + 1) not in _OBJECT or _token(whole, at - 1) in kin.nominal:

@@ -46,8 +46,9 @@ def _counted_otherwise(a: list[Word], b: list[Word], kin: Kin) -> list[Differenc
     for one, several in ((a, b), (b, a)):
         plural = {
             word.means: word.written
-            for before, word in pairwise([Word("", Sort.UNSAID, ""), *several])
-            if word.plural and not kin.is_verb(word.means, word.written, _token(before))
+            for before, word in pairwise([Word("", Sort.DATE, ""), *several])
+            if word.plural
+            and not (before.sort is not Sort.DATE and kin.is_verb(word.means, word.written, _token(before)))
         }
         for place, word in enumerate(one):
             before = [w.means for w in one[max(0, place - 2) : place]]
