@@ -40,6 +40,17 @@ def test_nothing_kept_and_nonsense_kept_change_nothing(qtbot, tmp_path):
     assert made.width() == 700
 
 
+def test_a_window_larger_than_its_screen_fills_the_screen(qtbot):
+    made = window(qtbot)
+    room = made.screen().availableGeometry().size()
+    geometry.fit(made)
+    assert not made.isMaximized()
+    made.resize(room.width() + 200, 300)
+    geometry.fit(made)
+    assert made.isMaximized()
+    assert made.width() <= room.width()
+
+
 def test_what_was_shown_comes_back_for_the_same_catalogue_only(tmp_path):
     file, catalog = tmp_path / "window.ini", tmp_path / "a, b.db"
     assert geometry.shown(file, catalog) == ("", 0)

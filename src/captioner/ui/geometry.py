@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from captioner import settings
@@ -35,6 +35,14 @@ def restore(window: QWidget, file: Path) -> bool:
         if isinstance(state, QByteArray):
             splitter.restoreState(state)
     return True
+
+
+def fit(window: QWidget) -> None:
+    """Let a window that is larger than its screen fill the screen instead."""
+    room = window.screen().availableGeometry().size()
+    if room.width() < window.width() or room.height() < window.height():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def keep_shown(file: Path, catalog: Path, source: str, photo: int) -> None:

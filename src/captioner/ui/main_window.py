@@ -55,8 +55,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.resize(1440, 900)
-        if layout_file:
-            geometry.restore(self, layout_file)
+        if layout_file and not geometry.restore(self, layout_file):
+            geometry.fit(self)
         self._situation()
         if session.is_open:
             self._open()

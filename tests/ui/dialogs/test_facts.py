@@ -20,6 +20,7 @@ def marks(html: str, *, strong: bool) -> list[str]:
         ("Three men walk in Lima.", "Four men stand in Lima.", ["Three"], ["walk"]),
         ("Ada Lamm sings in Berlin.", "Eva Kern sings in Potsdam.", ["Ada", "Lamm", "Berlin"], []),
         ("上海外滩有三名游客，2023年12月4日。", "上海外滩有四名游客，2023年12月5日。", ["三", "4"], []),
+        ("Three men walk in Lima, Oct. 3, 2024.", "Four men walk in Lima, 3 October 2024.", ["Three"], ["Oct.", "3,"]),
         ("A crowd walks in Lima.", "A crowd strolls in Lima.", [], ["walks"]),
     ],
 )

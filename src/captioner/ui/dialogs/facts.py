@@ -28,13 +28,14 @@ def differences(one: str, other: str) -> tuple[Difference, ...]:
 def facts_marked(one: str, other: str, why: Sequence[Difference]) -> tuple[str, str]:
     """Both captions as HTML paragraphs that run as they read: what differs is underlined, a fact of `why` strong besides.
 
-    A number that differs is a fact in any case.
+    A number that differs is a fact in any case, but no word of a date that the other caption states too, in whatever form.
     """
     parts = parted(one, other)
     if parts is None:
         return paragraph(plain(one), one), paragraph(plain(other), other)
     facts = _fact_words(one, other, why)
-    return paragraph(_html(parts[0], facts), one), paragraph(_html(parts[1], facts), other)
+    same = _same_dates(one, other)
+    return paragraph(_html(parts[0], facts, same[0]), one), paragraph(_html(parts[1], facts, same[1]), other)
 
 
 def paragraph(content: str, text: str) -> str:
@@ -65,15 +66,30 @@ def _fact_words(one: str, other: str, why: Sequence[Difference]) -> frozenset[st
     return words_of(facts)
 
 
-def _html(parts: Parts, facts: frozenset[str]) -> str:
-    return "".join(_run(words, facts) if differs else plain("".join(words)) for words, differs in parts)
+def _same_dates(one: str, other: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Where in each caption, counted in characters, a date stands that the other states too."""
+    from captioner.captions.dates import find_dates
+
+    found = [[((date.year, date.month, date.day), date.span) for date in find_dates(text)] for text in (one, other)]
+    both = {day for day, _ in found[0]} & {day for day, _ in found[1]}
+    here, there = (frozenset(at for day, span in dates if day in both for at in range(*span)) for dates in found)
+    return here, there
 
 
-def _run(words: Sequence[str], facts: frozenset[str]) -> str:
-    """Words that differ, as stretches of facts and stretches of other words."""
+def _html(parts: Parts, facts: frozenset[str], same: frozenset[int]) -> str:
+    told, at = [], 0
+    for words, differs in parts:
+        told.append(_run(words, facts, same, at) if differs else plain("".join(words)))
+        at += sum(map(len, words))
+    return "".join(told)
+
+
+def _run(words: Sequence[str], facts: frozenset[str], same: frozenset[int], at: int) -> str:
+    """Words that differ and begin at this character, as stretches of facts and stretches of other words."""
     stretches: list[tuple[bool, str]] = []
     for word in words:
-        fact = word.casefold() in facts or word[0].isdigit() or word in _NUMERALS
+        fact = at not in same and (word.casefold() in facts or word[0].isdigit() or word in _NUMERALS)
+        at += len(word)
         if stretches and (stretches[-1][0] == fact or word.isspace()):
             stretches[-1] = (stretches[-1][0], stretches[-1][1] + word)
         else:
