@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from captioner.captions.place_elements import Element
 from captioner.captions.place_names import read_chain
@@ -54,13 +55,17 @@ class Loose:
     strength: int
 
 
+_MOST_LEADS = 120
+"""No caption has so many words that lead to a place."""
+
+
 def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
     """Every chain of the text as a site, and every name that can be a sublocation."""
     first_end = match.start() if (match := _SENTENCE_END.search(text)) else len(text)
     sites: list[Site] = []
     loose: list[Loose] = []
     done = 0
-    for at, lead, word in _leads(text):
+    for at, lead, word in islice(_leads(text), _MOST_LEADS):
         if at < done:
             continue
         chain = read_chain(text, at)
