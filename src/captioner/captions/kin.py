@@ -75,7 +75,7 @@ class Kin:
         if self.language == "arabic":
             one, other = (_ARABIC_WEAK.sub("", word) for word in (a, b))
             return one == other and len(one) >= 3 and bool(_ARABIC_VERB.search(a) or _ARABIC_VERB.search(b))
-        one, other = (_DERIVED.sub("", word) if not self.language else self._root(word) for word in (a, b))
+        one, other = (self._root(w) if self.language else _DERIVED.sub("", w).rstrip("e") for w in (a, b))
         return one == other and len(one) >= _SHORTEST_ROOT
 
 
