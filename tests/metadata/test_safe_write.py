@@ -11,6 +11,7 @@ import time
 import pytest
 
 from captioner import metadata
+from captioner.domain.errors import ChangedOnDisk
 from captioner.domain.iptc import metadata_from
 from captioner.metadata import safe_write
 
@@ -18,6 +19,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from captioner import metadata
+from captioner.domain.errors import ChangedOnDisk
 from captioner.domain.iptc import metadata_from
 goals = [metadata_from({"caption": each * 500}) for each in ("old ", "new ")]
 print("ready", flush=True)
@@ -125,3 +127,18 @@ def test_a_kill_at_any_moment_leaves_the_old_or_the_new_file(build):
         writer.communicate()
         assert metadata.read(path).metadata.caption in ("old " * 500, "new " * 500)
         assert len(metadata.digest(path)) == 16
+
+
+def test_a_file_changed_at_the_last_moment_is_left_to_the_other_program(build, monkeypatch):
+    path = build()
+    sync = os.fsync
+
+    def another_program_writes(descriptor):
+        sync(descriptor)
+        path.write_bytes(b"what another program wrote")
+
+    monkeypatch.setattr(os, "fsync", another_program_writes)
+    with pytest.raises(ChangedOnDisk):
+        metadata.write(path, metadata_from({"caption": "New"}))
+    assert path.read_bytes() == b"what another program wrote"
+    assert [each.name for each in path.parent.iterdir()] == [path.name]

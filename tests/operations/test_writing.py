@@ -258,3 +258,18 @@ def test_only_a_file_that_changed_is_called_changed(desk: Desk, path: Path) -> N
     path.unlink()
     [difference] = verify(desk)
     assert (difference.problem, difference.error) == (Problem.MISSING, "")
+
+
+def test_the_disk_keeps_every_name_before_the_catalogue_says_written(
+    desk: Desk, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        news_photo(inbox / f"{number}.jpg", number, caption=CFP)
+    finish(import_paths(desk, [inbox]))
+    editing.edit(desk, desk.catalog.ids(), [Order(Verb.SET, "headline", "Lanterns lit")])
+    synced: list[Path] = []
+    store = desk.catalog.refresh
+    monkeypatch.setattr(metadata, "make_lasting", synced.append)
+    monkeypatch.setattr(desk.catalog, "refresh", lambda *a, **k: (synced.append(Path("catalogue")), store(*a, **k))[1])
+    finish(writing.write_back(desk))
+    assert synced == [inbox, Path("catalogue")]

@@ -7,6 +7,7 @@ from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.reading import Reading, fingerprint, read
+from captioner.metadata.safe_write import make_lasting
 from captioner.metadata.writing import write
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "digest",
     "embedded_thumbnail",
     "fingerprint",
+    "make_lasting",
     "read",
     "without",
     "write",

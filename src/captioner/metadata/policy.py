@@ -27,7 +27,8 @@ class SignedPolicy(StrEnum):
 class WritePolicy:
     """What the user prefers when files are written; see Settings for the last three.
 
-    A rehearsal does and finds out everything that a write does, but no file is replaced or made.
+    A rehearsal does and finds out everything that a write does, but no file is replaced or made. Who writes many files into one folder may have
+    them be `lasting` all at once, by `make_lasting` on the folder.
     """
 
     sidecar: Sidecar = Sidecar.NEVER
@@ -36,6 +37,7 @@ class WritePolicy:
     keep_modified_time: bool = False
     undeclared_charset: str = "auto"
     rehearsal: bool = False
+    lasting: bool = True
 
 
 @dataclass(frozen=True, slots=True)

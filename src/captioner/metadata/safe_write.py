@@ -21,10 +21,24 @@ _STRAY_AFTER = 3600.0
 """Seconds after which a temporary file belongs to a write that was killed, whoever's it was; no write takes that long."""
 
 
-def replace(target: Path, data: bytes, old: os.stat_result | None, *, keep_modified_time: bool = False) -> None:
+class Changed(OSError):
+    """Another program changed the file after it was read."""
+
+
+def replace(
+    target: Path,
+    data: bytes,
+    old: os.stat_result | None,
+    *,
+    keep_modified_time: bool = False,
+    unchanged: bool = False,
+    lasting: bool = True,
+) -> None:
     """Put `data` in the place of `target` (not a symbolic link), with the mode, owner and attributes of the file `old` describes.
 
-    Raises OSError, and then `target` is as it was and nothing is left beside it.
+    With `unchanged`, only where `target` still is that very file, looked at last just before it is replaced. `lasting` makes the new name
+    last through a power cut; without it the caller has `make_lasting` see to the folder. Raises OSError, Changed among them, and then `target`
+    is as it was and nothing is left beside it.
     """
     folder = target.parent
     sweep(folder)
@@ -41,11 +55,19 @@ def replace(target: Path, data: bytes, old: os.stat_result | None, *, keep_modif
             if old is not None and keep_modified_time:
                 os.utime(temporary, ns=(old.st_atime_ns, old.st_mtime_ns))
             os.fsync(file.fileno())
+        if unchanged and old is not None and not _is_still(target, old):
+            raise Changed(f"{target} was changed")
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(folder)
+    if lasting:
+        make_lasting(folder)
+
+
+def _is_still(target: Path, old: os.stat_result) -> bool:
+    now = target.stat()
+    return (now.st_size, now.st_mtime_ns) == (old.st_size, old.st_mtime_ns)
 
 
 def _dress(descriptor: int, temporary: Path, target: Path, old: os.stat_result) -> None:
@@ -78,8 +100,8 @@ def _umask() -> int:
     return current
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
+def make_lasting(folder: Path) -> None:
+    """Make the names in this folder last through a power cut, where the system can."""
     try:
         descriptor = os.open(folder, os.O_RDONLY)
     except OSError:

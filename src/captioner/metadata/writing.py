@@ -188,11 +188,21 @@ class _Writing:
             raise WriteFailed(self.path, f"the sidecar did not pass its check: {problem}") from None
 
     def _replace(self, target: Path, new: bytes, old: os.stat_result | None) -> None:
+        if self.policy.rehearsal:
+            return
         try:
-            if old is not None and not _looks_like(target, old):
-                raise ChangedOnDisk(self.path, f"another program changed {target.name} while it was being written")
-            if not self.policy.rehearsal:
-                safe_write.replace(target, new, old, keep_modified_time=self.policy.keep_modified_time)
+            safe_write.replace(
+                target,
+                new,
+                old,
+                keep_modified_time=self.policy.keep_modified_time,
+                unchanged=True,
+                lasting=self.policy.lasting,
+            )
+        except safe_write.Changed:
+            raise ChangedOnDisk(
+                self.path, f"another program changed {target.name} while it was being written"
+            ) from None
         except OSError as problem:
             raise WriteFailed(
                 self.path, f"{target.name} could not be written ({problem.strerror or problem})"
@@ -203,11 +213,6 @@ class _Writing:
 
     def _fingerprint(self) -> Fingerprint:
         return fingerprint_of(self.status, self.sidecar.status if self.sidecar else None)
-
-
-def _looks_like(target: Path, old: os.stat_result) -> bool:
-    now = target.stat()
-    return (now.st_size, now.st_mtime_ns) == (old.st_size, old.st_mtime_ns)
 
 
 def _followed(path: Path) -> Path:

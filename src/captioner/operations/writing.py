@@ -94,7 +94,7 @@ def write_back(
     was read back. `tell` hears of every result when it is there.
     """
     wanted = to_write(desk, ids)
-    writer = _Writer(desk, policy or write_policy(desk.settings), settle)
+    writer = _Writer(desk, dataclasses.replace(policy or write_policy(desk.settings), lasting=False), settle)
     report = WriteReport()
     parts: list[Changes] = []
     photos = desk.catalog.each(wanted)
@@ -196,10 +196,12 @@ def _failed(photo: Photo, error: FileError) -> WriteResult:
 
 
 def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:
-    """Give the catalogue the photos as they were and are now; what an editor typed meanwhile stays."""
+    """Give the catalogue the photos as they were and are now, once the disk has them; what an editor typed meanwhile stays."""
     if not results:
         return Changes()
     seen, fresh = zip(*results, strict=True)
+    for folder in {place.parent for photo in fresh if photo.written for place in (photo.path, photo.path.resolve())}:
+        metadata.make_lasting(folder)
     return desk.catalog.refresh([_seen_last(desk, photo) for photo in fresh], action="Write to file", seen=seen)
 
 
