@@ -339,6 +339,23 @@ def test_the_exit_status(run: Run, desk: Path, arguments: list[str], status: int
     assert answer.err
 
 
+@pytest.mark.parametrize("arguments", [["photos", "{0}:x"], ["photos", "no:{0}"], ["edit", "1", "--clear", "{0}"]])
+def test_a_wrong_field_is_told_in_a_sentence_that_fits_a_screen(run: Run, desk: Path, arguments: list[str]) -> None:
+    mistyped = run(*(each.format("captoin") for each in arguments))
+    assert (mistyped.status, "the nearest is caption" in mistyped.err) == (2, True)
+    unlike = run(*(each.format("zzz") for each in arguments))
+    assert unlike.status == 2
+    assert "credit" in unlike.err
+    assert "captioner edit --help" in unlike.err
+    assert len(unlike.err) < 400
+
+
+@pytest.mark.parametrize("verb", ["edit", "tag"])
+def test_the_help_lists_every_field(run: Run, verb: str) -> None:
+    told = run(verb, "--help", plain=True).out
+    assert [name for name in FIELDS if name not in told] == []
+
+
 def test_a_number_is_an_id_and_a_path_with_a_dot_a_file(run: Run, inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(inbox)
     news_photo(inbox / "z.jpg", 1).rename(inbox / "7")

@@ -51,6 +51,14 @@ def test_the_command_line_starts_without_qt_and_heavy_libraries() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_photos_are_listed_without_loading_what_reads_captions() -> None:
+    script = (
+        "import sys, captioner.cli.catalog, captioner.operations.desk; print('captioner.captions.parse' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_the_catalogue_may_be_named_before_the_verb(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "captioner", "--catalog", str(tmp_path / "c.db"), "photos", "--json"]
     done = subprocess.run(command, capture_output=True, check=False)

@@ -18,7 +18,7 @@ from typing import Any
 
 from captioner.catalog.rows import path_bytes
 from captioner.catalog.words import phrase
-from captioner.domain.errors import BadQuery
+from captioner.domain.errors import BadQuery, field_advice
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import DESK, FIELDS
 from captioner.domain.values import PartialDate
@@ -98,7 +98,7 @@ def _condition(name: str | None, value: str) -> Condition | None:
     if name in FIELDS:
         return _date(name, value) if FIELDS[name].kind is Kind.DATE else _field(name, value)
     raise BadQuery(
-        f"There is no search “{name}:”; there are {', '.join(f'{s}:' for s in _SEARCHES)} and the fields {', '.join(FIELDS)}."
+        f"There is no search “{name}:”; besides {', '.join(f'{s}:' for s in _SEARCHES)}, fields are searched: {field_advice(name, FIELDS)}."
         " Put words with a colon into double quotes."
     )
 
@@ -128,7 +128,7 @@ def _is(value: str) -> Condition:
 
 def _no(value: str) -> Condition:
     if value not in FIELDS:
-        raise BadQuery(f"There is no field “{value}” to look for with no:; the fields are {', '.join(FIELDS)}.")
+        raise BadQuery(f"There is no field “{value}” to look for with no:; {field_advice(value, FIELDS)}.")
     return Condition(f"no_{value} = 1" if value in DESK else f"{_column(value)} IS NULL")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from captioner.cli.options import Invocation, chosen, everywhere, must_choose, order_options, photo_options
+from captioner.cli.options import FIELD_NAMES, Invocation, chosen, everywhere, must_choose, order_options, photo_options
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order
 from captioner.domain.errors import UsageError
@@ -33,7 +33,7 @@ def _is_no_field(word: str) -> bool:
     return word not in FIELDS and (word.startswith("-") or word.isdigit() or os.sep in word or os.path.exists(word))  # noqa: PTH110  (Path.exists fails for names that are too long)
 
 
-@click.command(cls=_EditCommand)
+@click.command(cls=_EditCommand, epilog=FIELD_NAMES)
 @photo_options
 @order_options
 @click.option(

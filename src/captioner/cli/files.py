@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from captioner.cli.options import Invocation, charset_option, everywhere, order_options, sidecar_options
+from captioner.cli.options import FIELD_NAMES, Invocation, charset_option, everywhere, order_options, sidecar_options
 from captioner.cli.output import Output, shown
 from captioner.domain.edits import Order
 from captioner.domain.errors import FileError, UsageError
@@ -41,7 +41,7 @@ def read(invocation: Invocation, paths: Sequence[str], charset: str) -> None:
             invocation.output.result(reading_json(path, reading), _readable(path, reading))
 
 
-@click.command()
+@click.command(epilog=FIELD_NAMES)
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 @order_options
 @sidecar_options

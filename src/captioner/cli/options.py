@@ -124,6 +124,10 @@ def absolute(name: str) -> Path:
     return Path(os.path.abspath(name))  # noqa: PTH100  (links stay as they were named)
 
 
+FIELD_NAMES = f"Fields: {', '.join(FIELDS)}."
+"""What stands below the help of a verb that takes names of fields."""
+
+
 def order_options(verb: Function) -> Function:
     """--set, --add, --remove and --clear; the function gets them as `orders`."""
 

@@ -33,7 +33,17 @@ class UnknownField(UsageError):
     """No field of that name."""
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no field “{name}”; the fields are {', '.join(known)}.")
+        super().__init__(f"There is no field “{name}”; {field_advice(name, known)}.")
+
+
+def field_advice(name: str, known: Iterable[str]) -> str:
+    """What to type instead of a name that is no field's: the names most like it, or the first of those there are and where the rest stand."""
+    from difflib import get_close_matches
+
+    names = list(known)
+    if alike := get_close_matches(name, names):
+        return f"the nearest is {' or '.join(alike)}"
+    return f"there are {', '.join(names[:12])} and {len(names) - 12} more, which captioner edit --help lists"
 
 
 class BadValue(UsageError):

@@ -152,7 +152,7 @@ EMPTY = PhotoMetadata()
 
 
 def field_named(name: str) -> Field:
-    """The field of that name; raises UnknownField, which lists the names there are."""
+    """The field of that name; raises UnknownField, which says what to type instead."""
     try:
         return FIELDS[name]
     except KeyError:
