@@ -84,6 +84,8 @@ def _compare_words(one: _Reading, two: _Reading) -> Verdict:
     if max(len(only_a), len(only_b)) <= _MOST_DROPPED * longest:
         drop_variants(only_a, only_b)
     score = round(1 - max(len(only_a), len(only_b)) / longest, 3)
+    if 1 - score > _MOST_DROPPED:  # another text altogether: what it says otherwise is only told
+        return Verdict(DIFFERENT, score, tuple(_by_sort(only_a, only_b)))
     quoted = quoted_otherwise(one.bare, two.bare) if only_a and only_b else []
     instead_a, instead_b = (only_a or _doubled(more_a, only_b)), (only_b or _doubled(more_b, only_a))
     drop_kin(instead_a, instead_b, a, b, kin)
@@ -94,7 +96,7 @@ def _compare_words(one: _Reading, two: _Reading) -> Verdict:
     left_out = tuple(Difference(kind_of([w]), w.written, "") for w in only_a) + tuple(
         Difference(kind_of([w]), "", w.written) for w in only_b
     )
-    return Verdict(DIFFERENT if 1 - score > _MOST_DROPPED else NEAR_DUPLICATE, score, left_out)
+    return Verdict(NEAR_DUPLICATE, score, left_out)
 
 
 def _more(of: Sequence[Word], other: Sequence[Word]) -> list[Word]:
@@ -148,6 +150,11 @@ def _contradictions(
         why += [Difference("direction", w.written, "") for w in only_a if w.means in turning]
         why += [Difference("direction", "", w.written) for w in only_b if w.means in turning]
     return why
+
+
+def _by_sort(only_a: list[Word], only_b: list[Word]) -> list[Difference]:
+    sides = [[[w for w in side if w.sort is sort] for side in (only_a, only_b)] for sort in Sort]
+    return [_difference(here, there) for here, there in sides if here or there]
 
 
 def _difference(a: list[Word], b: list[Word]) -> Difference:
