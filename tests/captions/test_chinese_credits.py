@@ -67,3 +67,8 @@ def test_rules_of_use_in_brackets() -> None:
 def test_family_names_make_a_person() -> None:
     assert all(map(is_chinese_person, ("林若槐", "欧阳明", "赛义德·莫敏")))
     assert not any(map(is_chinese_person, ("厦门日报", "林业局", "某某公司供", "一")))
+
+
+def test_a_role_said_a_hundred_times_is_no_credit() -> None:
+    text = f"游客参观。{'记者 ' * 100}".strip()
+    assert split_credit(text).body == text

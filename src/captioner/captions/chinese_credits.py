@@ -12,16 +12,18 @@ from captioner.captions.agencies import registry
 from captioner.captions.credit_line import CreditLine
 from captioner.domain.photo import Span
 
+_LONGEST = 60
+"""No Chinese credit line is longer, in code points."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_LABEL = r"(?:(?:文/图|文图|图文|图片来源|图片|图源|图|摄影|摄|来源|供图|圖片來源|圖片|圖源|圖|來源|攝影|攝|航拍|无人机照片|手机拍摄)\s*[:：/／|]?\s*)*"
+_LABEL = r"(?:(?:文/图|文图|图文|图片来源|图片|图源|图|摄影|摄|来源|供图|圖片來源|圖片|圖源|圖|來源|攝影|攝|航拍|无人机照片|手机拍摄)\s*(?:[:：/／|]\s*)?){0,3}"
 _NAME = r"(?![\u3400-\u9fff]{0,3}(?:记者|記者|通讯员|摄影师|攝影師|特约|签约|[社网網](?:发|發)|[社网網报報台]\s))(?:[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,9}?)+|[\u3400-\u9fff]{2,4}?)"
 _ROLE = r"(?:(?:首席|特派|驻外|实习|特约|签约|本刊)?(?:记者|通讯员|摄影师|摄影记者|見習記者|攝影師|記者|攝影記者|特约|签约|发|發))"
 _VERB = r"(?:摄影报道|摄影|攝影|航拍|拍摄|摄|攝|供图|供圖|提供|图|圖|绘|截图|视频截图|图片|照片)"
 _DATE = r"(?:\s*(?:19|20)?\d\d年\s*\d\d?月\s*\d\d?日|\s*1\d\d年\s*\d\d?月\s*\d\d?日)?"
 _ASIDE = r"(?:\s*[（(](?:手机拍摄|无人机照片|无人机拍摄|拼版照片|资料照片|資料照片|多次曝光照片|全景照片)[）)])?"
 _BY = re.compile(
-    rf"(?P<label>{_LABEL})(?P<outlet>[A-Z\u3400-\u9fff·\s/／]{{2,16}}?)??\s*(?P<role>(?:{_ROLE}\s*[/／]?\s*)+)?[（(]?\s*"
-    rf"(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME})*?)\s*[/／]?\s*(?P<verb>{_VERB})?[）)]?{_ASIDE}{_DATE}"
+    rf"(?P<label>{_LABEL})(?P<outlet>[A-Z\u3400-\u9fff·\s/／]{{2,16}}?)??\s*(?P<role>(?:{_ROLE}\s*(?:[/／]\s*)?){{1,4}})?[（(]?\s*"
+    rf"(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME}){{0,6}}?)\s*(?:[/／]\s*)?(?P<verb>{_VERB})?[）)]?{_ASIDE}{_DATE}"
 )
 _GIVEN = re.compile(rf"{_LABEL}由?(?P<body>[\w\u3400-\u9fff·\s]{{2,24}}?)\s*[/／]?\s*(?P<verb>发|發|{_VERB}){_DATE}")
 _PHOTO = re.compile(r"(?P<body>新华社|中新社)照片[，,][\u3400-\u9fff]{2,12}[，,]\s*(?:19|20)\d\d年\d\d?月\d\d?日")
@@ -53,6 +55,8 @@ def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
         start += 1
     while end > start and text[end - 1] in " .;,。；\n":
         end -= 1
+    if end - start > _LONGEST:
+        return None
     if photo := _PHOTO.fullmatch(text, start, end):
         agency = registry().find(photo["body"])
         return _of_body(agency.name if agency else photo["body"], photo.span("body"))
