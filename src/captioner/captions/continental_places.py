@@ -16,6 +16,20 @@ _FUNCTION_WORDS = words(
     " mai enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
     " janvier février avril juin juillet août septembre octobre novembre décembre januar februar märz juni juli oktober dezember jänner gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
 )
+_SURE_WORDS = words(
+    "em nesta neste nella della nello manifestazione piazza este lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag"
+    " samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta enero febrero mayo junio julio septiembre octubre noviembre diciembre janeiro fevereiro março maio"
+    " junho julho setembro outubro novembro dezembro janvier février juin juillet août septembre octobre décembre januar februar märz juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
+)
+"""Words of which one is enough, where no English one stands beside it."""
+_LANDS = {
+    words("le les des du dans sur au aux près devant lors à une"): ("FR", "BE", "CH"),
+    words("der die das den dem im am und auf bei ein eine über"): ("DE", "AT", "CH"),
+    words("il lo gli nel nella della dei di alla al a maggio giugno luglio"): ("IT", "CH"),
+    words("do da em no na uma ao pela pelo os nesta neste"): ("BR", "PT"),
+    words("el los las del en con por una este tras"): ("ES", "MX", "AR", "CO", "CL", "PE"),
+}
+"""The words of each language, and the countries (alpha-2) whose towns its captions name without their country."""
 _FEWEST = 2
 """Function words from which a text without English ones is in one of these languages."""
 _ENGLISH = words("the of and at on with for from is are as by an to during after")
@@ -40,15 +54,22 @@ _COMMON_SPOT = words(
     "Rathaus Marktplatz Bahnhof Hauptbahnhof Krankenhaus Parkplatz Spielplatz Arbeitsplatz Campingplatz Flugplatz Sportplatz Hochhaus Wohnhaus Gewächshaus Einkaufszentrum Turnhalle Messehalle Lagerhalle Sporthalle Werkhalle Fabrikhalle Markthalle Kaufhaus Autobahnbrücke Hauptstraße Stadtpark Windpark Solarpark Freizeitpark Fußballstadion Krankenhaus Schulhaus Weltrekord Treibhaus Motor Gasthaus Parkhaus Direktor"
 )
 _LED = re.compile(
-    rf"(?:(?<!\w)(?:en|em|no|na|au|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|von\s(?=[^\s(]+\s\()|,\s|\()(?P<name>{_FULL})"
+    rf"(?:(?<!\w)(?:en|em|por|no|na|au|à|a|in|de|di|bei|aus|nahe|près de|cerca de|perto de|vicino a)\s|von\s(?=[^\s(]+\s\()|,\s|\()(?P<name>{_FULL})"
 )
 _SIZE = 33
 _LARGE = 47
+_FAR_SMALLER = 12
+_ANY = re.compile(
+    r"(?:un|una|unas|unos|uma|um|umas|uns|une|des|einer|einem|eine|rues|calles|ruas|strade)\s$", re.IGNORECASE
+)
+"""Before the word for a kind of spot, it is only one of several."""
 
 
 def is_continental(text: str) -> bool:
     """Whether the caption is written in one of these languages rather than English."""
     found = set(text.casefold().split())
+    if found & _SURE_WORDS and not found & _ENGLISH:
+        return True
     foreign = len(found & _FUNCTION_WORDS)
     return foreign >= _FEWEST and foreign > 2 * len(found & _ENGLISH)
 
@@ -63,8 +84,7 @@ def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
         found["sublocation"] = (text[slice(*spot)], spot)
     country, cities = _named(text, taken, found, home)
     if country is None and cities:
-        best = next((city for city in cities if city.country == home), cities[0])
-        country = gazetteer.countries().by_code.get(best.country)
+        country = gazetteer.countries().by_code.get(_likeliest(text, cities, home).country)
     if country is None and "city" not in found and spot:
         name = text[slice(*spot)]
         country = gazetteer.countries().by_code.get(landmarks().get(fold(name)) or _country_within(name) or home)
@@ -76,6 +96,14 @@ def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
     return found
 
 
+def _likeliest(text: str, cities: tuple[City, ...], home: str) -> City:
+    """The town of these namesakes that lies at the agency's home, else in a land of the caption's language if it is not far smaller."""
+    said = set(text.casefold().split())
+    lands = _LANDS[max(_LANDS, key=lambda language: len(said & language))]
+    own = (city for city in cities if city.country in lands and city.size >= cities[0].size - _FAR_SMALLER)
+    return next((city for city in cities if city.country == home), None) or next(own, cities[0])
+
+
 _LANDMARK = re.compile(
     rf"(?<!\w)(?:en el|en la|no|na|au|à la|sur le|sur la|am|im|auf dem|in der|über der|über dem|vor dem|vor der|al|alla|nel|nella|dans le|dans la|ante el|de la|del|du|la|le|el|il)\s(?P<name>{_FULL})"
 )
@@ -85,6 +113,8 @@ def _romance(text: str) -> Iterator[Span]:
     """Every spot of a Romance language, but not the cities whose names open like one: Porto Alegre."""
     for match in _ROMANCE_SPOT.finditer(text):
         cities = gazetteer.cities(match["spot"])
+        if _ANY.search(text, max(0, match.start() - 8), match.start()):
+            continue
         if not (cities and cities[0].size >= _LARGE) and fold(match["spot"]) not in gazetteer.states():
             yield match.span("spot")
 
@@ -94,7 +124,7 @@ def _spot(text: str) -> Span | None:
     if romance := next(_romance(text), None):
         return romance
     for german in _GERMAN_SPOT.finditer(text):
-        if german["water"] or german["spot"] not in _COMMON_SPOT:
+        if german["water"] or not (german["spot"] in _COMMON_SPOT or gazetteer.cities(german["spot"])):
             return german.span("water" if german["water"] else "spot")
     led = (match.span("name") for match in _LANDMARK.finditer(text) if fold(match["name"]) in landmarks())
     return next(led, None)
