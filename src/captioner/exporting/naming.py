@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import PurePosixPath
 from string import Formatter
 
+from captioner.domain.errors import field_advice
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.domain.values import texts_in
@@ -52,7 +53,7 @@ def template_fault(template: str) -> str:
         if variable is None:
             continue
         if variable not in ("name", "n", *FIELDS) or conversion:
-            return f"knows no {{{variable}}}, only {{name}}, {{n}} and the fields {', '.join(FIELDS)}"
+            return f"knows no {{{variable}}}, only {{name}}, {{n}} and the fields; {field_advice(variable, FIELDS)}"
         if form and not (variable == "n" and _COUNT_FORMAT.fullmatch(form)):
             return f"can't format {{{variable}:{form}}}; only {{n:03}} and the like"
     return "" if template.strip() else "must not be empty"
