@@ -30,3 +30,5 @@ MOST_ENTRIES: Final = 100_000
 """Entries of all directories of a block together."""
 MOST_STRIPS: Final = 200_000
 """Pieces in which the pictures of a TIFF are stored."""
+CUTS: Final = frozenset((32, 64, 128, 236, 256, 2000))
+"""Lengths in bytes at which IIM cuts a value, maybe in the middle of a character."""

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from captioner.metadata.limits import CUTS
+
 UTF8_MARKER = b"\x1b%G"
 
 _DECLARED: Mapping[bytes, str] = {
@@ -38,8 +40,6 @@ _DECLARED: Mapping[bytes, str] = {
 """ISO 2022 escape sequences of 1:90 that are met with, and the name that some programs write instead."""
 
 _ESCAPE = re.compile(rb"\x1b[\x20-\x2f]*[\x30-\x7e]")
-LIMITS = frozenset((32, 64, 128, 236, 256, 2000))
-"""Lengths at which IIM cuts a value, maybe in the middle of a character."""
 _CERTAIN = 12
 """So many bytes beyond ASCII do not make valid UTF-8 by chance."""
 
@@ -58,7 +58,7 @@ class Charset:
 
     def decode(self, value: bytes) -> str:
         """The text; bytes that mean nothing become U+FFFD, half a character that a limit of bytes left at the end is left out."""
-        return codecs.getincrementaldecoder(self.name)("replace").decode(value, len(value) not in LIMITS)
+        return codecs.getincrementaldecoder(self.name)("replace").decode(value, len(value) not in CUTS)
 
 
 def charset_of(marker: bytes, texts: Sequence[bytes], undeclared: str = "auto", known: Iterable[str] = ()) -> Charset:
@@ -123,7 +123,7 @@ def _guess(high: Sequence[bytes], undeclared: str, known: Iterable[str]) -> Char
 def _decodes(value: bytes, charset: str) -> bool:
     """Whether the bytes mean something in this charset; half a character may stand at the end where a limit cut it."""
     try:
-        codecs.getincrementaldecoder(charset)().decode(value, len(value) not in LIMITS)
+        codecs.getincrementaldecoder(charset)().decode(value, len(value) not in CUTS)
     except (UnicodeDecodeError, LookupError):
         return False
     return True

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from captioner.metadata.standards.charset import LIMITS
+from captioner.metadata.limits import CUTS
 from captioner.metadata.standards.languages import LANGUAGES, SIGNS, Language
 
 _WESTERN = ("en", "fr", "de", "es", "pt", "it", "nl", "nordic", "is", "west")
@@ -139,7 +139,7 @@ def _told(value: bytes, charset: str) -> tuple[str, float]:
     text = decoder.decode(value)
     if not decoder.getstate()[0]:
         return text, 0.0
-    return text, 2.0 if len(value) in LIMITS else 12.0
+    return text, 2.0 if len(value) in CUTS else 12.0
 
 
 def _named(words: Counter[str], language: Language) -> float:
