@@ -121,6 +121,15 @@ def test_enter_carries_out_the_command_and_greyed_ones_stay_put(qtbot, window, a
     assert hands.given == ["write"]
 
 
+def test_the_sheet_of_keys_is_as_wide_as_its_keys(qtbot, window, actions):
+    from PySide6.QtWidgets import QScrollArea
+
+    sheet = KeysSheet(actions, window)
+    qtbot.addWidget(sheet)
+    page = sheet.findChild(QScrollArea).widget()
+    assert sheet.width() > page.sizeHint().width()
+
+
 def test_the_sheet_of_keys_names_every_key(qtbot, window, actions):
     from PySide6.QtWidgets import QLabel
 

@@ -34,7 +34,6 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(760, 620)
         parts = [(menu.value.replace("&", ""), _keys_of(menu, actions)) for menu in Menu]
         parts += [("In the contact sheet", list(IN_SHEET)), ("In the editor", list(IN_EDITOR))]
         parts = [part for part in parts if part[1]]
@@ -55,6 +54,9 @@ class KeysSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+        self.ensurePolished()
+        beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        self.resize(page.sizeHint().width() + beside, 620)
 
     def _part(self, title: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()

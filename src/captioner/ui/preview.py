@@ -153,7 +153,7 @@ class PhotoFacts(QWidget):
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
         self.mark.setPixmap(state_marks.icon(photo.state).pixmap(14, 14))
-        self.state.setText(self.tr(photo.state.value))
+        self.state.setText(state_marks.word(photo.state))
         parts = [*facts(photo), self.tr("and {count} more selected").format(count=others) if others > 0 else ""]
         self.size_line.setText(" · ".join(part for part in parts if part))
         lines = warnings(photo)

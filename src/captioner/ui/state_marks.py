@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from captioner.domain.photo import State
@@ -38,6 +38,11 @@ _COLOURS = {
 
 Path = tuple[QPainterPath, bool]
 """A shape on a square from 0 to 1, and whether it is filled."""
+
+
+def word(state: State) -> str:
+    """The state in the reader's language."""
+    return QCoreApplication.translate("State", state.value)
 
 
 def colour(state: State) -> QColor:

@@ -81,7 +81,8 @@ class StatusBar(QStatusBar):
         if current:
             self._mark.show_state(current.state)
             note = current.trouble_note or current.read_only
-            self._state.setText(f"{current.state}: {note}" if note else str(current.state))
+            word = state_marks.word(current.state)
+            self._state.setText(f"{word}: {note}" if note else word)
         if not self._timer.isActive():
             self._tell()
 

@@ -57,6 +57,8 @@ QTextEdit[role="caption"]:focus, QPlainTextEdit[role="caption"]:focus { padding:
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
 
+QComboBoxPrivateContainer { background: $surface; }
+
 QPushButton {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 4px; padding: 5px 14px; min-height: 18px;
 }
@@ -96,6 +98,7 @@ QTreeView, QListView, QTableView {
 SourcesPanel { padding-top: 6px; }
 QTreeView::item, QListView::item { padding: 4px 6px; min-height: 20px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
+SourcesPanel::item:hover { background: transparent; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section {

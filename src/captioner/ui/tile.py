@@ -185,5 +185,5 @@ def in_words(photo: Photo, row: int, count: int) -> str:
     """What the tile shows, for assistive programs: file, state, caption, and its place among all."""
     caption = photo.current.caption or QCoreApplication.translate("tile", "No caption.")
     return QCoreApplication.translate("tile", "{name}, {state}. {caption} {row} of {all}.").format(
-        name=photo.path.name, state=photo.state, caption=caption, row=row + 1, all=count
+        name=photo.path.name, state=state_marks.word(photo.state), caption=caption, row=row + 1, all=count
     )

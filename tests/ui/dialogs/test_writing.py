@@ -81,6 +81,21 @@ def test_a_conflict_is_never_written_over_until_someone_chooses(qtbot, dialog, d
     assert made.write.isEnabled() == (button == "mine")
 
 
+def test_a_conflict_that_arises_while_the_dialog_is_open_is_settled_there(qtbot, dialog, desk):
+    for photo in (1, 2):
+        editing.assign(desk, photo, {"city": "Lima"})
+    made = dialog()
+    elsewhere(desk, 1, city="Cusco")
+    qtbot.mouseClick(made.write, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "1 written · 1 in conflict, untouched")
+    qtbot.mouseClick(made.settle, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "1 in conflict: choose whose words stand")
+    assert made.settle.isHidden()
+    qtbot.mouseClick(made._cards.itemAt(0).widget().mine, LEFT)
+    qtbot.waitUntil(lambda: made.write.isEnabled() and made.write.isVisible())
+    assert list(made.ready()) == [1]
+
+
 def test_a_conflict_that_was_seen_is_remembered(qtbot, dialog, desk, session, heard):
     editing.assign(desk, 1, {"city": "Lima"})
     elsewhere(desk, 1, city="Cusco")

@@ -38,6 +38,7 @@ class Side(QWidget):
         self._loader = PictureLoader(session, self)
         self._photo: Photo | None = None
         self.view = PictureView()
+        self.view.setMinimumSize(120, 60)  # so that two rows leave room for the buttons on a low screen
         self.view.setToolTip(self.tr("F or a double click: pixel for pixel, all pictures at once"))
         self.name = QLabel()
         set_role(self.name, "name")
@@ -115,6 +116,7 @@ class Beside(QWidget):
         for place, side in enumerate(self.sides):
             grid.addWidget(side, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
+            side.hide()
             side.use_requested.connect(lambda place=place: self.use_requested.emit(place))
             side.view.opened.connect(side.view.toggle_zoom)
             side.view.zoom_changed.connect(lambda _, side=side: self._zoomed(side))

@@ -44,7 +44,7 @@ class PhotoLine:
 
     def text(self) -> str:
         """What it says without any look, for assistive technology."""
-        return " ".join(filter(None, [self.photo.path.name, self.state and self.state.value, self.note]))
+        return " ".join(filter(None, [self.photo.path.name, self.state and state_marks.word(self.state), self.note]))
 
     def html(self) -> str:
         """The name strong, the note muted, the state's mark before it."""
@@ -52,7 +52,9 @@ class PhotoLine:
         mark = ""
         if self.state:
             colour = state_marks.colour(self.state).name()
-            mark = f'<span style="color:{colour}">{state_marks.GLYPHS[self.state]}</span> {self.state.value} '
+            mark = (
+                f'<span style="color:{colour}">{state_marks.GLYPHS[self.state]}</span> {state_marks.word(self.state)} '
+            )
         note = f'{mark}<span style="color:{shown.muted}">{plain(self.note)}</span>'
         name = f'<b style="color:{shown.text}">{plain(self.photo.path.name)}</b>'
         return f'<p style="margin:10px 0 2px 0; color:{shown.text}">{name}&nbsp;&nbsp; {note}</p>'

@@ -39,7 +39,7 @@ class DuplicatesDialog(Dialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, session.tr("What repeats"), parent)
-        self.resize(1200, 730)
+        self.resize(1200, 720)
         self._found: list[Group] = []
         self._left: list[list[Group]] = []
         self._of_photo: dict[int, list[int]] = {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from captioner.ui.dialogs.differences import Parts, parted, plain, tint, words_of
 from captioner.ui.tile import is_right_to_left
 
@@ -49,7 +51,8 @@ def why_in_words(why: Sequence[Difference]) -> str:
     said = []
     for difference in sorted(why, key=lambda each: each.kind == "word"):
         sides = " / ".join(plain(side) if side else "–" for side in (difference.a, difference.b))
-        said.append(f"<b>{difference.kind}</b> {sides}" if difference.kind != "word" else f"{difference.kind} {sides}")
+        kind = QCoreApplication.translate("Difference", difference.kind)
+        said.append(f"{kind} {sides}" if difference.kind == "word" else f"<b>{kind}</b> {sides}")
     return " &nbsp;·&nbsp; ".join(said)
 
 
@@ -98,8 +101,10 @@ def _run(words: Sequence[str], facts: frozenset[str], same: frozenset[int], at: 
 
 
 def _marked(text: str, *, fact: bool) -> str:
-    tail = text[len(text.rstrip()) :]
+    if not (said := text.strip()):
+        return plain(text)
+    lead, tail = text.split(said)
     colour = tint("conflict", 0.34) if fact else tint("saved", 0.2)
     weight = "font-weight:600; " if fact else ""
     style = f"{weight}text-decoration:underline; background-color:{colour}"
-    return f'<span style="{style}">{plain(text.rstrip())}</span>{plain(tail)}' if text.strip() else plain(text)
+    return f'{plain(lead)}<span style="{style}">{plain(said)}</span>{plain(tail)}'

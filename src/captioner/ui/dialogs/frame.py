@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +19,8 @@ from captioner.ui.look import set_role
 from captioner.ui.session import Session, sentence
 
 R = TypeVar("R")
+FRAME = QSize(16, 48)
+"""Pixels that the title bar and the borders of a dialog take at most."""
 
 
 class Dialog(QDialog):
@@ -56,6 +59,20 @@ class Dialog(QDialog):
         column.addWidget(line)
         column.addLayout(self.footer)
         self.finished.connect(self._give_up)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show it no larger than its screen, its title bar included."""
+        if visible and not self.isVisible():
+            self.resize(self.size().boundedTo(self.screen().availableGeometry().size() - FRAME))
+        super().setVisible(visible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, whichever button Enter presses elsewhere."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def say(self, text: str, role: str = "muted") -> None:
         """One line under the title."""

@@ -99,7 +99,8 @@ class _TwoLines(QStyledItemDelegate):
         names, _, text = str(index.data()).partition("\n")
         self.initStyleOption(option, index)
         option.text = ""
-        option.widget.style().drawControl(option.widget.style().ControlElement.CE_ItemViewItem, option, painter)
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         line = self._line(option.font)
         area = option.rect.adjusted(self.MARGIN, self.MARGIN // 2, -self.MARGIN, 0)
         for place, (words, colour) in enumerate(((names, "text"), (text, "muted"))):

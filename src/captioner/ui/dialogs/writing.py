@@ -60,6 +60,9 @@ class WriteDialog(Dialog):
         self.body.addWidget(self.sidecar)
         self.cancel = self.button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
+        self.settle = self.button(self.tr("Settle conflicts…"), "primary")
+        self.settle.clicked.connect(self._look_again)
+        self.settle.hide()
         self.write = self.button(self.tr("Write now"), "primary")
         self.write.clicked.connect(self._write)
         self.look()
@@ -162,8 +165,18 @@ class WriteDialog(Dialog):
     def _written(self, report: WriteReport) -> None:
         self.write.hide()
         self.sidecar.hide()
+        self.settle.setVisible(report.conflicts > 0)
+        self.settle.setDefault(report.conflicts > 0)
         self.say(written_in_words(report))
         self.changes.show_lines([line for r in sorted(report.results, key=_result_rank) for line in result_lines(r)])
+
+    def _look_again(self) -> None:
+        self.settle.hide()
+        self.write.show()
+        self.write.setDefault(True)
+        self.sidecar.setEnabled(True)
+        self.cancel.setText(self.tr("Cancel"))
+        self.look()
 
     def _failed(self, error: BaseException) -> None:
         self.say(str(error), "error")
