@@ -9,7 +9,8 @@ from tests.domain.strategies import photo_metadata
 from captioner.domain.errors import UnknownField
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, field_named, json_value, metadata_from, to_json
-from captioner.domain.values import PartialDate, parse_value
+from captioner.domain.typed import parse_value
+from captioner.domain.values import PartialDate
 
 
 def test_every_field_is_named_after_its_attribute_and_starts_empty() -> None:

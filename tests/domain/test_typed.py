@@ -14,7 +14,8 @@ from captioner.domain.fields import Kind
 from captioner.domain.iptc import EMPTY, FIELDS, metadata_from
 from captioner.domain.merging import merge
 from captioner.domain.structures import Structure
-from captioner.domain.values import Translation, Value, parse_value
+from captioner.domain.typed import parse_value
+from captioner.domain.values import Translation, Value
 
 NESTED = [field for field in FIELDS.values() if field.kind in (Kind.STRUCTURES, Kind.TRANSLATIONS)]
 
@@ -57,7 +58,7 @@ def test_lines_name_a_part_by_label_or_name_and_part_structures_by_a_blank_line(
 )
 def test_what_can_not_be_understood_is_told(field: str, text: str, told: str) -> None:
     with pytest.raises(BadValue, match=told):
-        parse_value(FIELDS[field], text)
+        metadata_from({field: text})
 
 
 def test_a_translation_is_set_and_cleared_by_itself() -> None:

@@ -9,7 +9,8 @@ from tests.domain.strategies import partial_dates
 
 from captioner.domain.errors import BadValue
 from captioner.domain.iptc import FIELDS
-from captioner.domain.values import PartialDate, parse_value
+from captioner.domain.typed import parse_value
+from captioner.domain.values import PartialDate
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import BadValue, CatalogError, Unreadable, UsageError
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, LANGUAGES, field_named, translatable
-from captioner.domain.typed import language_tag
-from captioner.domain.values import Translation, parse_value
+from captioner.domain.typed import language_tag, parse_value
+from captioner.domain.values import Translation
 
 if TYPE_CHECKING:
     from captioner.operations.desk import Desk

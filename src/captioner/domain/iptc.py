@@ -15,7 +15,8 @@ from typing import Any
 from captioner.domain.errors import BadValue, UnknownField
 from captioner.domain.fields import Field, Group, Kind, Numbers, XmpForm, declared, iptc
 from captioner.domain.structures import Structure, as_json
-from captioner.domain.values import PartialDate, Translation, Value, parse_value, translations_only
+from captioner.domain.typed import parse_value
+from captioner.domain.values import PartialDate, Translation, Value, translations_only
 
 CAPTION, CREDIT, PLACE, SUBJECT, RIGHTS, CONTENT, PEOPLE, LOCATIONS, CODES, LICENSING, RELEASES, ORIGIN, WIRE = Group
 
@@ -120,9 +121,12 @@ class PhotoMetadata:
         return getattr(self, field_named(name).name)  # type: ignore[no-any-return]
 
     def with_values(self, values: Mapping[str, Value]) -> PhotoMetadata:
-        """A copy with these fields set; raises UnknownField for a name that is none."""
+        """A copy with these fields set; raises UnknownField for a name that is none, BadValue for a translation of what has one text."""
         for name in values.keys() - _NAMES.keys():
             field_named(name)
+        if "languages" in values:
+            for translation in translations_only(values["languages"]):
+                translatable(translation.field)
         if self is EMPTY and values:  # no need to copy what is empty: a catalogue's list is read so
             return PhotoMetadata(**values)  # type: ignore[arg-type]
         return dataclasses.replace(self, **values) if values else self  # type: ignore[arg-type]

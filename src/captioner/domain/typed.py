@@ -1,4 +1,4 @@
-"""Structures and translations as somebody types them, as JSON or as lines, checked against the declarations of the standard."""
+"""Values as somebody types them, structures and translations as JSON or as lines, checked against the declarations of the standard."""
 
 from __future__ import annotations
 
@@ -20,12 +20,41 @@ from captioner.domain.structures import (
     alternative,
     part_of,
 )
-from captioner.domain.values import Translation, Value, parse_number
+from captioner.domain.values import PartialDate, Translation, Value, parse_number
 
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
 
 
-def parse_parts(field: Field, text: str | Iterable[str]) -> Value:
+def parse_value(field: Field, text: str | Iterable[str]) -> Value:
+    """The value that typed or stored text means for this field; raises BadValue with a sentence that says what to type.
+
+    A list field takes an iterable, one item a value, or one text that stands for a list of one. Blank items are dropped.
+    """
+    if field.kind in (Kind.STRUCTURES, Kind.TRANSLATIONS):
+        return _parse_parts(field, text)
+    texts = (text,) if isinstance(text, str) else tuple(text)
+    if any("\ud800" <= character <= "\udfff" for item in texts for character in item):
+        raise BadValue(f"{field.label}: the text holds bytes that are not UTF-8.")
+    if field.kind is Kind.LIST:
+        return tuple(parse_number(field.numbers, item, field.label) for item in texts if item.strip())
+    if len(texts) != 1:
+        raise BadValue(f"{field.label} takes one value, not {len(texts)}.")
+    if field.kind is Kind.NUMBER:
+        return parse_number(field.numbers, texts[0], field.label)
+    if field.kind is not Kind.DATE:
+        if not field.xmp and len(texts[0].encode()) > field.max_bytes:
+            raise BadValue(f"{field.label} takes at most {field.max_bytes} bytes, as only IIM holds it.")
+        return texts[0]
+    if not texts[0].strip():
+        return None
+    try:
+        date = PartialDate.parse(texts[0])
+        return date if field.xmp else date.to_the_second()
+    except ValueError as error:
+        raise BadValue(f"{field.label}: {error}.") from None
+
+
+def _parse_parts(field: Field, text: str | Iterable[str]) -> Value:
     """The structures or translations that text means for this field; raises BadValue with a sentence that says what to type."""
     texts = (text,) if isinstance(text, str) else tuple(text)
     said = [_said(field, each) for each in texts if each.strip()]
@@ -74,14 +103,12 @@ def _part(part: Part, said: Any, label: str) -> PartValue:
 
 
 def translations(said: Any) -> tuple[Translation, ...]:
-    """The translations that `{field: {tag: text}}` states; raises BadValue or UnknownField."""
-    from captioner.domain.iptc import translatable  # it declares the fields, whose values these are
-
+    """The translations that `{field: {tag: text}}` states; raises BadValue. Whether the field has languages is the registry's to say."""
     if not isinstance(said, Mapping) or not all(isinstance(each, Mapping) for each in said.values()):
         raise BadValue('Translations are typed as {"caption": {"fr": "…"}}.')
     return tuple(
         sorted(
-            Translation(translatable(str(field)).name, _language(str(tag)), _text(text, str(field)))
+            Translation(str(field), _language(str(tag)), _text(text, str(field)))
             for field, texts in said.items()
             for tag, text in texts.items()
             if str(text).strip()

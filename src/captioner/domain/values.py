@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from captioner.domain.errors import BadValue
-from captioner.domain.fields import Field, Kind, Numbers
+from captioner.domain.fields import Numbers
 from captioner.domain.structures import Structure
 
 _ISO = re.compile(
@@ -150,34 +149,3 @@ def parse_number(numbers: Numbers, text: str, label: str) -> str:
     if not pattern.fullmatch(text):
         raise BadValue(f"{label}: “{text[:40]}” is not {example}.")
     return text
-
-
-def parse_value(field: Field, text: str | Iterable[str]) -> Value:
-    """The value that typed or stored text means for this field; raises BadValue with a sentence that says what to type.
-
-    A list field takes an iterable, one item a value, or one text that stands for a list of one. Blank items are dropped.
-    """
-    if field.kind in (Kind.STRUCTURES, Kind.TRANSLATIONS):
-        from captioner.domain.typed import parse_parts  # it knows every structure, and through them these values
-
-        return parse_parts(field, text)
-    texts = (text,) if isinstance(text, str) else tuple(text)
-    if any("\ud800" <= character <= "\udfff" for item in texts for character in item):
-        raise BadValue(f"{field.label}: the text holds bytes that are not UTF-8.")
-    if field.kind is Kind.LIST:
-        return tuple(parse_number(field.numbers, item, field.label) for item in texts if item.strip())
-    if len(texts) != 1:
-        raise BadValue(f"{field.label} takes one value, not {len(texts)}.")
-    if field.kind is Kind.NUMBER:
-        return parse_number(field.numbers, texts[0], field.label)
-    if field.kind is not Kind.DATE:
-        if not field.xmp and len(texts[0].encode()) > field.max_bytes:
-            raise BadValue(f"{field.label} takes at most {field.max_bytes} bytes, as only IIM holds it.")
-        return texts[0]
-    if not texts[0].strip():
-        return None
-    try:
-        date = PartialDate.parse(texts[0])
-        return date if field.xmp else date.to_the_second()
-    except ValueError as error:
-        raise BadValue(f"{field.label}: {error}.") from None

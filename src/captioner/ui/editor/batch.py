@@ -12,7 +12,8 @@ from captioner.domain.errors import BadValue
 from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
-from captioner.domain.values import Value, parse_value
+from captioner.domain.typed import parse_value
+from captioner.domain.values import Value
 from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, order_for
 from captioner.ui.editor.field_row import FieldRow

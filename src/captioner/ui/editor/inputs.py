@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 from captioner.domain.errors import BadValue
 from captioner.domain.fields import Field, Kind
 from captioner.domain.structures import STRUCTURES
-from captioner.domain.values import PartialDate, Value, parse_value
+from captioner.domain.typed import parse_value
+from captioner.domain.values import PartialDate, Value
 from captioner.ui.editor.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 from captioner.ui.editor.tokens import TokenBox
 
