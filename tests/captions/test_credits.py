@@ -38,6 +38,24 @@ def test_asides_and_slashes_are_no_credits(sentence: str) -> None:
         ("(Ana Ruiz/The Daily Post via AP, Pool)", "The Daily Post via AP", ("Ana Ruiz",), "The Daily Post"),
         ("EPA-EFE/PATRICK O'NEILL", "EPA-EFE", ("Patrick O'Neill",), ""),
         ("(Xinhua) (Photo by Ana Ruiz/AFP)", "AFP", ("Ana Ruiz",), "Xinhua"),
+        ("(Ana Ruiz/Abaca via AP)", "Abaca via AP", ("Ana Ruiz",), "Abaca"),
+        ("(Photo by Ana Ruiz/ANP/Sipa USA)", "Sipa USA", ("Ana Ruiz",), "ANP"),
+        ("Photo: cnsphoto", "cnsphoto", (), ""),
+        ("WANA/Handout via REUTERS", "WANA/Handout via Reuters", (), "WANA"),
+        (
+            "(Ana Ruiz/The Times-Herald/The Post via AP)",
+            "The Times-Herald/The Post via AP",
+            ("Ana Ruiz",),
+            "The Times-Herald",
+        ),
+        (
+            "(Korean Central News Agency/Korea News Service via AP)",
+            "Korean Central News Agency/Korea News Service via AP",
+            (),
+            "Korean Central News Agency/Korea News Service",
+        ),
+        ("picture alliance / dpa | Ana Ruiz", "picture alliance", ("Ana Ruiz",), "dpa"),
+        ("VNA/VNS Photo Trần Hải", "VNS", ("Trần Hải",), "VNA"),
         ("/Ministry of Tourism", "Ministry of Tourism", (), ""),
         ("Photo/Ana Ruiz", "", ("Ana Ruiz",), ""),
         ("[Photo provided to China Daily]", "China Daily", (), ""),
@@ -87,3 +105,29 @@ def test_spans_point_at_what_was_read() -> None:
 def test_a_credit_that_nothing_marks_but_its_name(ending: str, credit: str, byline: tuple[str, ...]) -> None:
     parts = split_credit(f"A man walks in Rome, Italy, May 1, 2024.{ending}")
     assert (parts.body, parts.credit, parts.byline) == ("A man walks in Rome, Italy, May 1, 2024.", credit, byline)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Photo provided by Chile's Ministry of Health shows a hospital in Santiago, on May 3, 2023.",
+        "Imagen de archivo de una mujer en Madrid, España, el 3 de mayo de 2019.",
+        "Der Hafen von Hamburg (Archivbild).",
+    ],
+)
+def test_a_sentence_that_begins_like_a_label_is_the_caption(body: str) -> None:
+    parts = split_credit(f"{body} Foto: Anna Meier/dpa")
+    assert (parts.body, parts.credit, parts.byline) == (body, "dpa", ("Anna Meier",))
+
+
+@pytest.mark.parametrize("mark", ["(File photo) REUTERS/Ana Ruiz", "[File] REUTERS/Ana Ruiz", "(Archivo) EFE/Ana Ruiz"])
+def test_a_file_mark_in_brackets_is_no_handout(mark: str) -> None:
+    parts = split_credit(f"{BODY} {mark}")
+    assert (parts.body, parts.byline, parts.file_photo, parts.handout) == (BODY, ("Ana Ruiz",), True, False)
+
+
+@pytest.mark.parametrize("line", ["من المصدر", "(من المصدر)"])
+def test_arabic_words_for_whoever_sent_it_are_no_credit(line: str) -> None:
+    body = "جانب من افتتاح المعرض في مسقط."
+    parts = split_credit(f"{body} {line}")
+    assert (parts.body, parts.credit) == (body, "")

@@ -235,3 +235,39 @@ def test_chinese_and_arabic_places(text: str, sublocation: str, city: str, code:
     parsed = parse(text)
     assert (parsed.city.removesuffix("县"), parsed.country_code) == (city, code)
     assert parsed.sublocation == sublocation or not sublocation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018年5月3日拍摄的鼓浪屿（资料照片）。新华社记者 林若槐 摄",
+        "档案照：游客在鼓浪屿参观。路透社",
+        "Imagen de archivo. Una mujer camina por Madrid. REUTERS/Ana Ruiz",
+        "Der Hafen von Hamburg, Archivbild vom 3. Mai 2019. Foto: Anna Meier/dpa",
+        "Une femme à Paris (photo d'archives). AFP/Anne Roux",
+        "سفينة في البحر (أرشيف) رويترز",
+    ],
+)
+def test_a_file_mark_is_known_in_other_languages_and_places(text: str) -> None:
+    assert parse(text).file_photo
+
+
+def test_half_of_a_combination_from_the_files_dates_nothing() -> None:
+    assert parse("拼版照片：上图为2015年6月的鼓浪屿，下图为2024年6月3日的鼓浪屿。新华社发").date_created is None
+
+
+def test_a_photo_given_by_a_ministry_is_a_handout() -> None:
+    said = parse("Photo released by Chile's Ministry of Health shows a hospital, on May 3, 2023. (Xinhua)")
+    assert (said.handout, said.source, said.credit) == (True, "Chile's Ministry of Health", "Xinhua")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Madrid, 3 may 2023 (EFE).- Una mujer camina. EFE/Ana Ruiz", "Una mujer camina."),
+        ("TOLUCA, MÉXICO, 3 DE MAYO DE 2023.- Una mujer camina. FOTO: ANA RUIZ/CUARTOSCURO.COM", "Una mujer camina."),
+    ],
+)
+def test_spanish_datelines_in_capitals_and_shortened(text: str, body: str) -> None:
+    said = parse(text)
+    assert (said.caption, str(said.date_created)) == (body, "2023-05-03")

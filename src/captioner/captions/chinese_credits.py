@@ -30,6 +30,10 @@ _PHOTO = re.compile(r"(?P<body>新华社|中新社)照片[，,][\u3400-\u9fff]{2
 _LABELLED = re.compile(
     r"(?:图片来源|图源|图|来源|供图|圖片來源|圖源|圖|來源)\s*[:：/／|]\s*(?P<body>[\w\u3400-\u9fff·《》]{2,20})"
 )
+_FILED = re.compile(r"(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|片)")
+_SHOT_FOR = re.compile(
+    rf"{_LABEL}(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME}){{0,3}}?)\s*[/／]?\s*(?:摄影|攝影|航拍|摄|攝)\s*(?:[（(]\s*(?P<org>[A-Z\u3400-\u9fff]{{2,16}})\s*[）)]|[/／|｜]\s*(?P<org2>[A-Z\u3400-\u9fff]{{2,16}}))"
+)
 _ITS_OWN = ("本报", "本网", "本刊", "本台", "本社", "本報", "本網", "晚报讯", "我报")
 _BODY = re.compile(
     r"(?:社|网|報|报|台|新闻|新聞|日报|晚报|周末|周刊|导报|在线|客户端|融媒|传媒|媒体|文旅|发布|办公室|局|部|厅|厂|委|公司|集团|集團|中心|大学|學|学院|学校|博物馆|军|队|站|馆|院|所|府|处|會|会|司|协会|法院|组委会"
@@ -57,6 +61,10 @@ def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
         end -= 1
     if end - start > _LONGEST:
         return None
+    if _FILED.fullmatch(text, start, end):
+        return CreditLine(file_photo=True)
+    if (shot_for := _SHOT_FOR.fullmatch(text, start, end)) and (line := _shot_for(shot_for)):
+        return line
     if photo := _PHOTO.fullmatch(text, start, end):
         agency = registry().find(photo["body"])
         return _of_body(agency.name if agency else photo["body"], photo.span("body"))
@@ -117,6 +125,24 @@ def _shot(match: re.Match[str]) -> CreditLine | None:
         credit_span=match.span("outlet") if credit else None,
         byline=tuple(name.group() for name in names),
         byline_spans=tuple((at + name.start(), at + name.end()) for name in names),
+        agency=credit,
+    )
+
+
+def _shot_for(match: re.Match[str]) -> CreditLine | None:
+    """Who "NAME摄（OUTLET）" names: the photographer, and the agency or outlet that publishes him."""
+    group = "org" if match["org"] else "org2"
+    body, at = match[group], match.start("names")
+    agency = registry().find(body)
+    if not agency and not _BODY.search(body):
+        return None
+    names = list(re.finditer(r"[^\s、,，]+", match["names"]))
+    credit = agency.name if agency else body
+    return CreditLine(
+        credit,
+        match.span(group),
+        tuple(name.group() for name in names),
+        tuple((at + name.start(), at + name.end()) for name in names),
         agency=credit,
     )
 

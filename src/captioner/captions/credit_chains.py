@@ -93,9 +93,13 @@ def _with_via(parts: list[Link], provider: list[Link], expected: Expected) -> Cr
     people_after, _, flags_after = sorted_out(provider[1:], named=True, expected="person")
     carriers = [part for part in parts if part.kind == "agency"]
     if carriers:
-        kept = carriers if people else carriers[-1:]
+        stock = agency.kind == "stock"
+        suppliers = carriers if stock else [part for part in parts if part in carriers or part in orgs]
+        suppliers = suppliers[-1:] if stock and not people else suppliers
+        kept = [*suppliers, flags.handout] if flags.handout and not stock else suppliers
         source: Link | None = orgs[0] if orgs else flags.pool or carriers[-1]
     else:
+        suppliers = orgs
         kept = [*orgs, *(flag for flag in (flags.handout, flags.pool) if flag and flag not in orgs)]
         source = next(iter(orgs), flags.pool)
     names, spans = bylined([*people, *people_after], agency, *(c.agency for c in carriers if c.agency))
@@ -105,7 +109,7 @@ def _with_via(parts: list[Link], provider: list[Link], expected: Expected) -> Cr
         credit_span=(kept[0].span[0] if kept else provider[0].span[0], provider[0].span[1]),
         byline=names,
         byline_spans=spans,
-        source=told if source in carriers else source_name(source) if source else "",
+        source="/".join(map(name_of, suppliers)) if source in carriers else source_name(source) if source else "",
         source_span=source.span if source else None,
         agency=agency.name,
         handout=bool(flags.handout)

@@ -11,7 +11,7 @@ from captioner.captions.chinese_credits import read_chinese
 from captioner.captions.credit_chains import VIA, read_chain
 from captioner.captions.credit_labels import read_label
 from captioner.captions.credit_line import CreditLine
-from captioner.captions.credit_links import NUMBERED, links
+from captioner.captions.credit_links import NUMBERED, all_names, links
 from captioner.captions.credit_roles import bylined, is_third_party, name_of
 
 LONGEST = 260
@@ -74,6 +74,8 @@ def _labelled(text: str, start: int, end: int, *, bare: bool) -> CreditLine | No
         and is_person(hyphened["name"])
     ):
         return _hyphened(hyphened)
+    if label and (label.giver or start == 0) and not all_names(links(text, begin, stop)):
+        return None
     line = read_chain(text, begin, stop, labelled=label is not None, bare=bare, given=courtesy, expected=expected)
     if line is None:
         return None

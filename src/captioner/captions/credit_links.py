@@ -18,14 +18,18 @@ _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool
 _DASH = re.compile(r"\s+[-–—]\s+|—|(?<=[A-Z])-(?=[A-Z])|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
 COMMA = re.compile(r"\s*,\s*")
 _STOP = re.compile(r"\.\s+")
+_ITS_PHOTO = re.compile(r"(?P<org>[A-Z][A-Za-z]{1,12}) (?:Photo|PHOTO) (?=[^\W\d_])")
+"""An agency and "Photo" before a name: "VNS Photo Full Name"."""
 AND = re.compile(r"\s+(?:and|AND|&|et|und)\s+|\s*,\s*(?:and\s+)?|\s*、\s*|\s+و\s*(?=\S{4,} )")
 FOR = re.compile(r"\s+(?:for|FOR|For|pour|POUR|para|PARA|on)\s+")
 _COURTESY = re.compile(r"(?:courtesy\s+of|courtesy|provided\s+by|released\s+by)\s+", re.IGNORECASE)
-_FILE = re.compile(
-    r"(?:AP )?file(?: (?:photo|pic|picture|image))?\.?|files|archives?|archivo|(?:photo|foto|fotografía|image|imagen) (?:d['’]archives?|de archivo)"
-    r"|archiv(?:bild|foto)|arquivo|[أا]رشيف(?:ية)?|资料图?|資料照片",
+FILED = re.compile(
+    r"(?:(?:AP|from|on) )?file(?: (?:photo|pic|picture|image|photograph|footage))?\.?|files|(?:library|archive|stock) (?:photo|picture|image)|archives?|archivos?|archivio|archief|arkiv|arşiv"
+    r"|(?:photo|foto|fotograf[íi]a|image|imagen|immagine|imagem) (?:d['’]archiv(?:es?|io)|de archivo|de arquivo|di repertorio)|immagini? di repertorio"
+    r"|archiv(?:bild|foto|aufnahme)?|archieff?oto|arkiv(?:bild|foto)|arquivo|(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?|(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|片)?",
     re.IGNORECASE,
 )
+"""What says among the links, or alone in brackets, that the picture is from the files."""
 POOL = re.compile(r"(?:(?P<org>.+?)\s+)?pool(?: (?:photo|image|picture))?", re.IGNORECASE)
 HANDOUT = re.compile(
     r"(?P<org>.*?)\s*\b(?:hand-?out|ho)(?: hand-?out)*(?: (?:photo|image|picture|video))?", re.IGNORECASE
@@ -71,6 +75,8 @@ def _split(text: str, start: int, end: int) -> list[Span]:
 def _before_agency(text: str, start: int, end: int) -> list[Span]:
     if registry().find(text[start:end]):
         return [(start, end)]
+    if (its := _ITS_PHOTO.match(text, start, end)) and registry().find(its["org"]):
+        return [its.span("org"), (its.end(), end)]
     for divider in (_DASH, FOR, COMMA, _STOP):
         cuts = list(divider.finditer(text, start, end))
         for cut in cuts:
@@ -82,9 +88,17 @@ def _before_agency(text: str, start: int, end: int) -> list[Span]:
                 return [(start, cut.start()), (cut.end(), end)]
             if divider is COMMA and _is_outlet_of(tail, head):
                 return [(start, cut.start()), (cut.end(), end)]
-            if (divider is not FOR and registry().find(head)) or (divider is _DASH and head in ("HO", "Handout")):
+            hyphen = divider is _DASH and cut.group() == "-"
+            if (divider is not FOR and registry().find(head) and not (hyphen and not _can_sign(tail))) or (
+                divider is _DASH and head in ("HO", "Handout")
+            ):
                 return [(start, cut.start()), (cut.end(), end)]
     return [(start, end)]
+
+
+def _can_sign(tail: str) -> bool:
+    """Whether what an agency's name and a hyphen stand before can be who took the picture: "EFE-Full Name", not "Times-Herald"."""
+    return bylines.is_nobody(tail) or bylines.is_person(bylines.in_normal_capitals(tail)) or bool(POOL.fullmatch(tail))
 
 
 def _is_outlet_of(tail: str, head: str) -> bool:
@@ -147,7 +161,7 @@ def _kind(raw: str) -> tuple[str, Agency | None]:
         return ("supplier" if agency.supplies_handouts else "agency"), agency
     if raw.startswith(("Getty Images for ", "Getty for ")):
         return "agency", Agency(raw, "stock", "name-first")
-    if _FILE.fullmatch(raw):
+    if FILED.fullmatch(raw):
         return "file", None
     if "," in raw and raw.casefold().endswith(("pool", "pool photo")):
         return "org", None
@@ -171,7 +185,7 @@ def _kind(raw: str) -> tuple[str, Agency | None]:
 
 
 _SMALL = words("of the and for de du des la le van von der in on to di da del y e et at a x")
-_SENTENCE = re.compile(r"[a-z]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[。！？]|[\d٠-٩]{3}|; |[…،]")
+_SENTENCE = re.compile(r"[a-z]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[a-z]{2}[)\]][.!?] |[。！？]|[\d٠-٩]{3}|; |[…،]")
 
 
 def all_names(parts: list[Link]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from captioner.captions.agencies import registry
 from captioner.captions.credit_line import CreditLine
 from captioner.captions.findings import Findings
 from captioner.captions.fronts import read_front
@@ -98,12 +99,18 @@ def _unfenced(text: str, start: int, end: int) -> Span:
 
 
 def _together(lines: list[CreditLine]) -> CreditLine:
-    """Several credit lines as one: the last is the credit, another agency before it the source, the first names the photographer."""
+    """Several credit lines as one: the last is the credit, another agency before it the source, the first names the photographer.
+
+    A body that only gave the picture to the agency before it is the source.
+    """
     if not lines:
         return CreditLine()
     if len(lines) == 1:
         return lines[0]
-    merged = next((line for line in reversed(lines) if line.credit), lines[-1])
+    credited = [line for line in lines if line.credit]
+    merged = credited[-1] if credited else lines[-1]
+    if merged.handout and not registry().find(merged.agency):
+        merged = next((line for line in reversed(credited) if registry().find(line.agency)), merged)
     for line in lines:
         if line is merged:
             continue

@@ -62,6 +62,11 @@ _ZH = re.compile(
     r"(?:(?:(?P<y>(?:19|20)\d\d)|(?<!\d)(?P<roc>1[01]\d))\s*年\s*)?(?P<m>\d\d?)\s*月(?:\s*(?P<d>\d\d?)\s*[日号])?(?:\s*[（(]?(?:星期|周)(?P<w>[一二三四五六日天])[）)]?)?"
     r"|(?P<y2>(?:19|20)\d\d)\s*年(?!\s*\d)"
 )
+_ZH_SPELT = re.compile(
+    r"(?:(?P<y>[一二][〇○零一二三四五六七八九]{3})年)?(?P<m>十[一二]?|[一二三四五六七八九])月(?:(?P<d>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?"
+)
+"""Years, months and days in Chinese numerals: 二〇二三年五月三日."""
+_NUMERALS = {numeral: number for number, numeral in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0}
 _REPUBLIC = 1911
 """Taiwan counts its years from here: 113年 is 2024."""
 _ARM = "|".join(sorted(_AR_MONTHS, key=len, reverse=True))
@@ -115,7 +120,7 @@ class Date:
 def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     """Every date expression in the text, in order; `day_first` reads 04/03/2021 as 4 March."""
     digits = text if text.isascii() else text.translate(_DIGITS)
-    if not _DIGIT.search(digits):
+    if not _DIGIT.search(digits) and "月" not in digits:
         return []
     day_first = day_first or _ARABIC_LETTER.search(text) is not None
     found = [date for match in _EN.finditer(digits) if (date := _english(match, day_first))]
@@ -123,6 +128,7 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
         found = [*found, *_continental(digits, found)]
     if "月" in digits or "年" in digits:
         found += [date for match in _ZH.finditer(digits) if (date := _chinese(match))]
+        found += [date for match in _ZH_SPELT.finditer(digits) if (date := _spelt(match))]
     if not text.isascii() and _ARABIC_LETTER.search(digits):
         found += [date for match in _AR.finditer(digits) if (date := _arabic(match))]
     return sorted((date for date in found if _on_the_calendar(date)), key=lambda date: date.span)
@@ -155,9 +161,8 @@ def _continental(digits: str, found: Sequence[Date]) -> Iterator[Date]:
     """Dates of the Continent's languages, where English has not read a longer one."""
     for match in continental_dates.DATE.finditer(digits):
         if not any(a <= match.start() < b or a < match.end() <= b for a, b in (date.span for date in found)):
-            month = continental_dates.MONTHS[match["m"] or match["m2"]]
             weekday = continental_dates.WEEKDAYS[match["w"]] if match["w"] else None
-            yield Date(int(match["y"] or match["y2"] or 0), month, int(match["d"] or 0), match.span(), weekday)
+            yield Date(*continental_dates.stated(match), match.span(), weekday)
 
 
 def _numeric(match: re.Match[str], day_first: bool, span: Span) -> Date | None:
@@ -177,6 +182,24 @@ def _chinese(match: re.Match[str]) -> Date:
     day_name = _ZH_WEEKDAYS.index("日" if weekday == "天" else weekday) if weekday else None
     year = int(match["y"] or 0) or (int(match["roc"]) + _REPUBLIC if match["roc"] else 0)
     return Date(year, int(match["m"]), int(match["d"] or 0), match.span(), day_name)
+
+
+def _spelt(match: re.Match[str]) -> Date | None:
+    """A date in Chinese numerals; a month alone is none, as in 三月."""
+    year, day = match["y"] or "", match["d"] or ""
+    if not year and not day:
+        return None
+    return Date(_digits(year), _tens(match["m"]), _tens(day), match.span())
+
+
+def _digits(year: str) -> int:
+    return int("".join(str(_NUMERALS[numeral]) for numeral in year) or 0)
+
+
+def _tens(numeral: str) -> int:
+    """The number that 三, 十, 十二 or 二十一 spells; 0 for nothing."""
+    tens, ten, ones = numeral.rpartition("十")
+    return (10 * (_NUMERALS[tens] if tens else 1) if ten else 0) + (_NUMERALS[ones] if ones else 0)
 
 
 def _arabic(match: re.Match[str]) -> Date | None:

@@ -9,7 +9,7 @@ from captioner.captions.agencies import registry
 from captioner.captions.suppliers import is_organisation
 from captioner.domain.photo import Span
 
-_PICTURE = r"(?:photo(?:graph)?s?|pictures?|images?|frame(?: grab)?s?|video|footage|stills?|screenshots?|screengrabs?|(?:frame |video |screen ?)grabs?|illustration|combination)"
+_PICTURE = r"(?i:photo(?:graph)?s?|pictures?|images?|frame(?: grab)?s?|video|footage|stills?|screenshots?|screengrabs?|(?:frame |video |screen ?)grabs?|illustration|combination)"
 _GIVEN = r"(?:provided|released|supplied|made available|distributed|handed out|furnished|shared|courtesy)"
 _HANDOUT = re.compile(
     rf"\b[Hh]and-?out\b(?!s? of)|\bHANDOUT\b|\b[Tt]his (?:undated )?(?:[a-z]+ )?{_PICTURE}[^.;]{{0,50}}\b{_GIVEN}\b|\b{_PICTURE}(?: (?:taken|made|shot))?(?: and)? {_GIVEN} (?:on [^.;]{{3,30}} )?by\b"
@@ -20,12 +20,12 @@ _GIVEN_BY = re.compile(
     rf"\b(?:{_PICTURE}|and|handout)\s(?:taken\s|made\s|shot\s)?(?:and\s)?{_GIVEN}\s(?:on\s[^.;]{{3,30}}\s)?(?:by|of)\s(?:the\s)?(?P<by>{_NAME})"
 )
 _FILE = re.compile(
-    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|Archiv(?:bild|foto|aufnahme)?\s*:|ARCHIV\b|Foto(?:grafía)? de archivo|(?:Photo|PHOTO) d['’]archives?|ARCHIVES?\s*[-:–]|FOTO DE ARCHIVO|资料图|资料照片|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
+    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|Archiv(?:bild|foto|aufnahme)?\s*:|ARCHIV\b|(?:Foto(?:grafía)?|Imagen|Imagem|Imágenes|Vista) de (?:archivo|arquivo)|Immagin[ei] d['’i]\s?(?:archivio|repertorio)|[Ff]oto d['’]archivio|(?:Photo|PHOTO|Image|IMAGE) d['’]archives?|(?:ARCHIV(?:ES?|O|IO)|Archiv(?:es?|o|io)|Arquivo|ARQUIVO|Arkivbild|Arkivfoto|Archieffoto|Arşiv)\s*[-:–]|(?:FOTO|IMAGEN) DE ARCHIVO|(?:资料|資料|档案|檔案)(?:图|圖|照)|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
 )
 _FILE_ANYWHERE = re.compile(
-    r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| showing| of|,|\.|:| from| issued| provided| released| made available)|\bTOPSHOT - \(FILES\)|（资料图|资料图）|资料图片|\(أرشيف|أرشيفية"
+    r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| showing| of|,|\.|:| from| issued| provided| released| made available)|\bTOPSHOT - \(FILES\)|[（(](?:资料|資料|档案|檔案)(?:图|圖|照|片)|资料图）|资料图片|\([Ff]ile(?: photo| picture| image)?\)|[\[(]FILE(?: PHOTO)?[\])]|\[File\]|[Aa]rchiv(?:bild|foto|aufnahme)\b|\((?:[Ff]oto de |[Ii]magen de )?[Aa]rchivo\)|[([,] ?(?:[Ff]oto|[Ii]mmagine|[Ii]magem|[Pp]hoto|[Ii]mage) d(?:['’]|e |i )(?:archiv|arquiv|repertorio)|صورة من الأرشيف|[(\-–] ?[أا]رشيف"
 )
-_COMBINED = re.compile(r"\b(?:COMBO|[Cc]ombination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图")
+_COMBINED = re.compile(r"\b(?:COMBO|[Cc]ombination (?:of|photo|picture|image)|[Cc]ombo)\b|组图|拼图|拼版")
 _GIVEN_WORDS = (
     "hand",
     "provided",
@@ -41,8 +41,8 @@ _GIVEN_WORDS = (
     "资料由",
     "صورة",
 )
-_FILE_WORDS = ("file", "archiv", "资料", "أرشيف")
-_COMBINED_WORDS = ("comb", "组图", "拼图")
+_FILE_WORDS = ("file", "archiv", "arquiv", "repertorio", "资料", "資料", "档案", "檔案", "رشيف")
+_COMBINED_WORDS = ("comb", "组图", "拼图", "拼版")
 """Without one of these words, the long patterns above need not be tried."""
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
 

@@ -15,7 +15,7 @@ from captioner.captions.credit_chains import VIA, read_chain
 from captioner.captions.credit_labels import NOUN
 from captioner.captions.credit_line import CreditLine
 from captioner.captions.credit_lines import FILE_TAIL, ITS_PHOTO, OWN_PHOTO, own_photo, without_stop
-from captioner.captions.credit_links import COMMA, FOR, Link, links, reads_like_a_name
+from captioner.captions.credit_links import COMMA, FILED, FOR, Link, links, reads_like_a_name
 from captioner.captions.credit_roles import bylined
 from captioner.captions.suppliers import is_news, is_organisation
 from captioner.domain.photo import Span
@@ -42,6 +42,8 @@ _HAN_FORM = re.compile(r"(?:截图|截圖|图片|照片|資料照|资料照|视�
 _AR_ASIDE = re.compile(
     r"(?:.*\s)?(?:يمين|اليمين|يسار|اليسار|وسط|الوسط|الأول|الثاني|الثالث|الناتو|خلف|أمام|يمينا|يسارا)(?:\s.*)?|(?:من|في|إلى|الى|على)\s.*|.*\d.*"
 )
+_AR_GIVEN = re.compile(r"(?:(?:ال)?صورة\s)?من المصدر|متداولة|(?:صورة\s)?من مواقع التواصل(?: الاجتماعي)?")
+"""What stands in an Arabic credit's place and names nobody: "من المصدر"."""
 _MONTH_OR_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December"
 )
@@ -76,6 +78,8 @@ def read_signed(text: str, start: int, end: int, *, bracketed: bool) -> CreditLi
     raw = text[start:stop]
     if not 2 <= len(raw) <= _LONGEST or "\n" in raw:
         return None
+    if _AR_GIVEN.fullmatch(raw):
+        return CreditLine()
     if not raw.isascii() and _OTHER_LETTERS.search(raw):
         return _other_script(text, start, stop) if bracketed else None
     if noun := NOUN.match(text, start, stop):
@@ -156,6 +160,8 @@ def _alone(text: str, start: int, stop: int) -> CreditLine | None:
     raw = text[start:stop]
     if _ASIDE.fullmatch(raw) or not _is_name(raw):
         return None
+    if FILED.fullmatch(raw):
+        return CreditLine(file_photo=True)
     if is_nobody(raw) or raw in ("Supplied", "Handout", "Courtesy", "Provided"):
         return CreditLine(handout=True)
     expects = "" if is_person(in_normal_capitals(raw)) and not is_organisation(raw) else "body"

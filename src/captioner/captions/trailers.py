@@ -44,6 +44,8 @@ _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-
 _INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
 """Editors' initials after a credit: "(Xinhua/Name) (zhf)"."""
 _LINKED = re.compile(r"[/／|｜©]|\bvia\b|[\u3400-\u9fff]")
+_SHOT = re.compile(r"(?<=[摄攝])\s+(?=[\u3400-\u9fff]{2})(?!影|报道|報道)")
+"""Where a Chinese line ends that another follows: "新华社记者 某某 摄 新华社发"."""
 _INSIDE_QUOTES = re.compile(r"[\"“][^\"”]*$")
 
 
@@ -190,7 +192,8 @@ def _limit(text: str, at: int, stop: int) -> int:
     bracket = _next_bracket(text, at, stop)
     rule = instructions.find(text, at + 1, stop, shouted=True)
     mark = text.find(" +++", at, stop)
-    return min(p for p in (stop, bracket, rule, mark) if p > 0)
+    shot = _SHOT.search(text, at, stop)
+    return min(p for p in (stop, bracket, rule, mark, shot.start() if shot else -1) if p > 0)
 
 
 def _signed(text: str, at: int, end: int, found: Findings, *, closed: bool) -> int | None:
