@@ -146,6 +146,8 @@ def test_every_warning_is_a_sentence():
     assert len(said) == 3
     assert all(sentence.endswith(".") for sentence in said)
     assert "Caption" in said[-1]
+    gone = Photo(path=Path("a.png"), trouble_note="a.png: the file is gone")
+    assert warnings(gone) == ["The file is gone."]
 
 
 def test_a_signed_photo_says_so_once():

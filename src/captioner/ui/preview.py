@@ -215,7 +215,10 @@ def facts(photo: Photo) -> list[str]:
 
 def warnings(photo: Photo) -> list[str]:
     """What stands between this photo and its publication or writing, each fact once, in one sentence."""
-    found = [photo.trouble_note, f"Read-only: {photo.read_only}" if photo.read_only else ""]
+    found = [
+        photo.trouble_note.removeprefix(f"{photo.path.name}: "),
+        f"Read-only: {photo.read_only}" if photo.read_only else "",
+    ]
     if photo.signed:
         found = [note for note in found if "Content Credentials" not in note]
         found.append("Signed with Content Credentials, which any change to the file would break.")
