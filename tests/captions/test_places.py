@@ -62,3 +62,24 @@ def test_names_are_found_without_moving_any_letter(text: str) -> None:
 )
 def test_chinese_spots(text: str, sublocation: str) -> None:
     assert parse(text).sublocation == sublocation
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "code"),
+    [
+        (
+            "A waiter serves tea at the Bukovel resort in western Ukraine, January 19, 2025.",
+            "Bukovel resort",
+            "",
+            "UKR",
+        ),
+        ("Tourists leave the Black Sea resort of Sochi, Russia, January 19, 2025.", "Black Sea", "Sochi", "RUS"),
+        ("Visitors tour the Citadel of Aleppo, Syria, January 19, 2025.", "Citadel of Aleppo", "", "SYR"),
+        ("A man walks in Dar es Salaam, Tanzania, January 19, 2025.", "", "Dar es Salaam", "TZA"),
+    ],
+)
+def test_a_resort_is_a_spot_and_small_words_stand_within_names(
+    text: str, sublocation: str, city: str, code: str
+) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.country_code) == (sublocation, city, code)

@@ -23,7 +23,7 @@ _CAP = (
     rf"(?:(?:[A-Z]\.\s?){{2,4}}(?![a-z])|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|(?:al|el|as|ash|ad|an|ar|at|ez|d|l)[-'’][{_UPPER}][\w'’-]*"
     rf"|[{_UPPER}][\w&]*(?:[-/][\w&]+)*(?:['’](?!s\b)[\w-]+)*(?:['’]s?(?=\s[{_UPPER}]))?)"
 )
-_JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|degli|delle|sul|sulla|aan den|aan de|aan|op|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|upon|sur|bin|y|e|ad|nad|pod|bei|unter|sous)"
+_JOIN = r"(?:of the|of|de la|de los|de las|de|del|della|dei|degli|delle|sul|sulla|aan den|aan de|aan|op|di|da|do|dos|das|du|des|la|le|les|el|al|and|the|van|von|der|den|am|es|ter|ibn|upon|sur|bin|y|e|ad|nad|pod|bei|unter|sous)"
 _NOT_MONTH = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day)?\b(?!\s[A-Z]|-\d))"
 NAME = re.compile(
     rf"{_NOT_MONTH}(?:(?:\d{{1,3}}(?:st|nd|rd|th)?[ ])?{_CAP})"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from captioner.captions.gazetteer import fold, landmarks
 
 VENUE_TAIL = (
-    "stations?|theat(?:re|er)|bridges?|airport|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee settlement|settlement|refugee camp|camp|air ?base|base|"
+    "stations?|theat(?:re|er)|bridges?|airport|(?:ski )?resort(?! (?:of|city|town|island))|stadium|beach|squares?|park|hospital|university|palace|border crossing|crossing|refugee settlement|settlement|refugee camp|camp|air ?base|base|"
     "motorway|highway|freeway|expressway|district|neighbou?rhood|market|building|lake|river|hill|hills|mountains?|islands?|prison|jail|cathedral|mosque|church|temple|"
     "museum|pier|harbou?r|port|racecourse|arena|campus|quarter|street|avenue|road|boulevard|school|college|hotel|mall|cemetery|monument|memorial|castle|tower|"
     "township|monastery|synagogue|shrine|volcano|glacier|desert|valley|canal|dam|reservoir|bay|gulf|sea|strait|coast|plant|factory|refinery|mine|library|gallery|"
@@ -29,7 +29,7 @@ _VENUE_START = re.compile(
     r"Gulf|Bay|Strait|Isle|River|Rio|Jebel|Praia|Pont|Playa|Place|Parc|Puente|Bank|University|Port of|Promenade|Parque|Paseo|Jardin|Joint Base|Naval Base|Naval Station|Naval Air Station|Air Base|Air Station|Marine Corps Base|RAF|Arena|Stadion|Estadi|Fort|Campo|Cape|Court|House of|Terminal|Gate|Church|Arc|Autodromo|Circuit|Circuito|Camp)\s"
 )
 _VENUE_OF = re.compile(
-    r"\b(?:Museum|Gallery|University|House|Houses|Palace|Cathedral|Church|Court|Hall|Institute|Academy|Temple|Library|Conservatory|Bank|School|Basilica|Monastery|Tomb|Gardens?|Tower|Castle|Port|Camp|Valley|Cape|Strait|Gulf|Sea)\sof\s"
+    r"\b(?:Museum|Gallery|University|House|Houses|Palace|Cathedral|Church|Court|Hall|Institute|Academy|Temple|Library|Conservatory|Bank|School|Basilica|Monastery|Tomb|Gardens?|Tower|Castle|Amphitheat(?:re|er)|Colosseum|Citadel|Ruins|Caves?|Temples|Pyramids?|Fortress|Mausoleum|Shrine|Port|Camp|Valley|Cape|Strait|Gulf|Sea)\sof\s"
 )
 _NUMBERED = re.compile(r"\s(?:[IVX]+|\d+)$")
 
