@@ -83,3 +83,8 @@ def test_a_resort_is_a_spot_and_small_words_stand_within_names(
 ) -> None:
     parsed = parse(text)
     assert (parsed.sublocation, parsed.city, parsed.country_code) == (sublocation, city, code)
+
+
+def test_a_dateline_with_its_country_stands_above_a_city_that_is_only_named() -> None:
+    parsed = parse("Tromso, Norway. 15th January, 2025. People walk as the prime minister holds talks in Stockholm.")
+    assert (parsed.city, parsed.country_code) == ("Tromso", "NOR")

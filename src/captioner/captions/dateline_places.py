@@ -49,7 +49,9 @@ def with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bo
         )
     if best.country_name is None and best.province is None:
         weak = best.city is None or not best.city.cities or best.city.cities[0].size < 50
-        return replace(head, sublocation=best.sublocation or (best.city if weak else None)) if weak else best
+        if weak:
+            return replace(head, sublocation=best.sublocation or best.city)
+        return head if head.city and (head.country_name or head.province) else best
     return best
 
 
