@@ -138,6 +138,17 @@ def test_a_picture_that_vanishes_meanwhile(run: Run, inbox: Path, tmp_path: Path
     assert run("story", inbox / "1.jpg").status == 1
 
 
+def interruptible(command: list[str]) -> subprocess.Popen[bytes]:
+    """The command started so that Ctrl-C reaches it, also where the tests themselves run in the background, which ignores it."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # type: ignore[arg-type,return-value]
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is no signal there")
 def test_ctrl_c_keeps_what_is_finished_and_the_catalogue_knows_it(run: Run, inbox: Path, tmp_path: Path) -> None:
     for number in range(30):
@@ -145,7 +156,7 @@ def test_ctrl_c_keeps_what_is_finished_and_the_catalogue_knows_it(run: Run, inbo
     run("import", inbox)
     run("edit", "--query", "lanterns", "--set", "headline=Lit")
     command = [sys.executable, "-m", "captioner", "write", "--json", "--catalog", str(tmp_path / "catalog.db")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as writing:
+    with interruptible(command) as writing:
         assert writing.stdout is not None
         assert writing.stderr is not None
         first = json.loads(writing.stdout.readline())
@@ -164,7 +175,7 @@ def test_ctrl_c_keeps_what_is_finished_and_the_catalogue_knows_it(run: Run, inbo
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is no signal there")
 def test_ctrl_c_while_nothing_has_been_said_yet(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "captioner", "parse"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:
+    with interruptible(command) as waiting:
         assert waiting.stderr is not None
         assert waiting.stdin is not None
         assert waiting.stdout is not None
