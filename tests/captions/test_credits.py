@@ -56,6 +56,13 @@ def test_asides_and_slashes_are_no_credits(sentence: str) -> None:
         ),
         ("picture alliance / dpa | Ana Ruiz", "picture alliance", ("Ana Ruiz",), "dpa"),
         ("VNA/VNS Photo Trần Hải", "VNS", ("Trần Hải",), "VNA"),
+        (
+            "(Ana Ruiz/St. Louis Post-Dispatch via AP)",
+            "St. Louis Post-Dispatch via AP",
+            ("Ana Ruiz",),
+            "St. Louis Post-Dispatch",
+        ),
+        ("(Yonhap/Ana Ruiz/Pool via REUTERS)", "Yonhap/Pool via Reuters", ("Ana Ruiz",), "Yonhap"),
         ("/Ministry of Tourism", "Ministry of Tourism", (), ""),
         ("Photo/Ana Ruiz", "", ("Ana Ruiz",), ""),
         ("[Photo provided to China Daily]", "China Daily", (), ""),
@@ -113,6 +120,7 @@ def test_a_credit_that_nothing_marks_but_its_name(ending: str, credit: str, byli
         "Photo provided by Chile's Ministry of Health shows a hospital in Santiago, on May 3, 2023.",
         "Imagen de archivo de una mujer en Madrid, España, el 3 de mayo de 2019.",
         "Der Hafen von Hamburg (Archivbild).",
+        "Ein Mann in Köln.",
     ],
 )
 def test_a_sentence_that_begins_like_a_label_is_the_caption(body: str) -> None:

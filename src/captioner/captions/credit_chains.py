@@ -96,8 +96,8 @@ def _with_via(parts: list[Link], provider: list[Link], expected: Expected) -> Cr
         stock = agency.kind == "stock"
         suppliers = carriers if stock else [part for part in parts if part in carriers or part in orgs]
         suppliers = suppliers[-1:] if stock and not people else suppliers
-        kept = [*suppliers, flags.handout] if flags.handout and not stock else suppliers
-        source: Link | None = orgs[0] if orgs else flags.pool or carriers[-1]
+        kept = suppliers if stock else [*suppliers, *(flag for flag in (flags.handout, flags.pool) if flag)]
+        source: Link | None = orgs[0] if orgs else (flags.pool if stock else None) or carriers[-1]
     else:
         suppliers = orgs
         kept = [*orgs, *(flag for flag in (flags.handout, flags.pool) if flag and flag not in orgs)]

@@ -17,7 +17,7 @@ _CUTS = re.compile(r"\s*[/／|｜]\s*")
 _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool|file)\b)")
 _DASH = re.compile(r"\s+[-–—]\s+|—|(?<=[A-Z])-(?=[A-Z])|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
 COMMA = re.compile(r"\s*,\s*")
-_STOP = re.compile(r"\.\s+")
+_STOP = re.compile(r"(?<!\bSt)\.\s+")
 _ITS_PHOTO = re.compile(r"(?P<org>[A-Z][A-Za-z]{1,12}) (?:Photo|PHOTO) (?=[^\W\d_])")
 """An agency and "Photo" before a name: "VNS Photo Full Name"."""
 AND = re.compile(r"\s+(?:and|AND|&|et|und)\s+|\s*,\s*(?:and\s+)?|\s*、\s*|\s+و\s*(?=\S{4,} )")
@@ -185,7 +185,7 @@ def _kind(raw: str) -> tuple[str, Agency | None]:
 
 
 _SMALL = words("of the and for de du des la le van von der in on to di da del y e et at a x")
-_SENTENCE = re.compile(r"[a-z]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[a-z]{2}[)\]][.!?] |[。！？]|[\d٠-٩]{3}|; |[…،]")
+_SENTENCE = re.compile(r"[a-zß-ÿ]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[a-z]{2}[)\]][.!?] |[。！？]|[\d٠-٩]{3}|; |[…،]")
 
 
 def all_names(parts: list[Link]) -> bool:
