@@ -104,8 +104,8 @@ def test_a_cancelled_write_keeps_what_was_written_and_can_go_on(photos: Path) ->
             if progress.done == 3:
                 break
         work.close()
-        assert len(desk.catalog.ids("is:unwritten")) == len(ids) - 3
         left = len(desk.catalog.ids("is:unwritten"))
+        assert 3 <= len(ids) - left <= 3 + writing.AT_ONCE
         again = finish(writing.write_back(desk)).results
         assert len(again) == left
         assert all(result.written == ("headline",) for result in again)

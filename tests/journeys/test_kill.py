@@ -194,12 +194,14 @@ def test_a_file_swapped_between_reading_and_replacing_is_left_to_whom_it_belongs
     folder = photos(3)
     folder.edit()
     swapped = folder.pictures()[1]
+    before = swapped.read_bytes()
+    other = folder.catalog.with_name("other.jpg")
+    other.write_bytes(saved(picture(number=5), "JPEG"))
     edited = metadata.writing.edited
 
     def swap_meanwhile(data: bytes, *arguments: object) -> object:
-        if data == swapped.read_bytes():
-            swapped.unlink()
-            swapped.write_bytes(saved(picture(number=5), "JPEG"))
+        if data == before and other.exists():
+            other.replace(swapped)
         return edited(data, *arguments)
 
     monkeypatch.setattr(metadata.writing, "edited", swap_meanwhile)

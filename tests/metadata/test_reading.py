@@ -52,8 +52,10 @@ def test_orientation_is_read(shared):
         ("exif-samples/heic/IMG_5195.HEIC", "HEIC", (2566, 3313), "HEIC"),
     ],
 )
-def test_other_formats_are_read_and_say_whether_they_can_be_written(shared, name, format, size, reason):
-    found = metadata.read(shared("corpus") / name)
+def test_other_formats_are_read_and_say_whether_they_can_be_written(shared, tmp_path, name, format, size, reason):
+    copy = tmp_path / Path(name).name
+    copy.write_bytes((shared("corpus") / name).read_bytes())
+    found = metadata.read(copy)
     assert (found.picture.format, (found.picture.width, found.picture.height)) == (format, size)
     assert reason in found.read_only
     assert bool(reason) == bool(found.read_only)

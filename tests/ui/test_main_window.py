@@ -369,3 +369,16 @@ def test_long_work_on_many_photos_is_seen_while_it_runs(qtbot, window):
     qtbot.waitUntil(lambda: bool(said))
     assert said[0].startswith("Re-read: ")
     assert titles == ["Re-read files"]
+
+
+def test_a_window_closed_at_once_makes_no_editor_any_more(qtbot, stocked, begin, tmp_path):
+    session = begin()
+    made = MainWindow(session, tmp_path / "window.ini")
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.sheet.loaded):
+        session.open(stocked)
+    made.panes.furnish_soon()
+    session.close()
+    with qtbot.assertNotEmitted(made.panes.furnished, wait=300):
+        pass

@@ -91,9 +91,9 @@ class Panes(QObject):
         self.show_selection()
 
     def furnish_soon(self) -> None:
-        """Make preview and editor when nothing else is to be done; in between, keys and pointer are answered."""
-        QTimer.singleShot(0, self, self._furnish_preview)
-        QTimer.singleShot(PAUSE, self, self.furnish)
+        """Make preview and editor when nothing else is to be done, unless the window is closed by then; in between, keys are answered."""
+        for pause, make in ((0, self._furnish_preview), (PAUSE, self.furnish)):
+            QTimer.singleShot(pause, self, lambda make=make: self.session.is_closed or make())
 
     def _furnish_preview(self) -> Preview:
         from captioner.ui.preview import Preview
