@@ -25,7 +25,7 @@ def captions(arguments: argparse.Namespace, folder: Path) -> list[str]:
     gold = arguments.gold or LABELS / "dev_captions.jsonl"
     predicted = folder / "captions.jsonl"
     records = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
-    lines = [json.dumps({"id": r["id"], **parse(r["text"]).to_json()}, ensure_ascii=False) for r in records]
+    lines = [json.dumps({"id": r["id"], **parse(r["text"]).to_json({})}, ensure_ascii=False) for r in records]
     predicted.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return ["captions", str(gold), str(predicted)]
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from captioner.captions.confidence import confidence_of
 from captioner.captions.parse import parse
 
 
@@ -23,11 +24,12 @@ from captioner.captions.parse import parse
     ],
 )
 def test_what_is_stated_is_surer_than_what_is_worked_out(field: str, surer: str, than: str) -> None:
-    assert 1 >= parse(surer).confidence()[field] > parse(than).confidence()[field] > 0
+    assert 1 >= confidence_of(parse(surer))[field] > confidence_of(parse(than))[field] > 0
 
 
 def test_every_filled_field_has_a_confidence_and_no_other() -> None:
-    told = parse("FILE PHOTO: Rain falls in Lyon, France, May 3, 2024. REUTERS/Jane Roe NO RESALES.").to_json()
+    parsed = parse("FILE PHOTO: Rain falls in Lyon, France, May 3, 2024. REUTERS/Jane Roe NO RESALES.")
+    told = parsed.to_json(confidence_of(parsed))
     filled = {name for name, value in told.items() if value and name not in ("spans", "confidence", "weekday_conflict")}
     assert isinstance(told["confidence"], dict)
     assert set(told["confidence"]) == filled

@@ -139,3 +139,8 @@ def test_arabic_words_for_whoever_sent_it_are_no_credit(line: str) -> None:
     body = "جانب من افتتاح المعرض في مسقط."
     parts = split_credit(f"{body} {line}")
     assert (parts.body, parts.credit) == (body, "")
+
+
+def test_an_agency_whose_name_ends_like_a_label_is_no_person() -> None:
+    parts = split_credit("一只狗在睡觉。（图片来源：光明图片）")
+    assert (parts.credit, parts.byline) == ("光明图片", ())

@@ -63,4 +63,4 @@ def test_a_right_weekday_never_conflicts_and_a_wrong_one_always_does(day: dateti
     ],
 )
 def test_the_day_the_picture_was_taken(text: str, value: str) -> None:
-    assert parse(text).to_json()["date_created"] == value
+    assert parse(text).to_json({})["date_created"] == value

@@ -47,7 +47,7 @@ def plain(value: object) -> object:
 def shares(labelled: list[dict[str, object]]) -> dict[str, float]:
     right: Counter[str] = Counter()
     for record in labelled:
-        told = parse(str(record["text"])).to_json()
+        told = parse(str(record["text"])).to_json({})
         accepted = record.get("accept") or {}
         assert isinstance(accepted, dict)
         for field in FLOORS:
@@ -81,7 +81,7 @@ def test_every_filled_field_has_spans_that_lie_in_the_text() -> None:
     for record in records(GOLDEN):
         text = str(record["text"])
         parsed = parse(text)
-        told = parsed.to_json()
+        told = parsed.to_json({})
         for field in (
             "caption",
             "credit",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from captioner.captions.parse import Parsed, parse
+from captioner.captions.parse import parse
+from captioner.captions.parsed import Parsed
 from captioner.domain.iptc import FIELDS
 from captioner.domain.values import PartialDate
 
@@ -108,7 +109,7 @@ def test_spans_of_a_photographers_name_written_in_capitals() -> None:
 
 
 def test_a_json_record_has_every_field() -> None:
-    record = parse("x").to_json()
+    record = parse("x").to_json({})
     assert record["date_created"] == ""
     assert record["byline"] == []
     assert record["handout"] is False

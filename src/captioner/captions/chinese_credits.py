@@ -70,7 +70,8 @@ def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
         return _of_body(agency.name if agency else photo["body"], photo.span("body"))
     if (given := _GIVEN.fullmatch(text, start, end)) and (line := _given(given)):
         return line
-    if registry().find(text[start:end]):
+    labelled = _LABELLED.fullmatch(text, start, end)
+    if registry().find(labelled["body"] if labelled else text[start:end]):
         return None
     if (
         (shot := _BY.fullmatch(text, start, end))
@@ -78,7 +79,6 @@ def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
         and (line := _shot(shot))
     ):
         return line
-    labelled = _LABELLED.fullmatch(text, start, end)
     return _labelled(labelled) if labelled else None
 
 

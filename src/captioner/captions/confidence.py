@@ -17,15 +17,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
 from captioner.captions.bylines import is_person
+from captioner.captions.parsed import Parsed
 from captioner.captions.venues import is_venue
-
-if TYPE_CHECKING:
-    from captioner.captions.parse import Parsed
 
 _PARTS = re.compile(r" via |/")
 _YEAR = re.compile(r"[\d٠-٩۰-۹０-９]{4}|[/.]\d\d$|\d\d[/.]\d\d[/.]\d\d")

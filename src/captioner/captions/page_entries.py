@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from captioner.captions.page_readings import Reading, can_stand_alone, goes_on, is_caption
 from captioner.captions.pages import PagePicture
-from captioner.captions.parse import Parsed
+from captioner.captions.parsed import Parsed
 from captioner.captions.picture_names import file_name, picture_name
 
 _SHORTEST_RUN_ON = 20

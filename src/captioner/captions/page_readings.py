@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from captioner.captions.credits import split_credit
 from captioner.captions.key import caption_key
-from captioner.captions.parse import Parsed, parse
+from captioner.captions.parse import parse
+from captioner.captions.parsed import Parsed
 
 _COUNTER = re.compile(
     r"\s*(?:[▲△▼↑●■◆]+|(?:\(|（|\[)?(?:(?:photo|image|picture|slide|item)\s)?\d{1,3}\s?(?:of|/|／|من)\s?\d{1,3}(?:\)|）|\])?(?!\d|[/／.]\d|st|nd|th)\s*[|:：.\-–—]?"

@@ -11,7 +11,8 @@ from captioner.captions.agencies import registry
 from captioner.captions.credits import CreditParts, split_credit
 from captioner.captions.dates import MONTHS
 from captioner.captions.house_styles import Style, filled, house_style
-from captioner.captions.parse import Parsed, parse
+from captioner.captions.parse import parse
+from captioner.captions.parsed import Parsed
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.values import PartialDate
 

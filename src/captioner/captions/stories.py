@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from captioner.captions.confidence import confidence_of
 from captioner.captions.gathering import gathered
 from captioner.captions.page_entries import StoryCaption
 from captioner.captions.page_lines import read_lines
@@ -41,7 +42,7 @@ def read_story(page: bytes | str) -> Story:
 
 def _caption_json(caption: StoryCaption) -> dict[str, Any]:
     place = {} if caption.src is None else {"src": caption.src, "alt": caption.alt or ""}
-    fields: dict[str, Any] = caption.fields.to_json()
+    fields: dict[str, Any] = caption.fields.to_json(confidence_of(caption.fields))
     for said_above in ("caption", "credit"):
         del fields[said_above]
         fields["spans"].pop(said_above, None)

@@ -22,11 +22,12 @@ def parse(invocation: Invocation, file: str) -> None:
 
     Without FILE, or with -, captions are read from standard input, and each is answered at once.
     """
+    from captioner.captions.confidence import confidence_of
     from captioner.captions.parse import parse as parse_caption
 
     for record in _records(invocation, file, ("text",), plain=True):
         parsed = parse_caption(record["text"], record.get("reference_date"))
-        answer = {"id": record["id"], **parsed.to_json()}
+        answer = {"id": record["id"], **parsed.to_json(confidence_of(parsed))}
         filled = [
             f"  {name:16} {listed(value)}"
             for name, value in answer.items()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
+from captioner.captions.confidence import confidence_of
 from captioner.captions.parse import parse
 from captioner.checks import CHECKS
 from captioner.checks.settings import NEUTRAL, Rules
@@ -51,7 +52,7 @@ def think(desk: Desk, photo: Photo) -> Thought:
     typed = photo.replace(stated=stated)
     found = checking.findings(typed, _rules(desk))
     found += [finding for finding in desk.catalog.findings([photo.id]) if _stands(finding, photo, desk)]
-    return Thought(stated, parsed.confidence(), likeness(desk, photo), tuple(found))
+    return Thought(stated, confidence_of(parsed), likeness(desk, photo), tuple(found))
 
 
 def likeness(desk: Desk, photo: Photo) -> Likeness | None:
