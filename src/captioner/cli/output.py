@@ -61,7 +61,7 @@ class Output:
         return 1 if self.problems else 0
 
     def result(self, data: Mapping[str, Any], text: str = "") -> None:
-        """One result: its object as a line of JSON, or its text for people."""
+        """One result: its object as a line of JSON, or its text for people; whoever reads along has it at once."""
         if self.as_json:
             line = json.dumps(data, ensure_ascii=False)
         elif self.quiet or not text:
@@ -72,6 +72,7 @@ class Output:
         # A path's bytes that are not UTF-8 are lone surrogates here; they appear as \udcXX, in JSON and for people alike.
         with printing():
             sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+            sys.stdout.buffer.flush()
 
     def problem(self, sentence: str) -> None:
         """Say on stderr what went wrong with one item, and go on."""
