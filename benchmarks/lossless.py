@@ -120,7 +120,7 @@ _XMP_NAMES = {
     if each.name in WRITTEN
 }
 """What exiftool calls the XMP copy of each field, with its group."""
-_WEBP_HEADER = frozenset(("File:FileType", "RIFF:WebP_Flags", "RIFF:ImageWidth", "RIFF:ImageHeight"))
+_WEBP_HEADER = frozenset(("RIFF:WebP_Flags", "RIFF:ImageWidth", "RIFF:ImageHeight"))
 _PLACES = frozenset(
     ("ThumbnailOffset", "PreviewImageStart", "OtherImageStart", "JpgFromRawStart", "MPImageStart", "MPImageLength")
 )
@@ -236,6 +236,8 @@ def _differences(before: Tags, after: Tags) -> Iterator[str]:
         was, now = before.get(key, []), after.get(key, [])
         if key == "ExifTool:Warning":
             was = [each for each in was if "IPTCDigest is not current" not in each]
+        if key == "File:FileType" and (was, now) == (['"WEBP"'], ['"Extended WEBP"']):
+            continue
         if was != now and not _may_change(key):
             yield f"{key} was {_short(was)}, is {_short(now)}"
 

@@ -189,6 +189,8 @@ def test_a_search_that_can_not_be_understood_is_explained(qtbot, window):
         window.top.search.setText("is:nonsense")
         window.top.searched.emit("is:nonsense")
     assert "understood" in window.sheet.empty.says
+    window.sheet.set_total(5)  # as when the photos are counted again
+    assert "understood" in window.sheet.empty.says
 
 
 def test_a_chip_adds_its_filter_to_the_source(qtbot, window):
@@ -238,6 +240,10 @@ def test_pasted_metadata_leaves_the_caption_alone(qtbot, window):
 def test_the_first_run_offers_import_and_samples(qtbot, desk, begin, tmp_path, folder):
     made = shown(qtbot, begin(desk), tmp_path)
     assert made.sheet.empty.says == "Drop a folder here"
+    with qtbot.waitSignal(made.sheet.loaded):
+        made.sources.show_source("uncaptioned")
+    qtbot.waitUntil(lambda: made.sheet.empty.says == "Drop a folder here")
+    made.sources.show_source("all")
     assert not made.actions_by_id["write"].isEnabled()
     made.commands.take_in([folder])
     qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)

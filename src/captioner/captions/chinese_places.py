@@ -118,10 +118,11 @@ def _starts(text: str) -> list[tuple[int, str]]:
 
 def _loose_spot(text: str, chains: dict[int, Chain], first: int) -> Span | None:
     """The spot outside the chosen chain: the first that is led to, or that fills its clause; else a landmark."""
-    starts = [(at, lead) for at, lead in _starts(text) if lead not in _AWAY and at <= first]
+    within = {at for begin, chain in chains.items() for at in range(begin + 1, chain.end)}
+    starts = [(at, lead) for at, lead in _starts(text) if lead not in _AWAY and at <= first and at not in within]
     for led in (True, False):
         for at, lead in starts:
-            if (lead not in ("", "的")) is not led or any(begin < at < chain.end for begin, chain in chains.items()):
+            if (lead not in ("", "的")) is not led:
                 continue
             span = chains[at].parts.get("sublocation") if at in chains else _spot_at(text, at)
             if span and (led or _CLOSED.match(text, span[1])):

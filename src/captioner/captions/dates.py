@@ -159,8 +159,11 @@ def _english(match: re.Match[str], day_first: bool) -> Date | None:
 
 def _continental(digits: str, found: Sequence[Date]) -> Iterator[Date]:
     """Dates of the Continent's languages, where English has not read a longer one."""
+    taken = bytearray(len(digits))
+    for a, b in (date.span for date in found):
+        taken[a:b] = b"\1" * (b - a)
     for match in continental_dates.DATE.finditer(digits):
-        if not any(a <= match.start() < b or a < match.end() <= b for a, b in (date.span for date in found)):
+        if not (taken[match.start()] or taken[match.end() - 1]):
             weekday = continental_dates.WEEKDAYS[match["w"]] if match["w"] else None
             yield Date(*continental_dates.stated(match), match.span(), weekday)
 

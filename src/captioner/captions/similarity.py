@@ -17,7 +17,7 @@ from captioner.captions.rewording import drop_kin, drop_same_days, drop_variants
 from captioner.captions.turns import quoted_otherwise, turned
 from captioner.captions.wording import Sort, Word, bare_caption, is_ideographic, words
 
-__all__ = ["DIFFERENT", "DUPLICATE", "NEAR_DUPLICATE", "Difference", "Verdict", "compare", "likeness"]
+__all__ = ["DIFFERENT", "DUPLICATE", "NEAR_DUPLICATE", "Difference", "Verdict", "compare"]
 
 DUPLICATE, NEAR_DUPLICATE, DIFFERENT = "duplicate", "near_duplicate", "different"
 _MOST_DROPPED = 0.45
@@ -60,16 +60,6 @@ def _read(text: str) -> _Reading:
     bare = bare_caption(text)
     ideographic = is_ideographic(bare)
     return _Reading(caption_key(text), bare, ideographic, words(bare), language_of(plain(bare)))
-
-
-def likeness(a: str, b: str) -> float:
-    """How alike two captions are by their letters, whatever the order of their words, 0 to 1; quick, and blind to facts."""
-    from rapidfuzz import fuzz
-
-    if is_ideographic(a):
-        a, b = ("".join(sorted(side)) for side in (a, b))
-        return float(fuzz.ratio(a, b)) / 100
-    return float(fuzz.token_sort_ratio(a.casefold(), b.casefold())) / 100
 
 
 def _compare_words(one: _Reading, two: _Reading) -> Verdict:

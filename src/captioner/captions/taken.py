@@ -89,10 +89,18 @@ def _closes(date: Date, text: str) -> int:
 
 def _with_years(dates: list[Date], text: str, sent: Date | None, reference: datetime.date | None) -> list[Date]:
     """The dates, those without a year given the year that plainly goes with them."""
-    return [date if date.year else replace(date, year=_year_for(date, dates, text, sent, reference)) for date in dates]
+    if all(date.year for date in dates):
+        return dates
+    events = {year for year, span in lone_years(text, dates) if _names_event(text, span)}
+    return [
+        date if date.year else replace(date, year=_year_for(date, dates, text, events, sent, reference))
+        for date in dates
+    ]
 
 
-def _year_for(date: Date, dates: list[Date], text: str, sent: Date | None, reference: datetime.date | None) -> int:
+def _year_for(
+    date: Date, dates: list[Date], text: str, events: set[int], sent: Date | None, reference: datetime.date | None
+) -> int:
     if sent and sent.year and (date.month, date.day) <= (sent.month, sent.day) and sent.month - date.month <= 1:
         return sent.year
     same = {d.year for d in dates if d.year and d.month == date.month and (not d.day or d.day == date.day)}
@@ -101,9 +109,8 @@ def _year_for(date: Date, dates: list[Date], text: str, sent: Date | None, refer
     before = {d.year for d in dates if d.year and not d.month and d.span < date.span}
     if len(before) == 1 and "年" in text:
         return before.pop()
-    years = {year for year, span in lone_years(text, dates) if _names_event(text, span)}
-    if len(years) == 1:
-        return years.pop()
+    if len(events) == 1:
+        return next(iter(events))
     if reference and date.day:
         return reference.year if (date.month, date.day) <= (reference.month, reference.day) else reference.year - 1
     return 0

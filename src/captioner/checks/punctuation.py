@@ -11,7 +11,7 @@ from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.values import Value
 
 TITLE = "Punctuation"
-WHY = "A bracket that never closes is mostly the trace of a cut or a slip."
+WHY = "A bracket or quotation mark without its partner is mostly the trace of a cut; double spaces print as holes."
 SEVERITY = Severity.WARNING
 
 FIELDS = ("caption", "headline", "alt_text")

@@ -99,11 +99,6 @@ class Field:
         return _EMPTY.get(self.kind, "")
 
     @property
-    def takes_texts(self) -> bool:
-        """Whether its value is a text or a list of texts, as an editor types them."""
-        return self.kind in (Kind.TEXT, Kind.PARAGRAPH, Kind.LIST)
-
-    @property
     def takes_many(self) -> bool:
         """Whether it holds several values in order, of which one can be added or removed."""
         return self.kind is Kind.LIST or (self.kind is Kind.STRUCTURES and self.xmp_form is not XmpForm.SIMPLE)

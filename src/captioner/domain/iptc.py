@@ -200,10 +200,3 @@ def by_language(translations: Iterable[Translation]) -> dict[str, dict[str, str]
     for field, language, text in translations:
         found.setdefault(field, {})[language] = text
     return found
-
-
-def translations_of(texts: Mapping[str, Mapping[str, str]]) -> tuple[Translation, ...]:
-    """Undoes `by_language`; empty texts are left out."""
-    return tuple(
-        sorted(Translation(field, tag, text) for field, by_tag in texts.items() for tag, text in by_tag.items() if text)
-    )

@@ -51,6 +51,8 @@ class SheetPane(QWidget):
         self._order = ""
         self._looking: Job | None = None
         self._total = 0
+        self._total_is_known = False
+        self._problem = ""  # of the search that is shown, in a sentence
         self._then: Callable[[], None] | None = None
         self.photos = Photos(session, self)
         self.thumbnails = ThumbnailLoader(session, self)
@@ -120,6 +122,7 @@ class SheetPane(QWidget):
     def set_total(self, total: int) -> None:
         """How many photos the catalogue holds, for the header and the empty states."""
         self._total = total
+        self._total_is_known = True
         self._tell()
 
     def _look_up(self) -> Callable[[], array[int]]:
@@ -153,19 +156,20 @@ class SheetPane(QWidget):
             self.photos.forget(ids)
         else:
             self.photos.show(ids)
-        self._tell(problem)
+        self._problem = problem
+        self._tell()
         then, self._then = self._then, None
         if then:
             then()
         self.loaded.emit()
 
-    def _tell(self, problem: str = "") -> None:
+    def _tell(self) -> None:
         shown = len(self.photos)
         self._total = max(self._total, shown)
         narrowed = bool(self._search.strip() or self._filters.set_filters())
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:
-            self.empty.show_state(self._emptiness(problem, narrowed))
+            self.empty.show_state(self._emptiness(narrowed))
         numbers = counted(shown, self.tr("photo"), self.tr("photos"))
         if shown != self._total:
             numbers = self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total))
@@ -173,12 +177,14 @@ class SheetPane(QWidget):
         for widget in (self._filters, self._slider):
             widget.setVisible(bool(self._total))
 
-    def _emptiness(self, problem: str, narrowed: bool) -> Empty:
-        if problem:
-            return Empty("search", self.tr("That search can't be understood"), problem, clear=self.tr("Clear search"))
+    def _emptiness(self, narrowed: bool) -> Empty:
+        if self._problem:
+            return Empty(
+                "search", self.tr("That search can't be understood"), self._problem, clear=self.tr("Clear search")
+            )
         if narrowed:
             return self._no_hit()
-        if self._source.nothing:
+        if self._source.nothing and (self._total or not self._total_is_known):
             return Empty("check", self.tr(self._source.nothing), "")
         hint = self.tr("Captioner reads the captions and credits of its pictures. The files stay where they are.")
         return Empty("import", self.tr("Drop a folder here"), hint, first=True)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QResizeEvent, QTextDocument
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.domain.edits import Assignment
@@ -26,6 +26,7 @@ from captioner.domain.photo import Photo, State
 from captioner.domain.values import Value, texts_in
 from captioner.ui import state_marks, theme
 from captioner.ui.dialogs.differences import marked, plain
+from captioner.ui.dialogs.wrapped_list import WrappedList
 from captioner.ui.editor.text import said
 
 SIGN_WIDTH = 52
@@ -133,7 +134,7 @@ class ChangeModel(QAbstractListModel):
         return line if role == Qt.ItemDataRole.UserRole else None
 
 
-class ChangeList(QListView):
+class ChangeList(WrappedList):
     """Shows any number of lines; only those in sight are laid out and painted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -141,8 +142,6 @@ class ChangeList(QListView):
         self.lines = ChangeModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setProperty("role", "changes")
@@ -152,12 +151,6 @@ class ChangeList(QListView):
         """Show these lines from the first."""
         self.lines.show(lines)
         self.scrollToTop()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _LineDelegate(QStyledItemDelegate):

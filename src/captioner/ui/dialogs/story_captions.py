@@ -18,14 +18,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.captions.picture_names import file_name
 from captioner.ui import theme
 from captioner.ui.counted import number
 from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import paragraph
+from captioner.ui.dialogs.wrapped_list import WrappedList
 
 if TYPE_CHECKING:
     from captioner.operations.stories import Proposal
@@ -93,7 +94,7 @@ class CaptionModel(QAbstractListModel):
         return data
 
 
-class CaptionList(QListView):
+class CaptionList(WrappedList):
     """The captions, to be chosen by arrows. Signals: `pick(place)` on Enter, to pick a photo; `unpair(place)` on Del or Backspace."""
 
     pick = Signal(int)
@@ -103,8 +104,6 @@ class CaptionList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_CaptionDelegate(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Its captions"))
         self.setToolTip(self.tr("Enter or dragging: choose its photo. Del: no photo."))
@@ -118,12 +117,6 @@ class CaptionList(QListView):
             self.unpair.emit(place)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _CaptionDelegate(QStyledItemDelegate):
