@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test lint lossless fuzz score bench screenshots wheel clean
+.PHONY: help setup setup-run run test lint explore lossless fuzz score bench screenshots wheel clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ lint: setup  ## style, types and walls between the rooms
 
 test: lint  ## lint, then every test, in random order
 	$(BIN)/pytest -n 2
+
+explore: setup  ## try the tests of properties on many more made-up cases, others each time
+	$(BIN)/pytest -n 2 -m hypothesis --hypothesis-profile=explore
 
 lossless: setup  ## write into a copy of every picture of the corpus, or of FOLDER=…, and have exiftool judge what was lost
 	@$(BIN)/python benchmarks/lossless.py $(FOLDER)

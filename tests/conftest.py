@@ -14,8 +14,11 @@ from hypothesis import settings as hypothesis
 ROOT = Path(__file__).resolve().parents[1]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# A slow machine is no fault of the code: no test fails for the time it took.
-hypothesis.register_profile("captioner", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A slow machine is no fault of the code: no test fails for the time it took. What is made up is the same in every run,
+# so that a run says something about the change before it; `make explore` makes up other cases each time, and more.
+AT_REST = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+hypothesis.register_profile("captioner", derandomize=True, database=None, **AT_REST)
+hypothesis.register_profile("explore", max_examples=1000, print_blob=True, **AT_REST)
 hypothesis.load_profile("captioner")
 
 

@@ -43,11 +43,27 @@ def test_a_side_that_changed_nothing_never_conflicts(base: PhotoMetadata, change
 def test_each_field_is_resolved_by_itself(base: PhotoMetadata, file: PhotoMetadata, ours: PhotoMetadata) -> None:
     merged = merge(base, file, ours)
     conflicting = {conflict.field for conflict in merged.conflicts}
-    for name in FIELDS:
+    for name in FIELDS.keys() - {"languages"}:
         assert merged.metadata[name] in (file[name], ours[name])
         assert (name in conflicting) == (len({base[name], file[name], ours[name]}) == 3)
         if name in conflicting:
             assert merged.metadata[name] == ours[name]
+
+
+@given(photo_metadata(), photo_metadata(), photo_metadata())
+def test_each_translation_is_resolved_by_itself(base: PhotoMetadata, file: PhotoMetadata, ours: PhotoMetadata) -> None:
+    sides = [{(each.field, each.language): each.text for each in side.languages} for side in (base, file, ours)]
+    texts = {key: [side.get(key, "") for side in sides] for key in {key for side in sides for key in side}}
+    merged = merge(base, file, ours)
+    if any(len(set(each)) == 3 for each in texts.values()):
+        assert [conflict.field for conflict in merged.conflicts if conflict.field == "languages"] == ["languages"]
+        assert merged.metadata.languages == ours.languages
+    else:
+        assert "languages" not in {conflict.field for conflict in merged.conflicts}
+        kept = {key: here if here != was else there for key, (was, there, here) in texts.items()}
+        assert {(each.field, each.language): each.text for each in merged.metadata.languages} == {
+            key: text for key, text in kept.items() if text
+        }
 
 
 @given(photo_metadata(), photo_metadata(), photo_metadata())
