@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,18 @@ AT_REST = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 hypothesis.register_profile("captioner", derandomize=True, database=None, **AT_REST)
 hypothesis.register_profile("explore", max_examples=1000, print_blob=True, **AT_REST)
 hypothesis.load_profile("captioner")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """A dialog that deletes itself when closed is not closed once more by pytest-qt, which fails where Python still knows it."""
+    if widgets := getattr(item, "qt_widgets", None):
+        import shiboken6
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.processEvents()
+        item.qt_widgets = [each for each in widgets if (known := each[0]()) and shiboken6.isValid(known)]  # type: ignore[attr-defined]
+    yield
 
 
 def missing(what: str) -> None:
