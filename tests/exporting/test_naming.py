@@ -31,7 +31,7 @@ def photo(name: str = "CFP001.jpg", **fields: str | list[str]) -> Photo:
         ("{city}_{name}", {}, "CFP001.jpg"),
         ("{name} - {city}", {}, "CFP001.jpg"),
         ("{city}", {}, "CFP001.jpg"),
-        ("{byline}", {"byline": ["Li Hua", "Ann Poe"]}, "Li Hua Ann Poe.jpg"),
+        ("{byline}", {"byline": ["Li Hua", "Ann Poe"]}, "Li Hua, Ann Poe.jpg"),
         ("{credit}", {"credit": "AFP/Getty: “A” <x>|?*"}, "AFP-Getty- “A” -x----.jpg"),
         ("{caption}", {"caption": "two\nlines\tand a tab"}, "two lines and a tab.jpg"),
         ("{headline}", {"headline": "../../etc/passwd"}, "etc-passwd.jpg"),

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
 from captioner.captions.credits import CreditParts, split_credit
-from captioner.captions.dates import MONTHS
 from captioner.captions.house_styles import Style, filled, house_style
 from captioner.captions.parse import parse
 from captioner.captions.parsed import Parsed
+from captioner.captions.variables import date_parts
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.values import PartialDate
 
@@ -20,10 +19,6 @@ _STOPS = ".!?。！？؟…"
 _FULL_WIDTH = ("（", "【", "／")
 _CLOSING = "\"'”’»」』)）"
 _HAN = re.compile("[\u3400-\u9fff]+")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LONG = {number: name.capitalize() for name, number in sorted(MONTHS.items(), key=lambda each: len(each[0]))}
-_ABBREVIATED = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
-"""Months that are abbreviated before a day; the short ones never are."""
 
 
 def published_caption(metadata: PhotoMetadata, style: str = "") -> str:
@@ -90,26 +85,12 @@ def _dateline(body: str, metadata: PhotoMetadata, said: Parsed, style: Style) ->
     date = metadata.date_created or said.date_created
     city, country = metadata.city or said.city, metadata.country or said.country
     values = {"city": city, "CITY": city.upper(), "country": country, "COUNTRY": country.upper()}
-    values |= _date_parts(date) if date else {}
+    values |= date_parts(date) if date else {}
     return "" if body.startswith(dateline := filled(style.dateline, values)) else dateline
 
 
 def _dated(date: PartialDate, style: Style) -> str:
-    return filled(style.day if date.day else style.month if date.month else style.year, _date_parts(date))
-
-
-def _date_parts(date: PartialDate) -> Mapping[str, str]:
-    month = _LONG.get(date.month, "")
-    return {
-        "year": str(date.year),
-        "month": month,
-        "MONTH": month.upper(),
-        "mon": _ABBREVIATED.get(date.month, month),
-        "m": str(date.month or ""),
-        "day": str(date.day or ""),
-        "dd": f"{date.day:02}" if date.day else "",
-        "weekday": _WEEKDAYS[date.weekday] if date.weekday is not None else "",
-    }
+    return filled(style.day if date.day else style.month if date.month else style.year, date_parts(date))
 
 
 def _credited(sentence: str, metadata: PhotoMetadata, said: Parsed, style: Style) -> str:

@@ -7,10 +7,9 @@ import unicodedata
 from pathlib import PurePosixPath
 from string import Formatter
 
+from captioner.captions.variables import Occasion, is_variable, value_of, variables
 from captioner.domain.errors import field_advice
-from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
-from captioner.domain.values import texts_in
 
 MAX_BYTES = 200
 """Of the whole name in UTF-8, well below the 255 of common file systems, so that suffixes and sync programs have room."""
@@ -52,8 +51,8 @@ def template_fault(template: str) -> str:
     for _, variable, form, conversion in parts:
         if variable is None:
             continue
-        if variable not in ("name", "n", *FIELDS) or conversion:
-            return f"knows no {{{variable}}}, only {{name}}, {{n}} and the fields; {field_advice(variable, FIELDS)}"
+        if not is_variable(variable) or conversion:
+            return f"knows no {{{variable}}}; {field_advice(variable, variables())}"
         if form and not (variable == "n" and _COUNT_FORMAT.fullmatch(form)):
             return f"can't format {{{variable}:{form}}}; only {{n:03}} and the like"
     return "" if template.strip() else "must not be empty"
@@ -65,17 +64,9 @@ def _filled_in(template: str, photo: Photo, n: int) -> str:
     for literal, variable, form, _ in Formatter().parse(template):
         made += literal.lstrip(_SEPARATORS) if gap else literal
         if variable is not None:
-            value = _value(variable, form or "", photo, n)
+            value = value_of(variable, form or "", Occasion(photo, n))
             made, gap = made + value, not value
     return made.rstrip(_SEPARATORS) if gap else made
-
-
-def _value(variable: str, form: str, photo: Photo, n: int) -> str:
-    if variable == "n":
-        return format(n, form)
-    if variable == "name":
-        return photo.path.stem
-    return " ".join(texts_in(photo.current[variable]))
 
 
 def _safe(text: str) -> str:
