@@ -15,6 +15,7 @@ ui/           the window; everything Qt
 app.py        composition root: opens the catalogue, shows the window
 progress.py   Progress and Work: long work is a generator
 settings.py   one line per preference; TOML on disk
+vocabularies.py  the lists of terms under resources/, such as digital source types
 resources.py  the one way to the files under resources/
 
 Who may import whom, top to bottom (kept by import-linter; a room imports only from floors below, never a neighbour):
@@ -26,7 +27,7 @@ Who may import whom, top to bottom (kept by import-linter; a room imports only f
     operations
     importing | checks | exporting
     catalog | metadata | thumbnails | captions
-    settings
+    settings | vocabularies
     domain | progress | resources
 
 How a caption travels: metadata.read -> *embedded* (what the file says) -> captions.parse -> *stated*, of which the open part is

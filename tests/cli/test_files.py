@@ -41,6 +41,15 @@ def test_tag_sets_adds_removes_and_clears(run: Run, inbox: Path) -> None:
     assert (said["byline"], said["keywords"], "city" in said) == (["Ann", "Bo"], ["tram", "night"], False)
 
 
+def test_a_term_is_named_by_its_code(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1)
+    run("tag", path, "--set", "digital_source_type=trainedAlgorithmicMedia")
+    stated = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+    assert run("read", path).line["digital_source_type"] == stated
+    run("tag", path, "--set", "digital_source_type=urn:own:term")
+    assert run("read", path).line["digital_source_type"] == "urn:own:term"
+
+
 def test_tag_with_nothing_new_leaves_the_file(run: Run, inbox: Path) -> None:
     path = news_photo(inbox / "a.jpg", 1, caption=CFP)
     before = path.stat().st_mtime_ns

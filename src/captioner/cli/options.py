@@ -16,7 +16,7 @@ import click
 from captioner.cli.output import Output
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import BadValue, CatalogError, Unreadable, UsageError
-from captioner.domain.fields import Kind
+from captioner.domain.fields import Field, Kind
 from captioner.domain.iptc import FIELDS, LANGUAGES, field_named, translatable
 from captioner.domain.typed import language_tag, parse_value
 from captioner.domain.values import Translation
@@ -174,7 +174,18 @@ def _orders(verb: Verb, assignments: Sequence[str]) -> Iterator[Order]:
         if verb is Verb.SET and not any(given):
             yield Order(Verb.CLEAR, name)
         else:
-            yield Order(verb, name, parse_value(field, given if several else given[0]))
+            yield Order(verb, name, parse_value(field, given if several else _as_stated(field, given[0])))
+
+
+def _as_stated(field: Field, text: str) -> str:
+    """The URI of a term where its code was typed, for a field that takes its values from a vocabulary; else the text."""
+    if not field.vocabulary:
+        return text
+    from captioner.vocabularies import vocabulary
+
+    terms = vocabulary(field.vocabulary)
+    term = terms.term(text)
+    return terms.uri_of(term) if term else text
 
 
 def _cleared(name: str) -> Order:

@@ -78,7 +78,7 @@ class Field:
     `max_bytes` is IIM's limit for one value in encoded bytes, 0 where there is none; XMP has no limits.
     `iim` names two datasets for a date: the day, then the time. `exif` lists tags in order of preference. `xmp` is empty where XMP
     has no such property. `numbers` says that every text is a number. `structure` is the form of its structures, of which there is at
-    most one where `xmp_form` is SIMPLE.
+    most one where `xmp_form` is SIMPLE. `vocabulary` is the list of terms whose URIs are its values, though others are kept as well.
     """
 
     name: str
@@ -92,6 +92,7 @@ class Field:
     exif: tuple[int, ...] = ()
     numbers: Numbers = Numbers.NONE
     structure: str = ""
+    vocabulary: str = ""
 
     @property
     def empty(self) -> Any:
@@ -119,10 +120,11 @@ def iptc(
     exif: tuple[int, ...] = (),
     numbers: Numbers = Numbers.NONE,
     structure: str = "",
+    vocabulary: str = "",
 ) -> Any:
     """Declare one property as a dataclass field; `iim` is written as in the standard: "2:105", or "2:55 2:60"."""
     datasets = tuple((int(r), int(n)) for r, n in (pair.split(":") for pair in iim.split()))
-    field = Field("", label, group, kind, xmp, form, datasets, max_bytes, exif, numbers, structure)
+    field = Field("", label, group, kind, xmp, form, datasets, max_bytes, exif, numbers, structure, vocabulary)
     return dataclasses.field(default=field.empty, metadata={"iptc": field})
 
 

@@ -99,7 +99,7 @@ class PhotoMetadata:
     minor_model_age: str = iptc("Minor model age disclosure", RELEASES, xmp="plus:MinorModelAgeDisclosure")
     additional_model_info: str = iptc("Additional model info", RELEASES, kind=PARAGRAPH, xmp="Iptc4xmpExt:AddlModelInfo")
 
-    digital_source_type: str = iptc("Digital source type", ORIGIN, xmp="Iptc4xmpExt:DigitalSourceType")
+    digital_source_type: str = iptc("Digital source type", ORIGIN, xmp="Iptc4xmpExt:DigitalSourceType", vocabulary="digital_source_types")
     ai_prompt: str = iptc("AI prompt", ORIGIN, kind=PARAGRAPH, xmp="Iptc4xmpExt:AIPromptInformation")
     ai_prompt_writer: str = iptc("AI prompt writer", ORIGIN, xmp="Iptc4xmpExt:AIPromptWriterName")
     ai_system: str = iptc("AI system", ORIGIN, xmp="Iptc4xmpExt:AISystemUsed")

@@ -16,6 +16,7 @@ from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, BatchChoice
 from captioner.ui.editor.finding_lines import FindingLines
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
+from captioner.ui.editor.term_input import TermInput
 from captioner.ui.editor.text import byte_length, said
 from captioner.ui.look import set_role
 
@@ -48,7 +49,7 @@ class FieldRow(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None, entry: Input | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.input: Input = entry or INPUTS[field.kind](field)
+        self.input: Input = entry or (TermInput(field) if field.vocabulary else INPUTS[field.kind](field))
         self.label = QLabel(field.label)
         self.counter = QLabel()
         self.changed_mark = QLabel("●")
