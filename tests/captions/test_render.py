@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-import gzip
 import re
 from functools import cache
 
@@ -139,9 +138,12 @@ def test_without_a_caption_the_credit_is_all_there_is() -> None:
 @cache
 def known_cities(pattern: str) -> list[str]:
     """The large cities of the gazetteer whose name is written so, but for those that are also a country, a state or a landmark."""
-    packed = gzip.decompress(resources.file("gazetteer", "cities.txt.gz").read_bytes()).decode()
+    listed = (
+        line.split("\t") for line in resources.file("gazetteer", "cities.tsv").read_text("utf-8").split("\n") if line
+    )
     others = gazetteer.countries().by_name.keys() | gazetteer.states().keys() | landmarks().keys()
-    names = (name for name in packed.split("\n\n")[0].split("\n") if re.fullmatch(pattern, name) and name not in others)
+    all_names = (row[0] + rest for row in listed for rest in row[1].split("|"))
+    names = (name for name in all_names if re.fullmatch(pattern, name) and name not in others)
     return [n for n in names if (c := gazetteer.cities(n)) and c[0].size >= 66 and c[0].country not in _DISPUTED]
 
 

@@ -5,7 +5,6 @@ Countries and states are read apart from the cities: they are small, and most ca
 
 from __future__ import annotations
 
-import gzip
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -112,10 +111,10 @@ def countries() -> Countries:
 def states() -> Mapping[str, tuple[State, ...]]:
     """All states and provinces by folded name and abbreviation; the one kept by hand before the others."""
     found: dict[str, list[State]] = {}
-    for code, name, others, kept in _rows("states.tsv"):
+    for code, name, folded, kept in _rows("states.tsv"):
         state = State(code, name.removesuffix(" state"), bool(kept))
-        for written in (name, *filter(None, others.split("|"))):
-            found.setdefault(fold(written), []).append(state)
+        for called in folded.split("|"):
+            found.setdefault(called, []).append(state)
     return {name: tuple(places) for name, places in found.items()}
 
 
@@ -137,15 +136,23 @@ def cities(name: str) -> tuple[City, ...]:
     """The places of that name, the likeliest first; names are found whatever their accents, case and hyphens."""
     if len(name) > _LONGEST_NAME:
         return ()
-    listed = _cities().get(fold(name))
+    key = fold(name)
+    listed = _begun(key[:2]).get(key[2:]) if key[:2] in _cities() else None
     return tuple(City(entry[:2], int(entry[2:4]), entry[4:]) for entry in listed.split(";")) if listed else ()
 
 
 @cache
-def _cities() -> dict[str, str]:
-    packed = resources.file("gazetteer", "cities.txt.gz").read_bytes()
-    names, places = gzip.decompress(packed).decode().split("\n\n")
-    return dict(zip(names.split("\n"), places.split("\n"), strict=True))
+def _begun(letters: str) -> dict[str, str]:
+    """The places of every name that begins with these two letters, by the rest of it."""
+    names, places = _cities()[letters].decode().split("\t")
+    return dict(zip(names.split("|"), places.split("|"), strict=True))
+
+
+@cache
+def _cities() -> dict[str, bytes]:
+    """Each line of the list of cities by the letters it begins with, taken apart when one of its names is looked up."""
+    lines = resources.file("gazetteer", "cities.tsv").read_bytes().splitlines()
+    return {letters.decode(): rest for letters, _, rest in (line.partition(b"\t") for line in lines)}
 
 
 def _landmarks() -> list[list[str]]:
