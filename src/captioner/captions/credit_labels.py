@@ -14,7 +14,7 @@ _MANDATORY = r"(?:MANDATORY|Mandatory)\s+(?:CREDIT|Credit|credit)(?:\s*:\s*|\s+(
 _PICTURE = (
     r"(?:(?:File|Handout|HANDOUT|Pool|Aerial|Satellite|Courtesy)\s+)?"
     r"(?:Photo(?:s|graph|graphs|grapher|graphers|graphe|graphie)?|PHOTOS?|Pictures?|PICTURES?|Pics?|Images?|IMAGES?|Footage|Video|Graphic|Illustration|(?:Court|Artist) (?:illustration|sketch|rendering)|Screenshot"
-    r"|Fotos?|FOTOS?|Fotó|Fot\.|FOT\.|Ph\.?|Bild(?:er)?|BILD|Fotograf[ií]as?|Fotografie|Fotograf[oa]?|Imagen|Imagem|Immagine|Kuva|Фото"
+    r"|Fotos?|FOTOS?|Fotó|Fotoğraf|Foto[gk]raf[iı]?|Valokuva|Ljósmynd|Zdjęcie|Fot\.|FOT\.|Ph\.?|Bild(?:er)?|BILD|Fotograf[ií]as?|Fotografie|Fotograf[oa]?|Imagen|Imagem|Immagine|Kuva|Фото"
     r"|(?<=File |Pool )photo|(?<=Handout )photo|(?<=Satellite )image|(?<=Courtesy )photo)"
     r"(?:\s+(?:[Aa]rchives?|ARCHIVES?))?(?:\s+(?:credit|Credit|CREDIT|source|Source|SOURCE)s?)?"
     r"(?:\s+(?P<given>provided\s+(?:to|by)|courtesy\s+of|courtesy|Courtesy\s+of|COURTESY\s+OF|supplied\s+by|released\s+by|from)\b:?"
@@ -38,7 +38,13 @@ _CHINESE = (
 )
 _ARABIC = r"(?P<shot>تصوير)\s*[:：]?|(?P<ar>الصورة|المصدر|صورة|مصدر الصورة)\s*[:：]"
 
-_PLAIN = rf"(?:{_PICTURE}|{_CREDIT}|{_FROM_FILE}|{_COURTESY_OF}|{_CHINESE}|{_ARABIC})\s*(?:the\s+)?"
+_ARCHIVED = (
+    r"(?:(?:Arki[vf]|Arkisto|Archief?|Arşiv|Archiv)(?:foto|bilde?|kuva|aufnahme)|(?:Foto(?:graf[ií]a)?|Imagen|Imagem|Photo|Image|Immagine)\s+d(?:e |['’])(?:archiv(?:es?|i?o)|arquivo)"
+    r"|ARCHI[VE]F?(?:FOTO|BILD)|ARKIV(?:FOTO|BILDE?))(?:\s*[:：/]|\s+(?:av|von|de|par|di|door)\b|(?=\s+[^\W\d_a-z]))"
+)
+"""A word for a picture from the files, in the languages that make one word of it or put "of the files" behind."""
+
+_PLAIN = rf"(?:{_ARCHIVED}|{_PICTURE}|{_CREDIT}|{_FROM_FILE}|{_COURTESY_OF}|{_CHINESE}|{_ARABIC})\s*(?:the\s+)?"
 _LABEL = re.compile(
     rf"(?P<must>{_MANDATORY})?{_PLAIN}(?P<more>(?:Courtesy(?: of)?|COURTESY(?: OF)?|CORTES[IÍ]A(?: DE)?|Cortes[ií]a(?: de)?)\s+)?|{_MANDATORY}"
 )
@@ -48,6 +54,7 @@ NOUN = re.compile(
     r"(?:Photos?|PHOTOS?|Fotos?|FOTOS?|Pic|PICTURE|Picture|Fot\.|Ph\.|Credit|CREDIT)\s+(?:(?:de|di|par|von|por)\s+)?(?=[^\W\d_])"
 )
 """A picture's word that only what follows makes a label: "PHOTO NAME, OUTLET"."""
+_FILE_MARKS = ("file", "archi", "arki", "arquivo", "arşiv")
 _BODY = re.compile(r"来源|來源|图源|圖源|المصدر|مصدر|Source|source|SOURCE")
 
 
@@ -78,7 +85,7 @@ def read_label(text: str, start: int, end: int) -> Label | None:
         signed.end() if signed else begin,
         expected,
         given.strip(),
-        "file" in told or "archiv" in told,
+        any(mark in told for mark in _FILE_MARKS),
         told.startswith("mandatory"),
     )
 

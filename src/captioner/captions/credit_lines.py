@@ -23,7 +23,9 @@ ITS_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?\s(?:PHOTO|Photo))(?:\s|:\s?
 _HYPHENED = re.compile(r"(?P<name>[^\W\d_][\w.'’]*(?: [\w.'’-]+){1,3}?)-(?P<org>[A-Z][\w .]{2,40})")
 FILE_TAIL = re.compile(r"[\s-]*(?:資料照片|资料照片?|资料图片?|资料片|資料照片?|檔案照片?|[أا]رشيف(?:ية)?)$")
 """What says at a line's end that the picture is from the files."""
-_FILE_HEAD = re.compile(r"[أا]رشيف(?:ية)?\s*[-/:–]\s*")
+_FILE_HEAD = re.compile(r"(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?(?:\s*[-/:–،]\s*|\s+)")
+_OPENS_CAPTION = re.compile(r"file|archiv[eo]?(?![a-z])", re.IGNORECASE)
+"""What a caption from the files opens with, as a credit line may: "FILE: …"."""
 _NUMBER = re.compile(
     r"\s*(?:\((?=\d{5})|[-–]\s+(?=RC))(?P<number>\d{5,10}[a-z]{0,3}|RC[0-9A-Z]{8,14})(?:(?<=\d)\)|(?<=[a-z])\)|(?<=[0-9A-Z]))\s*\.?\s*$"
 )
@@ -59,7 +61,7 @@ def _labelled(text: str, start: int, end: int, *, bare: bool) -> CreditLine | No
     """The line as a label, a chain and a number, of which only the chain must be there."""
     label = read_label(text, start, end)
     begin = label.end if label else start
-    if bare and label and text[start : start + 4].casefold() in ("file", "arch"):
+    if bare and label and _OPENS_CAPTION.match(text, start):
         return None
     handout = bool(label and label.giver)
     courtesy = bool(label and label.giver and not label.giver.endswith("to"))

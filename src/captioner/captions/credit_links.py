@@ -24,9 +24,9 @@ AND = re.compile(r"\s+(?:and|AND|&|et|und)\s+|\s*,\s*(?:and\s+)?|\s*、\s*|\s+و
 FOR = re.compile(r"\s+(?:for|FOR|For|pour|POUR|para|PARA|on)\s+")
 _COURTESY = re.compile(r"(?:courtesy\s+of|courtesy|provided\s+by|released\s+by)\s+", re.IGNORECASE)
 FILED = re.compile(
-    r"(?:(?:AP|from|on) )?file(?: (?:photo|pic|picture|image|photograph|footage))?\.?|files|(?:library|archive|stock) (?:photo|picture|image)|archives?|archivos?|archivio|archief|arkiv|arşiv"
+    r"(?:(?:AP|from|on) )?file(?: (?:photo|pic|picture|image|photograph|footage))?\.?|files|(?:library|archive|stock) (?:photo|picture|image)|archives?|archivos?|archivio|archief|arkiv|arkisto|arşiv"
     r"|(?:photo|foto|fotograf[íi]a|image|imagen|immagine|imagem) (?:d['’]archiv(?:es?|io)|de archivo|de arquivo|di repertorio)|immagini? di repertorio"
-    r"|archiv(?:bild|foto|aufnahme)?|archieff?oto|arkiv(?:bild|foto)|arquivo|(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?|(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|片)?",
+    r"|archiv(?:bild|foto|aufnahme)?|archieff?oto|arkiv(?:bilde?|foto)|arkistokuva|arquivo|(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?|(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|片)?",
     re.IGNORECASE,
 )
 """What says among the links, or alone in brackets, that the picture is from the files."""

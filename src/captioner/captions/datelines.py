@@ -59,6 +59,14 @@ _NOT_HEADS = frozenset(
         "TOPSHOTS",
         "(FILES)",
         "TPX",
+        "ARCHIV",
+        "ARCHIVE",
+        "ARCHIVES",
+        "ARCHIVO",
+        "ARCHIVIO",
+        "ARQUIVO",
+        "ARKIV",
+        "COMBINATION",
     )
 )
 _NOWHERE = frozenset(("in space", "at sea", "undated", "unspecified", "unknown", "international"))
