@@ -38,6 +38,8 @@ class Settings:
     caption_writer: str = field(default="", metadata=_told("Your initials", "A new caption is signed with them."))
     export_preset: str = field(default="web", metadata=_told("Export preset", "What an export begins with."))
     house_style: str = field(default="", metadata=_told("House style", "How captions are written when they are copied and published. As they are: with the credit named once."))
+    import_template: str = field(default="", metadata=_told("Template for new photos", "What every import gives to the photos that it adds."))
+    code_mark: str = field(default="\\", metadata=_told("Mark around codes", "A code of the desk's lists becomes its text once it stands between two of these: \\w8\\."))
     last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
     last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))
     # fmt: on

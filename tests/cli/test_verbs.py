@@ -305,3 +305,21 @@ def test_doctor_looks_into_the_catalogue(run: Run, tmp_path: Path) -> None:
 def test_quiet_prints_nothing_when_all_is_well(run: Run, path: Path) -> None:
     answer = run("photos", "--quiet", plain=True)
     assert (answer.out, answer.err) == ("", "")
+
+
+def test_a_template_is_given_at_import_and_to_photos(run: Run, inbox: Path) -> None:
+    news_photo(inbox / "a.jpg", 1, caption="Fog over the harbour.", credit="CFP")
+    assert run("import", inbox, "--template", "handout").line["imported"] == 1
+    assert run("show", "1").line["current"]["source"] == "CFP"
+    run("edit", "1", "--clear", "source")
+    assert run("edit", "1", "--template", "handout").line == {"changed": 1, "fields": ["source"]}
+    wrong = run("edit", "1", "--template", "nobody")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert "no template “nobody”" in wrong.err
+
+
+def test_values_are_written_out_only_where_asked_for(run: Run, path: Path) -> None:
+    run("edit", "1", "--set", "headline={name} {n:02}")
+    assert run("show", "1").line["current"]["headline"] == "{name} {n:02}"
+    run("edit", "1", "--set", "headline={name} {n:02}", "--expand")
+    assert run("show", "1").line["current"]["headline"] == "a 01"

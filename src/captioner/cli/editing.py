@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 import click
 
-from captioner.cli.options import FIELD_NAMES, Invocation, chosen, everywhere, must_choose, order_options, photo_options
+from captioner.cli.options import (
+    FIELD_NAMES,
+    Invocation,
+    chosen,
+    everywhere,
+    must_choose,
+    order_options,
+    photo_options,
+    template_option,
+)
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order
 from captioner.domain.errors import UsageError
@@ -39,16 +48,26 @@ def _is_no_field(word: str) -> bool:
 @click.option(
     "--accept", multiple=True, metavar="[FIELD]", help="Accept what the captions propose, for a field or all."
 )
+@template_option
+@click.option("--expand", is_flag=True, help="Write out {variables} and codes in the values, for each photo.")
 @everywhere
 def edit(
-    invocation: Invocation, photos: Sequence[str], query: str | None, orders: Sequence[Order], accept: Sequence[str]
+    invocation: Invocation,
+    photos: Sequence[str],
+    query: str | None,
+    orders: Sequence[Order],
+    accept: Sequence[str],
+    template: str,
+    expand: bool,
 ) -> None:
     """Change photos in the catalogue; undoable. Use write to bring the change into the files."""
-    from captioner.operations import editing
+    from captioner.captions.templates import template as template_named
+    from captioner.operations import editing, templates
 
     must_choose(photos, query)
-    if not orders and not accept:
-        raise UsageError("Nothing to change: use --set, --add, --remove, --clear or --accept.")
+    if not orders and not accept and not template:
+        raise UsageError("Nothing to change: use --set, --add, --remove, --clear, --accept or --template.")
+    given = template_named(template) if template else None
     fields = None if ALL in accept else [field_named(name).name for name in accept]
     changes = Changes()
     with invocation.open_desk() as desk:
@@ -56,8 +75,11 @@ def edit(
         step = desk.catalog.begin("Edit")
         if accept:
             changes |= editing.accept(desk, ids, fields, step=step)
+        if given:
+            changes |= templates.give(desk, ids, given, step=step)
         if orders:
-            changes |= editing.edit(desk, ids, orders, step=step)
+            carry_out = templates.edit_written_out if expand else editing.edit
+            changes |= carry_out(desk, ids, orders, step=step)
     changed = [name for name in FIELDS if name in changes.fields]
     text = f"{len(changes.photos)} changed: {', '.join(changed)}" if changed else "Nothing changed."
     invocation.output.result({"changed": len(changes.photos), "fields": changed}, text)

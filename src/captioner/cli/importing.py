@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 import click
 
-from captioner.cli.options import Invocation, absolute, charset_option, everywhere
+from captioner.cli.options import Invocation, absolute, charset_option, everywhere, template_option
 
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--accept", is_flag=True, help="Accept what the captions of the new photos state.")
 @charset_option
+@template_option
 @everywhere
-def import_(invocation: Invocation, paths: Sequence[str], accept: bool, charset: str) -> None:
+def import_(invocation: Invocation, paths: Sequence[str], accept: bool, charset: str, template: str) -> None:
     """Add pictures and folders of pictures to the catalogue. Importing again takes in only what changed.
 
     With --charset, files that did not change are read again too.
@@ -23,7 +24,7 @@ def import_(invocation: Invocation, paths: Sequence[str], accept: bool, charset:
 
     with invocation.open_desk(create=True) as desk:
         report = invocation.output.work(
-            import_paths(desk, [absolute(path) for path in paths], accept=accept, charset=charset)
+            import_paths(desk, [absolute(path) for path in paths], accept=accept, charset=charset, template=template)
         )
     for failure in report.failed:
         invocation.output.problem(f"{failure.path}: {failure.reason}")

@@ -214,6 +214,16 @@ def sidecar_options(verb: Function) -> Function:
     )(verb)  # fmt: skip
 
 
+def template_option(verb: Function) -> Function:
+    """--template, for verbs that can give photos one; the function gets its name, "" where none was named."""
+    return click.option(
+        "--template",
+        default="",
+        metavar="NAME",
+        help="Give the photos what this template says (see resources/templates).",
+    )(verb)
+
+
 def charset_option(verb: Function) -> Function:
     """--charset, for verbs that read files; the function gets `charset`, "" where none was named."""
     return click.option(

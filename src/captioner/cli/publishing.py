@@ -15,6 +15,7 @@ from captioner.cli.options import (
     everywhere,
     photo_options,
     sidecar_options,
+    template_option,
 )
 from captioner.cli.output import named, shown
 from captioner.domain.iptc import json_value
@@ -103,8 +104,11 @@ def _conflict_json(conflict: Conflict) -> dict[str, Any]:
 @photo_options
 @click.option("--preset", required=True, metavar="P", help="What to make: web, story or print, or a preset of yours.")
 @click.option("--to", "folder", required=True, metavar="DIR", help="The folder to export to; made where it is missing.")
+@template_option
 @everywhere
-def export(invocation: Invocation, photos: Sequence[str], query: str | None, preset: str, folder: str) -> None:
+def export(
+    invocation: Invocation, photos: Sequence[str], query: str | None, preset: str, folder: str, template: str
+) -> None:
     """Export captioned pictures for publication (default: all of the catalogue). Nothing that exists is overwritten."""
     from captioner.catalog.search import Order
     from captioner.exporting.presets import preset as preset_named
@@ -114,7 +118,8 @@ def export(invocation: Invocation, photos: Sequence[str], query: str | None, pre
     with invocation.open_desk() as desk:
         ids = chosen_or_all(invocation, desk, photos, query)
         chosen = desk.catalog.ids(order=Order.PATH) if ids is None else ids
-        for exported in invocation.output.work(export_photos(desk, chosen, preset, Path(folder).absolute())):
+        to = Path(folder).absolute()
+        for exported in invocation.output.work(export_photos(desk, chosen, preset, to, template_name=template)):
             answer: dict[str, Any] = {
                 "photo": {"id": exported.photo, "path": str(exported.original)} if exported.original else None,
                 "output": str(exported.output) if exported.output else None,

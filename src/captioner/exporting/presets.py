@@ -48,6 +48,7 @@ class Preset:
     remove: tuple[Removal, ...] = ()
     pages: tuple[str, ...] = ()
     house_style: str = ""
+    template: str = ""
 
     @property
     def copies(self) -> bool:

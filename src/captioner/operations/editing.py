@@ -17,14 +17,19 @@ def edit(
     desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
 ) -> Changes:
     """Carry out the orders on these photos as one undoable step; a new caption is signed as the user prefers."""
-    photos = desk.catalog.each(ids)
-    return desk.catalog.amend(action, ((p, _signed(desk, p, ordered(p.current, orders))) for p in photos), step=step)
+    return amend(desk, action, ((photo, ordered(photo.current, orders)) for photo in desk.catalog.each(ids)), step=step)
 
 
 def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:
     """Give one photo these values: what the editor's form commits; a new caption is signed as the user prefers."""
-    photos = desk.catalog.each([photo_id])
-    return desk.catalog.amend(action, ((p, _signed(desk, p, p.current.with_values(values))) for p in photos))
+    return amend(desk, action, ((p, p.current.with_values(values)) for p in desk.catalog.each([photo_id])))
+
+
+def amend(
+    desk: Desk, action: str, changed: Iterable[tuple[Photo, PhotoMetadata]], *, step: int | None = None
+) -> Changes:
+    """Give each photo its new metadata as one undoable step; a new caption is signed as the user prefers."""
+    return desk.catalog.amend(action, ((photo, _signed(desk, photo, after)) for photo, after in changed), step=step)
 
 
 def accept(

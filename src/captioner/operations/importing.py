@@ -8,13 +8,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from captioner.captions.templates import Template
+from captioner.captions.templates import template as template_named
 from captioner.domain.changes import Changes
 from captioner.domain.errors import FileError, Unreadable
 from captioner.domain.photo import Photo
 from captioner.importing.scan import pictures
 from captioner.importing.stages import arrive
 from captioner.metadata import fingerprint
-from captioner.operations import editing
+from captioner.operations import editing, templates
 from captioner.operations.desk import Desk
 from captioner.operations.rereading import merged_with_file
 from captioner.progress import Progress, Work
@@ -55,15 +57,24 @@ class ImportReport:
     changes: Changes = field(default_factory=Changes)
 
 
-def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False, charset: str = "") -> Work[ImportReport]:
+def import_paths(
+    desk: Desk,
+    paths: Iterable[Path],
+    *,
+    accept: bool = False,
+    charset: str = "",
+    template: str = "",
+) -> Work[ImportReport]:
     """Add these files, and folders with all that is in them; importing again takes in only what changed.
 
     A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
     that comes new is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
-    of its own after it. `charset` is that of captions which do not say theirs, in this import only; named, files that
+    of its own after it; then they are given the template of that name, or the one the user prefers, as another. `charset` is that of captions which do not say theirs, in this import only; named, files that
     did not change are read again.
     """
     report = ImportReport()
+    name = template or desk.settings.import_template
+    given = template_named(name) if name else None
     files: list[str] = []  # not as Path, which takes several times the memory: there may be a million
     for file in _existing(paths, report):
         files.append(file)
@@ -71,7 +82,7 @@ def import_paths(desk: Desk, paths: Iterable[Path], *, accept: bool = False, cha
             yield Progress(0, note=f"{len(files)} found")
     report.found = len(files) + len(report.failed)
     yield Progress(0, len(files), "Looking for what is new")
-    intake = _Intake(desk, report, accept, _title(files))
+    intake = _Intake(desk, report, accept, given, _title(files))
     try:
         with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
             yield from _read_all(desk, files, readers, intake, charset)
@@ -126,13 +137,13 @@ def _to_read(desk: Desk, files: Sequence[str], report: ImportReport, *, again: b
 class _Intake:
     """Takes read files into the catalogue, a batch at a time, all in one step of the journal."""
 
-    def __init__(self, desk: Desk, report: ImportReport, accept: bool, title: str) -> None:
+    def __init__(self, desk: Desk, report: ImportReport, accept: bool, template: Template | None, title: str) -> None:
         self.report = report
         self._desk = desk
         self._accept = accept
+        self._template = template
         self._title = title
-        self._step: int | None = None
-        self._accept_step: int | None = None
+        self._steps: dict[str, int] = {}
         self._batch: list[Photo] = []
         self._changes: list[Changes] = []
 
@@ -173,18 +184,26 @@ class _Intake:
             self._update(changed)
 
     def _add(self, photos: list[Photo]) -> None:
-        if self._step is None:
-            self._step = self._desk.catalog.begin(self._title)
-        changes = self._desk.catalog.add(photos, step=self._step)
-        self._count(self._step, changes)
+        step = self._begun(self._title)
+        changes = self._desk.catalog.add(photos, step=step)
+        self._count(step, changes)
         added = sorted(changes.added)
         if self._accept:
-            if self._accept_step is None:
-                self._accept_step = self._desk.catalog.begin("Accept")
-            self._count(self._accept_step, editing.accept(self._desk, added, step=self._accept_step))
+            step = self._begun("Accept")
+            self._count(step, editing.accept(self._desk, added, step=step))
+        if self._template:
+            step = self._begun(f"Template {self._template.title}")
+            first = self.report.imported + 1
+            self._count(step, templates.give(self._desk, added, self._template, step=step, first=first))
         self.report.imported += len(added)
         self.report.added += added
         self.report.no_date += sum(not p.current.date_created for p in self._desk.catalog.each(added))
+
+    def _begun(self, action: str) -> int:
+        """The step of this import that bears this name, begun once."""
+        if action not in self._steps:
+            self._steps[action] = self._desk.catalog.begin(action)
+        return self._steps[action]
 
     def _count(self, step: int, changes: Changes) -> None:
         self._changes.append(changes)

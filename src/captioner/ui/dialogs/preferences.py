@@ -126,5 +126,15 @@ def _house_styles() -> dict[str, str]:
         return {}
 
 
-NAMED = {"export_preset": _presets, "house_style": _house_styles}
+def _templates() -> dict[str, str]:
+    """The templates there are, by name, and none of them; none to choose where one can't be read."""
+    from captioner.captions.templates import templates
+
+    try:
+        return {"": "None", **{template.name: template.title for template in templates()}}
+    except UsageError:
+        return {}
+
+
+NAMED = {"export_preset": _presets, "house_style": _house_styles, "import_template": _templates}
 """Preferences that name a file: what there is to choose from."""

@@ -1,0 +1,47 @@
+"""Templates, codes and variables at work: given to photos as one undoable step, or to what an export publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from captioner.captions.templates import Shorthand, Template, desk_codes
+from captioner.captions.variables import Occasion
+from captioner.domain.changes import Changes
+from captioner.domain.edits import Order, ordered
+from captioner.domain.photo import Photo
+from captioner.operations import editing
+from captioner.operations.desk import Desk
+
+
+def shorthand(desk: Desk) -> Shorthand:
+    """What the desk types for short: the codes in its folder, between the marks of its settings."""
+    return Shorthand(desk_codes(), desk.settings.code_mark)
+
+
+def give(desk: Desk, ids: Iterable[int], template: Template, *, step: int | None = None, first: int = 1) -> Changes:
+    """Give these photos what the template says, as one undoable step; `{n}` counts them in this order, from `first`."""
+    short = shorthand(desk)
+    changed = ((each.photo, template.given_to(each, short)) for each in _occasions(desk.catalog.each(ids), first))
+    return editing.amend(desk, f"Template {template.title}", changed, step=step)
+
+
+def edit_written_out(
+    desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
+) -> Changes:
+    """Carry out the orders on these photos as one undoable step, their codes and variables written out for each photo."""
+    short = shorthand(desk)
+    changed = (
+        (each.photo, ordered(each.photo.current, [short.order_for(order, each) for order in orders]))
+        for each in _occasions(desk.catalog.each(ids))
+    )
+    return editing.amend(desk, action, changed, step=step)
+
+
+def with_template(photos: Iterable[Photo], template: Template, short: Shorthand) -> Iterator[Photo]:
+    """The photos as if the template had been given to them; the catalogue does not change."""
+    for each in _occasions(photos):
+        yield each.photo.replace(current=template.given_to(each, short))
+
+
+def _occasions(photos: Iterable[Photo], first: int = 1) -> Iterator[Occasion]:
+    return (Occasion(photo, n) for n, photo in enumerate(photos, first))
