@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from typing import NamedTuple
+import sys
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
 from captioner.domain.structures import X_DEFAULT
 from captioner.metadata.limits import LARGEST_BLOCK, MOST_ELEMENTS
 from captioner.metadata.problems import Damaged
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 LIMIT = 65502
 """The longest packet that a JPEG segment can hold (XMP specification part 3, section 1.1.3)."""
@@ -35,32 +39,15 @@ _TOO_MUCH = "its XMP is larger than metadata can be"
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-_DEEPEST = 16
-"""Elements below a property; what lies deeper is in no structure of the standard and is not kept."""
-
-
-class Node:
-    """One element below a property that holds structures: names are "namespace local", `texts` what stands directly in it."""
-
-    __slots__ = ("attributes", "children", "name", "texts")
-
-    def __init__(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.name = name
-        self.attributes = attributes
-        self.children: list[Node] = []
-        self.texts: list[str] = []
-
-    def child(self, name: str) -> Node | None:
-        """The first element of that name in it."""
-        return next((each for each in self.children if each.name == name), None)
-
-
 class Item(NamedTuple):
-    """One value of a property, and its language ("" where none is stated); `node` is the element, where structures were asked for."""
+    """One value of a property, and its language ("" where none is stated); `node` is its element, where structures were asked for.
+
+    Elements and attributes are named "namespace local".
+    """
 
     language: str
     text: str
-    node: Node | None = None
+    node: Element | None = None
 
 
 Properties = dict[str, list[Item]]
@@ -74,11 +61,11 @@ def expanded(name: str) -> tuple[str, str]:
 
 
 def read(packet: bytes, wanted: Mapping[str, str], structured: Collection[str] = ()) -> Properties:
-    """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it, `structured` are names whose items are nodes.
+    """The wanted properties of a packet; `wanted` maps "namespace local" to the name to give it, `structured` are names whose items are elements.
 
     Raises Damaged for broken XML, a DOCTYPE or an entity, and for more than any caption needs.
     """
-    if len(packet) > LARGEST_BLOCK:
+    if len(packet) > LARGEST_BLOCK or packet.count(b"<") > 2 * MOST_ELEMENTS:  # one where it starts, one where it ends
         raise Damaged(_TOO_MUCH)
     reader = _Reader(wanted, structured)
     try:
@@ -127,29 +114,32 @@ def _trimmed(packet: bytes) -> bytes:
     return packet.strip(b"\0 \t\r\n")
 
 
-def items_of(node: Node) -> list[Node]:
-    """The items of the container that stands in a node; the node itself where it holds none."""
-    for child in node.children:
-        if child.name in _CONTAINERS:
-            return [each for each in child.children if each.name == _LI]
-    return [node]
+def items_of(node: Element) -> Sequence[Element]:
+    """The items of the container that stands in an element; the element itself where it holds none."""
+    for child in node:
+        if child.tag in _CONTAINERS:
+            return [each for each in child if each.tag == _LI]
+    return (node,)
 
 
 class _Reader:
-    """Walks one packet; keeps only what stands directly below an rdf:Description of the outermost rdf:RDF."""
+    """Walks one packet; keeps only what stands directly below an rdf:Description of the outermost rdf:RDF.
+
+    What is not wanted costs a comparison: within a property that is, other handlers take over.
+    """
+
+    __slots__ = (
+        "_at_properties", "_depth", "_items", "_language", "_parser", "_property", "_structured", "_text", "_value",
+        "_wanted", "found",
+    )  # fmt: skip
 
     def __init__(self, wanted: Mapping[str, str], structured: Collection[str]) -> None:
         self.found: Properties = {}
         self._wanted = wanted
         self._structured = structured
-        self._nodes: list[Node] = []
-        self._depth = self._elements = 0
-        self._description = -1  # depth at which descriptions stand
-        self._property = ""
-        self._items: list[Item] = []
-        self._language = ""
+        self._depth = 0
+        self._at_properties = sys.maxsize  # the depth at which they stand, once an rdf:RDF was found
         self._text: list[str] = []
-        self._value: str | None = None
         self._parser = parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartElementHandler = self._start
@@ -163,87 +153,83 @@ class _Reader:
         raise Damaged("its XMP has a document type or entities, which are not read for safety")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        self._elements += 1
-        if self._elements > MOST_ELEMENTS:
-            raise Damaged(_TOO_MUCH)
-        if self._property:
-            self._inside(name, attributes)
-        elif self._depth == self._description:
-            if name == _DESCRIPTION:
+        depth = self._depth = self._depth + 1
+        if depth > self._at_properties:
+            return
+        if depth == self._at_properties:
+            if name in self._wanted:
+                self._begin(name, attributes)
+        elif name == _DESCRIPTION:
+            if depth == self._at_properties - 1:
                 for key, text in attributes.items():
                     if key in self._wanted:
                         self.found.setdefault(self._wanted[key], [Item("", text)] if text else [])
-        elif self._depth == self._description + 1 and name in self._wanted:
-            self._property = self._wanted[name]
-            if self._property in self._structured:
-                self._begin_node(name, attributes)
-                return
-            self._items, self._text, self._value = [], [], None
-            self._language = attributes.get(_LANG, "")
-            if shorthand := attributes.get(_VALUE):
-                self._value = shorthand
-            self._parser.CharacterDataHandler = self._text.append
-        elif name == _RDF and self._description < 0:
-            self._description = self._depth + 1
+        elif name == _RDF and self._at_properties == sys.maxsize:
+            self._at_properties = depth + 2
 
-    def _inside(self, name: str, attributes: dict[str, str]) -> None:
+    def _end(self, _: str) -> None:
+        self._depth -= 1
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        """From here to the end of the property its own handlers hear what stands in it."""
+        self._property = self._wanted[name]
+        if self._property in self._structured:
+            self._build(name, attributes)
+            return
+        self._items: list[Item] = []
+        self._text.clear()
+        self._language = attributes.get(_LANG, "")
+        self._value = attributes.get(_VALUE) or None
+        parser = self._parser
+        parser.CharacterDataHandler = self._text.append
+        parser.StartElementHandler = self._start_inside
+        parser.EndElementHandler = self._end_inside
+
+    def _start_inside(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
         if name == _LI:
             self._language = attributes.get(_LANG, "")
             self._value = attributes.get(_VALUE)
-        if name in (_LI, _VALUE):
-            self._text = []
-            self._parser.CharacterDataHandler = self._text.append
+            self._text.clear()
+        elif name == _VALUE:
+            self._text.clear()
 
-    def _end(self, name: str) -> None:
-        if self._property:
-            if name == _VALUE:
-                self._value = "".join(self._text)
-            elif name == _LI:
-                self._items.append(Item(self._language, self._said()))
-                self._text, self._value = [], None
-                self._parser.CharacterDataHandler = self._text.append
-            elif self._depth == self._description + 1:
-                self._finish()
+    def _end_inside(self, name: str) -> None:
+        if name == _LI:
+            self._items.append(Item(self._language, self._said()))
+            self._text.clear()
+            self._value = None
+        elif name == _VALUE:
+            self._value = "".join(self._text)
+        elif self._depth == self._at_properties:
+            if not self._items and (text := self._said()).strip():
+                self._items.append(Item(self._language, text))
+            others = len(self._items) > 1  # then an empty x-default says that the property has no text of its own
+            self._finish([item for item in self._items if item.text.strip() or (others and item.language == X_DEFAULT)])
         self._depth -= 1
 
     def _said(self) -> str:
         return "".join(self._text) if self._value is None else self._value
 
-    def _begin_node(self, name: str, attributes: dict[str, str]) -> None:
-        """From here to the end of the property every element becomes a node."""
-        self._nodes = [Node(name, attributes)]
-        self._parser.StartElementHandler = self._start_node
-        self._parser.EndElementHandler = self._end_node
-        self._parser.CharacterDataHandler = self._nodes[0].texts.append
+    def _build(self, name: str, attributes: dict[str, str]) -> None:
+        """From here to the end of the property every element becomes one of a tree."""
+        from xml.etree.ElementTree import TreeBuilder  # few packets have structures, and it takes a while to load
 
-    def _start_node(self, name: str, attributes: dict[str, str]) -> None:
-        self._elements += 1
-        if self._elements > MOST_ELEMENTS:
-            raise Damaged(_TOO_MUCH)
-        node = Node(name, attributes)
-        if len(self._nodes) <= _DEEPEST:
-            self._nodes[-1].children.append(node)
-        self._nodes.append(node)
-        self._parser.CharacterDataHandler = node.texts.append
+        builder = TreeBuilder()
+        root = builder.start(name, attributes)
 
-    def _end_node(self, _: str) -> None:
-        node = self._nodes.pop()
-        if self._nodes:
-            self._parser.CharacterDataHandler = self._nodes[-1].texts.append
-            return
-        self.found.setdefault(self._property, [Item("", "", item) for item in items_of(node)])
-        self._property = ""
-        self._depth -= 1
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = None
+        def end(name: str) -> None:
+            if builder.end(name) is root:
+                self._finish([Item("", "", node) for node in items_of(root)])
+                self._depth -= 1
 
-    def _finish(self) -> None:
-        if not self._items and (text := self._said()).strip():
-            self._items.append(Item(self._language, text))
-        others = len(self._items) > 1  # then an empty x-default says that the property has no text of its own
-        said = [item for item in self._items if item.text.strip() or (others and item.language == X_DEFAULT)]
-        self.found.setdefault(self._property, said)
-        self._property = ""
-        self._parser.CharacterDataHandler = None
+        self._parser.CharacterDataHandler = builder.data
+        self._parser.StartElementHandler = builder.start
+        self._parser.EndElementHandler = end
+
+    def _finish(self, items: list[Item]) -> None:
+        self.found.setdefault(self._property, items)
+        parser = self._parser
+        parser.CharacterDataHandler = None
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end

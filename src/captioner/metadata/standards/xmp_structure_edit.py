@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from xml.etree.ElementTree import Element
 
 from lxml import etree
 
 from captioner.domain.fields import XmpForm
 from captioner.domain.structures import STRUCTURES, Part, PartForm, PartValue, Structure, alternatives
 from captioner.metadata.standards import xmp
-from captioner.metadata.standards.xmp import Node
 from captioner.metadata.standards.xmp_nodes import (
     RDF,
     container,
@@ -142,11 +142,11 @@ def _tag(name: str) -> str:
     return "{{{}}}{}".format(*xmp.expanded(name))
 
 
-def _node(element: etree._Element) -> Node:
+def _node(element: etree._Element) -> Element:
     """The element as reading sees it."""
-    node = Node(_name(str(element.tag)), {_name(str(key)): str(text) for key, text in element.attrib.items()})
-    node.texts.append(element.text or "")
-    node.children = [_node(child) for child in element.iterchildren(etree.Element)]
+    node = Element(_name(str(element.tag)), {_name(str(key)): str(text) for key, text in element.attrib.items()})
+    node.text = element.text
+    node.extend(_node(child) for child in element.iterchildren(etree.Element))
     return node
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from captioner.domain.structures import (
     STRUCTURES,
@@ -18,7 +19,10 @@ from captioner.domain.structures import (
     decimal,
 )
 from captioner.metadata.standards import xmp
-from captioner.metadata.standards.xmp import Node, items_of
+from captioner.metadata.standards.xmp import items_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _DESCRIPTION, _VALUE = f"{xmp.RDF} Description", f"{xmp.RDF} value"
 _LANG = f"{xmp.XML} lang"
@@ -30,6 +34,7 @@ _KEYS: Mapping[str, str] = {
 
 MISPLACED: Mapping[str, str] = {"exif:GPSAltitudeRef": "Iptc4xmpExt:GPSAltitudeRef"}
 """Where exiftool of before 2023 puts a part, the IPTC's reference pictures included."""
+_MISPLACED_KEYS: Mapping[str, str] = {part: " ".join(xmp.expanded(name)) for part, name in MISPLACED.items()}
 
 _COORDINATE = re.compile(
     r"\s*(\d{1,3})(?:,(\d{1,2}(?:\.\d{1,12})?))?(?:,(\d{1,2}(?:\.\d{1,12})?))?\s*([NSEW])\s*", re.ASCII
@@ -37,46 +42,60 @@ _COORDINATE = re.compile(
 _RATIONAL = re.compile(r"\s*([+-]?\d{1,18})/(\d{1,18})\s*", re.ASCII)
 
 
-def structure(node: Node, name: str) -> Structure:
-    """The structure of this form that a node holds; parts that the form does not have are left out."""
-    home = node.child(_DESCRIPTION) or node
+def structure(node: Element, name: str) -> Structure:
+    """The structure of this form that an element holds; parts that the form does not have are left out."""
+    inside = _children(node)
+    home = inside.get(_DESCRIPTION)
+    if home is None:
+        home = node
+    else:
+        inside = _children(home)
     found = []
     for part in STRUCTURES[name]:
         key = _KEYS[part.xmp]
-        child = home.child(key)
+        child = inside.get(key)
         if child is None and part.xmp in MISPLACED:
-            child = home.child(" ".join(xmp.expanded(MISPLACED[part.xmp])))
+            child = inside.get(_MISPLACED_KEYS[part.xmp])
         if child is not None:
             value = _value(part, child)
         else:
-            text = home.attributes.get(key, "")
+            text = home.get(key, "")
             value = _simple(part, text) if text and not part.structure else ""
         if value:
             found.append((part.name, value))
     return Structure(tuple(found))
 
 
-def _value(part: Part, node: Node) -> PartValue:
+def _children(node: Element) -> dict[str, Element]:
+    """The elements in one, by name; the first of each."""
+    return {child.tag: child for child in reversed(node)}
+
+
+def _value(part: Part, node: Element) -> PartValue:
     if part.form is PartForm.STRUCTURE:
         return structure(node, part.structure)
+    items = items_of(node)
     if part.structure:
-        return tuple(made for item in items_of(node) if (made := structure(item, part.structure)))
+        return tuple(made for item in items if (made := structure(item, part.structure)))
     if part.form is PartForm.ALT:
-        return alternative((item.attributes.get(_LANG, X_DEFAULT), _text(item)) for item in items_of(node))
+        return alternative((item.get(_LANG, X_DEFAULT), _text(item)) for item in items)
     if part.form.takes_many:
-        return tuple(text for item in items_of(node) if (text := _text(item)))
-    return _read_number(part.form, _text(items_of(node)[0])) if items_of(node) else ""
+        return tuple(text for item in items if (text := _text(item)))
+    return _read_number(part.form, _text(items[0])) if items else ""
 
 
 def _simple(part: Part, text: str) -> PartValue:
     return (text,) if part.form.takes_many else _read_number(part.form, text)
 
 
-def _text(node: Node) -> str:
-    value = node.child(_VALUE)
-    if value is None and (home := node.child(_DESCRIPTION)) is not None:
-        node, value = home, home.child(_VALUE)
-    text = "".join(value.texts) if value is not None else node.attributes.get(_VALUE) or "".join(node.texts)
+def _text(node: Element) -> str:
+    value = None
+    if len(node):
+        inside = _children(node)
+        value = inside.get(_VALUE)
+        if value is None and (home := inside.get(_DESCRIPTION)) is not None:
+            node, value = home, _children(home).get(_VALUE)
+    text = (node.get(_VALUE) or node.text if value is None else value.text) or ""
     return text if text.strip() else ""
 
 
