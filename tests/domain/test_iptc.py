@@ -51,6 +51,22 @@ def test_filled_fields_are_in_form_order_and_make_the_metadata_again(metadata: P
 
 
 @given(photo_metadata(), photo_metadata())
+def test_metadata_that_says_the_same_is_equal_however_it_was_made(
+    metadata: PhotoMetadata, other: PhotoMetadata
+) -> None:
+    again = EMPTY.with_values({name: metadata[name] for name in FIELDS})
+    assert again == metadata
+    assert hash(again) == hash(metadata)
+    assert (metadata == other) is (metadata.filled() == other.filled())
+    assert metadata != metadata.filled()
+
+
+def test_metadata_is_made_of_fields_only() -> None:
+    with pytest.raises(TypeError, match="has no titel"):
+        PhotoMetadata(titel="x")  # type: ignore[call-arg]
+
+
+@given(photo_metadata(), photo_metadata())
 def test_differing_names_exactly_the_fields_that_differ(one: PhotoMetadata, other: PhotoMetadata) -> None:
     names = one.differing(other)
     assert names == other.differing(one)

@@ -6,11 +6,10 @@ names and the CSV headings all loop over FIELDS. Source: IPTC Photo Metadata Sta
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from captioner.domain.errors import BadValue, UnknownField
 from captioner.domain.fields import Field, Group, Kind, Numbers, XmpForm, declared, iptc
@@ -27,9 +26,12 @@ Structures = tuple[Structure, ...]
 
 
 # fmt: off
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class PhotoMetadata:
-    """The IPTC properties of one photo; immutable, empty where nothing is stated."""
+    """The IPTC properties of one photo; immutable, empty where nothing is stated.
+
+    It holds what it was given and no more: the class itself has the empty values, so what is not stated costs nothing.
+    """
 
     caption: str = iptc("Caption", CAPTION, kind=PARAGRAPH, xmp="dc:description", form=ALT, iim="2:120", max_bytes=2000, exif=(0x010E,))
     headline: str = iptc("Headline", CAPTION, xmp="photoshop:Headline", iim="2:105", max_bytes=256)
@@ -116,6 +118,13 @@ class PhotoMetadata:
     fixture_identifier: str = iptc("Fixture identifier", WIRE, iim="2:22", max_bytes=32)
 # fmt: on
 
+    if not TYPE_CHECKING:  # type checkers know the one that @dataclass would make
+
+        def __init__(self, **values: Value) -> None:
+            if unknown := values.keys() - _NAMES.keys():
+                raise TypeError(f"PhotoMetadata has no {', '.join(sorted(unknown))}")
+            vars(self).update(values)
+
     def __getitem__(self, name: str) -> Value:
         """The value of the field named `name`; raises UnknownField."""
         return getattr(self, field_named(name).name)  # type: ignore[no-any-return]
@@ -127,17 +136,26 @@ class PhotoMetadata:
         if "languages" in values:
             for translation in translations_only(values["languages"]):
                 translatable(translation.field)
-        if self is EMPTY and values:  # no need to copy what is empty: a catalogue's list is read so
-            return PhotoMetadata(**values)  # type: ignore[arg-type]
-        return dataclasses.replace(self, **values) if values else self  # type: ignore[arg-type]
+        return PhotoMetadata(**{**vars(self), **values}) if values else self
 
     def filled(self) -> dict[str, Value]:
         """The fields that state something, in the order of FIELDS."""
-        return {name: value for name in _NAMES if (value := getattr(self, name))}
+        held = vars(self)
+        return {name: value for name in _NAMES if (value := held.get(name))}
 
     def differing(self, other: PhotoMetadata) -> tuple[str, ...]:
         """Names of the fields whose values differ between the two, in the order of FIELDS."""
-        return tuple(name for name in _NAMES if getattr(self, name) != getattr(other, name))
+        mine, theirs = vars(self), vars(other)
+        if mine == theirs:
+            return ()
+        held = mine.keys() | theirs.keys()
+        return tuple(name for name in _NAMES if name in held and getattr(self, name) != getattr(other, name))
+
+    def __eq__(self, other: object) -> bool:
+        return not self.differing(other) if isinstance(other, PhotoMetadata) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.filled().items()))
 
 
 FIELDS: Mapping[str, Field] = MappingProxyType(declared(PhotoMetadata))
