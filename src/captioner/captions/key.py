@@ -25,6 +25,7 @@ _OPEN_CREDIT = re.compile(
 )
 _FIGURES = re.compile(r"(?<!\d)(\d{1,4})/(\d\d?)/(\d{2,4})(?!\d)")
 _BAR = "\u2044"
+_TELLING = re.compile(r"[^\W_]")
 _RUN = re.compile(r"([-'.])\1+")
 
 
@@ -55,12 +56,16 @@ def closed(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text reduced to what counts when two captions are compared; "" where it holds neither letter nor digit."""
+    if text.isascii():  # as below, with all that makes no difference to such a text left out
+        text = _SPACED.sub(r"\1", " ".join(text.translate(_STYLE).lower().split()))
+        text = _RUN.sub(r"\1", text).rstrip(" .,;:!?-'")
+        return text if _TELLING.search(text) else ""
     text = unicodedata.normalize("NFKC", text.translate(_STYLE))
     text = "".join(c for c in text if unicodedata.category(c) != "Cf").translate(_STYLE)
     text = " ".join(unicodedata.normalize("NFKC", _DOTTED_I.sub("i", text.casefold())).split())
     text = text.replace(" ", "") if _mostly_ideographs(text) else _SPACED.sub(r"\1", text)
     text = unicodedata.normalize("NFKC", _RUN.sub(r"\1", text)).rstrip(" .,;:!?-'。،؛؟۔、।")
-    return text if re.search(r"[^\W_]", text) else ""
+    return text if _TELLING.search(text) else ""
 
 
 def _mostly_ideographs(text: str) -> bool:

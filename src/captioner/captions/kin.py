@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from captioner import resources
@@ -42,30 +42,29 @@ class Kin:
 
     def apart(self, a: str, b: str) -> bool:
         """Whether the two exclude each other, as red and blue do, or opening and closing."""
-        here, there = self._sides(a), self._sides(b)
-        return any(line == other and side != facing for line, side in here for other, facing in there)
+        here, there = _sides(self, a), _sides(self, b)
+        return bool(here and there) and any(
+            line == other and side != facing for line, side in here for other, facing in there
+        )
 
     def near(self, a: str, b: str) -> bool:
         """Whether the two are written in one line, or made from one root: "celebrate" and "celebration"."""
         if self.apart(a, b):
             return False
-        here, there = (frozenset[int]().union(*(self.lines.get(key, ()) for key in self._keys(m))) for m in (a, b))
-        return not here.isdisjoint(there) or self._of_one_root(a, b)
+        return not _lines(self, a).isdisjoint(_lines(self, b)) or self._of_one_root(a, b)
 
     def is_verb(self, means: str, written: str, before: str) -> bool:
         """Whether the word says what is done, by the list or by its ending; never where a noun must stand."""
         if before in self.nominal:
             return False
-        return any(key in self.verbs for key in self._keys(means)) or bool(self.verbal.search(written))
+        return any(key in self.verbs for key in self.keys(means)) or bool(self.verbal.search(written))
 
-    def _keys(self, means: str) -> tuple[str, ...]:
+    def keys(self, means: str) -> tuple[str, ...]:
+        """What the word may be written as in the lists."""
         root = self._root(means)
         if self.language == "arabic":
             return (means, _ARABIC_THEY.sub("", _ARABIC_SHE.sub("ي", means)))
         return (means, root, _LAST_VOWEL.sub("", root)) if self.language else (means,)
-
-    def _sides(self, means: str) -> frozenset[tuple[int, int]]:
-        return next((self.sides[key] for key in self._keys(means) if key in self.sides), frozenset())
 
     def _root(self, means: str) -> str:
         ending = _PARTICIPLE.get(self.language)
@@ -75,8 +74,20 @@ class Kin:
         if self.language == "arabic":
             one, other = (_ARABIC_WEAK.sub("", word) for word in (a, b))
             return one == other and len(one) >= 3 and bool(_ARABIC_VERB.search(a) or _ARABIC_VERB.search(b))
+        if not self.language and a[:1] != b[:1]:
+            return False
         one, other = (self._root(w) if self.language else _DERIVED.sub("", w).rstrip("e") for w in (a, b))
         return one == other and len(one) >= _SHORTEST_ROOT
+
+
+@lru_cache(1 << 16)
+def _sides(kin: Kin, means: str) -> frozenset[tuple[int, int]]:
+    return next((kin.sides[key] for key in kin.keys(means) if key in kin.sides), frozenset())
+
+
+@lru_cache(1 << 16)
+def _lines(kin: Kin, means: str) -> frozenset[int]:
+    return frozenset[int]().union(*(kin.lines.get(key, ()) for key in kin.keys(means)))
 
 
 @cache

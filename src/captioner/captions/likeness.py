@@ -90,20 +90,24 @@ def tells_otherwise(a: str, b: str) -> bool:
     only, instead = (
         [side[root] for root in side.keys() - beside.keys()] for side, beside in ((one, other), (other, one))
     )
-    return _standing_alone(only, instead) > 1 and _standing_alone(instead, only) > 1
+    return _several_alone(only, instead) and _several_alone(instead, only)
 
 
-def _standing_alone(words: Sequence[str], others: Sequence[str]) -> int:
-    return sum(_is_plain(word) and not any(_is_variant(word, other) for other in others) for word in words)
+def _several_alone(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two of the words at least are plain ones, and none of the others is a form of them."""
+    alone = (word for word in words if _is_plain(word) and not any(_is_variant(word, other) for other in others))
+    return next(alone, None) is not None and next(alone, None) is not None
 
 
 def _is_variant(word: str, other: str) -> bool:
     """Whether these may be one word: in another form, with a part of it, or with letters wrong or swapped."""
-    from rapidfuzz.distance import DamerauLevenshtein
-
     if word[0] != other[0]:
         return False
-    return word[:3] == other[:3] or DamerauLevenshtein.distance(word, other, score_cutoff=2) <= 2
+    if word[:3] == other[:3]:
+        return True
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return bool(DamerauLevenshtein.distance(word, other, score_cutoff=2) <= 2)
 
 
 @lru_cache(8192)

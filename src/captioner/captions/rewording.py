@@ -42,8 +42,12 @@ def drop_same_days(a: list[Word], b: list[Word]) -> None:
 def drop_variants(a: list[Word], b: list[Word]) -> None:
     """Take out of both what are typing errors, initials of names, and compounds written apart: "glass blower" beside "glassblower"."""
     for one, two in ((a, b), (b, a)):
+        beginnings = {word.written[:1].casefold() for word in two}
         at = 0
         while at < len(one):
+            if one[at].sort in _FACTS or one[at].written[:1].casefold() not in beginnings:
+                at += 1
+                continue
             for size in (1, 2):
                 run = one[at : at + size]
                 written = "".join(word.written for word in run)
@@ -90,41 +94,59 @@ def drop_kin(a: list[Word], b: list[Word], whole_a: list[Word], whole_b: list[Wo
     longest = max(sum(word.sort is not Sort.UNSAID for word in side) for side in (whole_a, whole_b))
     if max(len(a), len(b)) > (1 - _LEAST_CONTEXT) * longest:
         return
+    one, other = _Side(a, whole_a, kin), _Side(b, whole_b, kin)
     at = 0
     while at < len(a):
-        found = next(
-            (
-                (size, there, other)
-                for size in (1, 2)
-                for there in range(len(b))
-                for other in (1, 2)
-                if size + other < 4 and _may_stand(a[at : at + size], b[there : there + other], whole_a, whole_b, kin)
-            ),
-            None,
-        )
-        if found:
-            size, there, other = found
+        if found := _instead(one, at, other):
+            size, there, of_other = found
             del a[at : at + size]
-            del b[there : there + other]
+            del b[there : there + of_other]
         else:
             at += 1
 
 
-def _may_stand(x: list[Word], y: list[Word], whole_x: list[Word], whole_y: list[Word], kin: Kin) -> bool:
-    if any(word.sort is not Sort.WORD for word in (*x, *y)):
-        return False
-    one, other = (" ".join(word.means for word in run) for run in (x, y))
-    if kin.apart(one, other):
-        return False
-    if kin.near(one, other):
-        return True
-    if len(x) > 1 or len(y) > 1:
-        return False
-    verbs = _is_verb(x[0], whole_x, kin), _is_verb(y[0], whole_y, kin)
+class _Side:
+    """What one caption says more, its whole, and which of its words say what is done: each is looked at once."""
+
+    def __init__(self, only: list[Word], whole: list[Word], kin: Kin) -> None:
+        self.only, self.whole, self.kin = only, whole, kin
+        self._verbs: dict[int, bool] = {}
+
+    def run(self, at: int, size: int) -> str:
+        """What a run of so many words means; "" where there are no such words, or others than plain ones."""
+        run = self.only[at : at + size]
+        return "" if len(run) < size or any(w.sort is not Sort.WORD for w in run) else " ".join(w.means for w in run)
+
+    def is_verb(self, word: Word) -> bool:
+        """Whether the word says what is done."""
+        if (key := id(word)) not in self._verbs:
+            self._verbs[key] = _is_verb(word, self.whole, self.kin)
+        return self._verbs[key]
+
+
+def _instead(one: _Side, at: int, other: _Side) -> tuple[int, int, int] | None:
+    """How many words from `at` on the other side may stand for: how many, where its own begin, and how many these are."""
+    for size in (1, 2):
+        if not (here := one.run(at, size)):
+            return None
+        for start in range(len(other.only)):
+            for length in (1, 2) if size == 1 else (1,):
+                if not (there := other.run(start, length)):
+                    break
+                if not one.kin.apart(here, there) and (
+                    one.kin.near(here, there)
+                    or (size == length == 1 and _both_done(one, one.only[at], other, other.only[start]))
+                ):
+                    return size, start, length
+    return None
+
+
+def _both_done(one: _Side, x: Word, other: _Side, y: Word) -> bool:
+    verbs = one.is_verb(x), other.is_verb(y)
     if all(verbs) or not any(verbs):
         return all(verbs)
-    same_place = _neighbours(x[0], whole_x) == _neighbours(y[0], whole_y)
-    return same_place and (bool(kin.language) or (_agrees(x[0], whole_x) and _agrees(y[0], whole_y)))
+    same_place = _neighbours(x, one.whole) == _neighbours(y, other.whole)
+    return same_place and (bool(one.kin.language) or (_agrees(x, one.whole) and _agrees(y, other.whole)))
 
 
 def _is_verb(word: Word, whole: list[Word], kin: Kin) -> bool:

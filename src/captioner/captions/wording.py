@@ -184,13 +184,14 @@ def _phrase(tokens: list[str], at: int, know: Lexicon) -> tuple[int, list[Word]]
     return 1, [_alone(token, know, first=at == 0)]
 
 
+@lru_cache(1 << 16)
 def _may_open(token: str, know: Lexicon) -> bool:
     """Whether a phrase of several words may begin with this one."""
     low = token.casefold()
     return (
         not low.isascii()
-        or token != low
         or not low.isalpha()
+        or (token != low and fold(token) in _place_openings())
         or low == "a"
         or low in know.numbers
         or low in know.openings
@@ -198,7 +199,14 @@ def _may_open(token: str, know: Lexicon) -> bool:
     )
 
 
-@lru_cache(1 << 14)
+@cache
+def _place_openings() -> frozenset[str]:
+    """The first words of countries, nations and states of several words."""
+    names = (countries().by_name, countries().by_demonym, states())
+    return frozenset(name.split()[0] for table in names for name in table if " " in name)
+
+
+@lru_cache(1 << 16)
 def _alone(token: str, know: Lexicon, *, first: bool) -> Word:
     run = [token]
     return (
