@@ -109,7 +109,11 @@ def _with_via(parts: list[Link], provider: list[Link], expected: Expected) -> Cr
         credit_span=(kept[0].span[0] if kept else provider[0].span[0], provider[0].span[1]),
         byline=names,
         byline_spans=spans,
-        source="/".join(map(name_of, suppliers)) if source in carriers else source_name(source) if source else "",
+        source="/".join(dict.fromkeys(map(name_of, suppliers)))
+        if source in carriers
+        else source_name(source)
+        if source
+        else "",
         source_span=source.span if source else None,
         agency=agency.name,
         handout=bool(flags.handout)

@@ -50,8 +50,9 @@ def find_place(
         return _from_parts(of_chinese_head(dateline) | chinese_places.find(text, home))
     if arabic_places.is_arabic(text):
         return _from_parts(arabic_places.find(text))
-    if continental_places.is_continental(text):
-        return _from_parts(continental_places.find(_without_dates(text, dates), home))
+    if continental_places.is_continental(text, home):
+        head = _place(completed(with_dateline(None, dateline, elsewhere=False) or Site(), (), home))
+        return _under(head, _from_parts(continental_places.find(_without_dates(text, dates), home)))
     blanked = with_names_alone(_without_dates(text, dates))
     sites, loose = read_sites(blanked, home)
     if _ISSUED_UNDATED.match(text):
@@ -69,6 +70,13 @@ def find_place(
     if combined:
         best = _common(best, sites, home)
     return _place(best)
+
+
+def _under(head: Place, said: Place) -> Place:
+    """What the sentence says, in the town of its dateline where it has one."""
+    if not (head.city or head.country):
+        return said
+    return replace(head, sublocation=said.sublocation, spans={**said.spans, **head.spans})
 
 
 _SIDE = re.compile(r"\b(?P<who>[A-Z][a-z]+) side of\b")

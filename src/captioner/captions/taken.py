@@ -25,6 +25,9 @@ class Taken:
 
 _SENTENCE = re.compile(r"(?<=[a-z\d)”\"'’]{2}[.!?])\s+(?=[A-Z“\"])|[。！？]")
 _FROM_FILE = re.compile(r"\s*(?:FILE|\(FILES?\)|File\b|资料图|صورة أرشيفية)")
+_ARCHIVED = re.compile(r"(?:archiv\w*|arquivo|أرشيفية|Aufnahme)(?:\s(?:del?|di|do|von|vom|aus|من|عام))?\s*$")
+_LAST = re.compile(r"[\u0620-\u064a](?:،(?: عام)?| عام| سنة)\s*$")
+"""Before a year alone that dates the picture: "una foto d'archivio del 2017", and in Arabic what it ends with: "القاهرة، 2014"."""
 _EVENT_YEAR = re.compile(
     r"(?:Games|Olympics|Olympic Games|Paralympics|Cup|Open|Championships?|Festival|Expo|Euro|Copa America|Paris|Tokyo|Beijing|Awards|Week|Grand Prix|Marathon|Summit|COP\d\d|Forum|Tour)(?: [A-Z]\w+)?,?\s+$"
 )
@@ -133,6 +136,8 @@ def _lone_year(text: str, dates: list[Date]) -> PartialDate | None:
         if re.search(r"[A-Z][\w’']+,(?: in)?\s*$", before) and not after.strip(" ."):
             return PartialDate(year)
         if before.endswith(", ") and re.match(r", in [A-Z]", after):
+            return PartialDate(year)
+        if _ARCHIVED.search(before) or (_LAST.search(before) and not after.strip(" .")):
             return PartialDate(year)
         if _FROM_FILE.match(text) and re.search(r"\bin\s*$", before):
             return PartialDate(year)
