@@ -4,8 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from tests import certificates
 from tests.cli.conftest import Run
 from tests.pictures import CFP, draw, news_photo, undeclared
+
+from captioner import settings
+from captioner.settings import Settings
 
 
 def test_read_prints_a_line_a_file_with_filled_fields_only(run: Run, inbox: Path) -> None:
@@ -146,3 +150,26 @@ def test_structures_are_set_as_json_or_lines_and_read_as_objects(run: Run, inbox
     answer = run("tag", path, "--set", 'locations_shown={"town": "Paris"}')
     assert answer.status == 2
     assert "its parts are city" in answer.err
+
+
+def test_a_signed_picture_is_told_and_written_as_asked(run: Run, inbox: Path, tmp_path: Path) -> None:
+    signer = certificates.made(tmp_path)
+    path = inbox / "signed.jpg"
+    path.write_bytes(certificates.signed(news_photo(inbox / "a.jpg", 1).read_bytes(), "image/jpeg", signer))
+    read = run("read", path).line
+    assert read["content_credentials"] == {
+        "standing": "valid", "signer": certificates.DESK, "issuer": certificates.DESK, "program": "A camera 2", "actions": ["c2pa.created"],
+    }  # fmt: skip
+    assert "Signed by          The Daily Desk (valid)" in run("read", path, plain=True).out
+    assert "Content Credentials" in run("tag", path, "--set", "city=Oslo").line["error"]
+    copied = run("tag", path, "--set", "city=Oslo", "--signed", "copy")
+    assert (copied.status, copied.line["target"]) == (0, str(inbox / "signed-edited.jpg"))
+    before = path.read_bytes()
+    nobody = run("tag", path, "--set", "city=Oslo", "--signed", "resign")
+    assert (nobody.status, nobody.out) == (2, "")
+    assert "name both files in the settings" in nobody.err
+    assert path.read_bytes() == before
+    settings.save(Settings(signing_certificate=str(signer.certificate), signing_key=str(signer.key)))
+    assert run("tag", path, "--set", "city=Oslo", "--signed", "resign").line["written"] == ["city"]
+    signed = run("read", path).line["content_credentials"]
+    assert (signed["standing"], signed["actions"]) == ("valid", ["c2pa.opened", "c2pa.edited.metadata"])

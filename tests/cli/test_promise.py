@@ -131,10 +131,19 @@ CAPTION = like(
     {"src": text, "alt": text, "photo": nothing_or(PHOTO)},
 )
 
+CREDENTIALS = like(
+    {"standing": one_of("trusted", "valid", "invalid", "unknown")},
+    {
+        **dict.fromkeys(("signer", "issuer", "signed", "program"), filled_text), "from_ai": flag,
+        **dict.fromkeys(("actions", "ingredients", "problems"), at_least_one(text)),
+    },
+)  # fmt: skip
 READ = like(
     {"path": text},
-    {**FILLED, "languages": named(named(text)), "disagreements": at_least_one(COPIES), **WARNINGS, **ERROR},
-)
+    {
+        **FILLED, "languages": named(named(text)), "disagreements": at_least_one(COPIES), "content_credentials": CREDENTIALS, **WARNINGS, **ERROR,
+    },
+)  # fmt: skip
 TAG = like({"path": text, "written": some(a_field)}, {"target": text, **WARNINGS, **ERROR})
 IMPORT = like(
     {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -19,7 +20,7 @@ from captioner.domain.photo import Disagreement
 from captioner.domain.values import Value, structures_only, texts_in, translations_only
 
 if TYPE_CHECKING:
-    from captioner.metadata import Reading, WritePolicy, Written
+    from captioner.metadata import ContentCredentials, Reading, WritePolicy, Written
 
 
 @click.command()
@@ -34,11 +35,17 @@ def read(invocation: Invocation, paths: Sequence[str], charset: str) -> None:
     for path in invocation.output.along(_files(invocation.output, paths)):
         try:
             reading = metadata.read(path, undeclared_charset=charset)
+            credentials = metadata.read_credentials(path) if reading.signed else None
         except FileError as error:
             invocation.output.result({"path": str(path), "error": error.reason})
             invocation.output.problem(f"{path}: {error.reason}")
         else:
-            invocation.output.result(reading_json(path, reading), _readable(path, reading))
+            answer = reading_json(path, reading)
+            text = _readable(path, reading)
+            if credentials:
+                answer["content_credentials"] = credentials_json(credentials)
+                text += "\n" + _credentials_for_people(credentials)
+            invocation.output.result(answer, text)
 
 
 @click.command(epilog=FIELD_NAMES)
@@ -115,6 +122,25 @@ def disagreement_json(disagreement: Disagreement) -> dict[str, Any]:
     return {"field": disagreement.field} | {
         name: json_value(value, disagreement.field) for name, value in copies.items() if value
     }
+
+
+def credentials_json(credentials: ContentCredentials) -> dict[str, Any]:
+    """What a picture's signature says, as JSON has it; what is not said is left out."""
+    said = {field.name: getattr(credentials, field.name) for field in dataclasses.fields(credentials)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in said.items() if value}
+
+
+def _credentials_for_people(credentials: ContentCredentials) -> str:
+    by = [
+        credentials.signer,
+        credentials.issuer if credentials.issuer != credentials.signer else "",
+        credentials.signed,
+    ]
+    lines = [f"  {'Signed by':18} {', '.join(each for each in by if each) or '?'} ({credentials.standing})"]
+    done = {"Made with": credentials.program, "Done to it": "; ".join(credentials.actions)}
+    lines += [f"  {label:18} {text}" for label, text in done.items() if text]
+    lines += [f"  ! {problem[:1].upper()}{problem[1:].rstrip('.')}." for problem in credentials.problems]
+    return "\n".join(lines)
 
 
 def _readable(path: Path, reading: Reading) -> str:

@@ -209,8 +209,8 @@ def sidecar_options(verb: Function) -> Function:
         help="Write an XMP sidecar: for files that can't be written safely, or always.",
     )(verb)  # fmt: skip
     return click.option(
-        "--signed", type=click.Choice(["refuse", "sidecar", "write"]), default="refuse", show_default=True,
-        help="What to do with Content Credentials, which any edit breaks.",
+        "--signed", type=click.Choice(["refuse", "sidecar", "copy", "write", "resign"]), default="refuse", show_default=True,
+        help="Pictures with Content Credentials, which any edit breaks: write a sidecar, a copy, into them all the same, or sign them again with the certificate in the settings.",
     )(verb)  # fmt: skip
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from captioner.metadata.carrying import Removal, carry_over, without
+from captioner.metadata.content_credentials import ContentCredentials, Standing, read_credentials
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
-from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
+from captioner.metadata.policy import Sidecar, SignedPolicy, Signer, WritePolicy, Written
 from captioner.metadata.reading import Reading, fingerprint, read
 from captioner.metadata.safe_write import make_lasting
 from captioner.metadata.writing import write
 
 __all__ = [
     "PICTURE_SUFFIXES",
+    "ContentCredentials",
     "Reading",
     "Removal",
     "Sidecar",
     "SignedPolicy",
+    "Signer",
+    "Standing",
     "WritePolicy",
     "Written",
     "carry_over",
@@ -24,6 +28,7 @@ __all__ = [
     "fingerprint",
     "make_lasting",
     "read",
+    "read_credentials",
     "without",
     "write",
 ]

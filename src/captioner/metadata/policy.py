@@ -20,12 +20,24 @@ class SignedPolicy(StrEnum):
 
     REFUSE = "refuse"
     SIDECAR = "sidecar"
+    COPY = "copy"
+    """Beside it, where the picture itself stays as it was signed."""
     WRITE = "write"
+    RESIGN = "resign"
+    """And sign it again with the desk's certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Whose signature it is to be: a PEM file of the certificate with those above it, and a PEM file of its key without a passphrase."""
+
+    certificate: Path
+    key: Path
 
 
 @dataclass(frozen=True, slots=True)
 class WritePolicy:
-    """What the user prefers when files are written; see Settings for the last three.
+    """What the user prefers when files are written; see Settings for the signer, whom RESIGN needs, and the next three.
 
     A rehearsal does and finds out everything that a write does, but no file is replaced or made. Who writes many files into one folder may have
     them be `lasting` all at once, by `make_lasting` on the folder.
@@ -33,6 +45,7 @@ class WritePolicy:
 
     sidecar: Sidecar = Sidecar.NEVER
     signed: SignedPolicy = SignedPolicy.REFUSE
+    signer: Signer | None = None
     camera_date: bool = False
     keep_modified_time: bool = False
     undeclared_charset: str = "auto"

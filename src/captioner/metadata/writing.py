@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 import os
 from collections.abc import Collection
 from pathlib import Path
@@ -24,6 +26,11 @@ from captioner.metadata.reading import LOCKED, decode_file, fingerprint_of, side
 from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
+
+BROKEN = "Its Content Credentials no longer match: this edit broke the signature."
+SIGNED_AGAIN = (
+    "It was signed again with the desk's certificate; its former Content Credentials are kept as those of its parent."
+)
 
 
 def write(
@@ -52,6 +59,7 @@ class _Writing:
         self.target = _followed(path)
         self.data, self.status = _load(path)
         self.sidecar = sidecar_of(path)
+        self.is_new = False  # whether the target is a copy that is not there yet
         if expected is not None and self._fingerprint() != expected:
             raise ChangedOnDisk(path, "another program changed the file or its sidecar since it was read")
         if self.data:
@@ -75,6 +83,8 @@ class _Writing:
         self._check_texts(goal, changed)
         if self.policy.sidecar is Sidecar.ALWAYS:
             return self._write_sidecar(goal, changed)
+        if self.decoded.blocks.signed and self.policy.signed is SignedPolicy.COPY and not self.decoded.read_only:
+            return self._write_copy(goal, names)
         try:
             return self._write_picture(goal, changed)
         except Refused as refused:
@@ -121,6 +131,8 @@ class _Writing:
             new, warnings = edited(self.data, self.decoded, made)
             after = decode(Source.of(new), self.policy.undeclared_charset)
             prove(self.data, new, self.decoded, after, made, self._as_it_will_read(goal))
+            if self.decoded.blocks.signed and self.policy.signed is SignedPolicy.RESIGN:
+                new = self._signed_again(new)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:
@@ -136,6 +148,38 @@ class _Writing:
                 safe_write.replace(_followed(self.sidecar.path), self.sidecar.packet, self.sidecar.status)
             raise
         return self._written(self.path, changed)
+
+    def _signed_again(self, new: bytes) -> bytes:
+        """The new bytes with a signature that matches them; raises Unwritable, Damaged, and UsageError where there is nobody to sign."""
+        from captioner.metadata import signing  # what it needs is optional, and takes a while to load
+
+        signing.check(self.policy.signer)
+        assert self.policy.signer is not None
+        signed = signing.signed_again(self.data, new, self.path.name, self.policy.signer)
+        self.warnings.append(SIGNED_AGAIN)
+        return signed
+
+    def _write_copy(self, goal: PhotoMetadata, names: tuple[str, ...]) -> Written:
+        """Into the copy beside the picture, which is made where there is none; the picture and its sidecar are not touched."""
+        from captioner.metadata.copies import place_for  # it reads pictures, as this module does
+
+        place = place_for(self.path)
+        policy = dataclasses.replace(self.policy, signed=SignedPolicy.WRITE, sidecar=Sidecar.NEVER)
+        if place.exists():
+            writing = _Writing(place, policy, None)
+        else:
+            writing = copy.copy(self)
+            writing.target, writing.policy, writing.sidecar, writing.is_new, writing.warnings = (
+                place,
+                policy,
+                None,
+                True,
+                [],
+            )
+        aside = [name for name in FIELDS if self.sidecar and name in self.sidecar.said.named]
+        done = writing.write(goal, tuple(dict.fromkeys((*names, *aside))))
+        kept = f"{self.path.name} stays as it was signed; {place.name} beside it was written."
+        return dataclasses.replace(done, target=place, warnings=(kept, *done.warnings))
 
     def _without_iim(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> tuple[PhotoMetadata, tuple[str, ...]]:
         """The goal and what changes, less the fields that only IIM has a place for: they stay as they are, and that is said."""
@@ -156,17 +200,17 @@ class _Writing:
             raise Refused(self.path, self.decoded.read_only)
         if not self.data:
             raise Refused(self.path, f"it is larger than the {LARGEST_FILE // 1_000_000} MB that can be written safely")
-        if not os.access(self.target, os.W_OK):
+        if not self.is_new and not os.access(self.target, os.W_OK):
             raise Refused(self.path, LOCKED)
-        if self.decoded.blocks.signed:
+        if self.decoded.blocks.signed and self.policy.signed is not SignedPolicy.RESIGN:
             if self.policy.signed is not SignedPolicy.WRITE:
                 raise Signed(self.path)
-            self.warnings.append("Its Content Credentials no longer match: this edit broke the signature.")
+            self.warnings.append(BROKEN)
         if self.decoded.blocks.format == "JPEG" and jpeg.breaks_off(self.data):
             self.warnings.append(
                 "The picture breaks off before its end; only its metadata is whole. Ask for the file again."
             )
-        if self.status.st_nlink > 1:
+        if self.status.st_nlink > 1 and not self.is_new:
             self.warnings.append("The file has other names (hard links), which still hold the old file.")
 
     def _write_sidecar(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
@@ -196,7 +240,7 @@ class _Writing:
                 new,
                 old,
                 keep_modified_time=self.policy.keep_modified_time,
-                unchanged=True,
+                unchanged=not self.is_new,
                 lasting=self.policy.lasting,
             )
         except safe_write.Changed:

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from captioner import settings as preferences
 from captioner.catalog.catalog import Catalog
-from captioner.metadata import Sidecar, SignedPolicy, WritePolicy
+from captioner.metadata import Sidecar, SignedPolicy, Signer, WritePolicy
 from captioner.operations.deriving import derive
 from captioner.settings import Settings
 from captioner.thumbnails.cache import ThumbnailCache
@@ -51,11 +51,27 @@ class Desk:
 def write_policy(
     settings: Settings, sidecar: Sidecar = Sidecar.NEVER, signed: SignedPolicy = SignedPolicy.REFUSE
 ) -> WritePolicy:
-    """How files are to be written: what was asked for this time, the rest as the user prefers."""
+    """How files are to be written: what was asked for this time, the rest as the user prefers.
+
+    Raises UsageError, which says what is missing, where pictures are to be signed again and can't be.
+    """
+    signer = signer_of(settings)
+    if signed is SignedPolicy.RESIGN:
+        from captioner.metadata import signing  # what it needs is optional, and takes a while to load
+
+        signing.check(signer)
     return WritePolicy(
+        signer=signer,
         sidecar=sidecar,
         signed=signed,
         camera_date=settings.write_camera_date,
         keep_modified_time=settings.keep_modified_time,
         undeclared_charset=settings.undeclared_charset,
     )
+
+
+def signer_of(settings: Settings) -> Signer | None:
+    """Whose certificate signs pictures again; None where the user named none."""
+    if not (settings.signing_certificate and settings.signing_key):
+        return None
+    return Signer(Path(settings.signing_certificate).expanduser(), Path(settings.signing_key).expanduser())

@@ -47,6 +47,12 @@ def examine(catalog: Path | None = None) -> Iterator[Examination]:
         "install pillow-heif to show HEIC pictures",
     )
     yield _optional(
+        "content_credentials",
+        importlib.util.find_spec("c2pa") is not None,
+        "Content Credentials can be read and signed pictures signed again",
+        "install c2pa-python to see who signed a picture, and to sign it again",
+    )
+    yield _optional(
         "fonts",
         _has_cjk_font(),
         "fonts for Chinese and Arabic are there",
