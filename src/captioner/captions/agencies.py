@@ -38,6 +38,7 @@ _PICTURE_NOUNS = (
     "发",
 )
 _PICTURE_NOUN = re.compile(r"\s*\b(?:photos?|pics?|pix|pictures?|images?|fotos?)$|(?:图片|供图|截图|摄影|发)$")
+_PHOTO = ("Photo", "Photos", "PHOTO", "PHOTOS")
 _WORD_START = re.compile(r"(?<![\w/-])\w")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _ARABIC = str.maketrans("أإآٱىة", "ااااي" + "ه", ".ـ ")
@@ -79,6 +80,8 @@ class Registry:
     """Names as they stand in print, also in capitals, by their first letter, the longest first."""
     opening: Mapping[str, frozenset[str]]
     """Names as they open a line without brackets, by their first letter: also all small where the agency signs first."""
+    tails: frozenset[str]
+    """The last letters of what can stand before such a line's slash, three of them or a whole name of two."""
 
     def slashed(self, text: str, slash: int, end: int) -> Span | None:
         """Where the agency's name stands that follows a slash at `slash`: "/CFP", "／视觉中国", also before glued article text."""
@@ -101,6 +104,9 @@ class Registry:
         """Where an agency's name before a slash opens a line in text[start:end]: "REUTERS/", "AP Photo/", "Kyodo via REUTERS/"."""
         slashes = [match.start() for match in _SLASH.finditer(text, start, end)]
         for slash in slashes[-_MOST_SLASHES:]:
+            tail = text[max(start, slash - _LONGEST_NAME) : slash].rstrip()
+            if tail[-3:] not in self.tails and tail[-2:] not in self.tails:
+                continue
             for word in _WORD_START.finditer(text, max(start, slash - _LONGEST_NAME), slash):
                 if word[0] in self.opening and self._signs(text[word.start() : slash].rstrip()):
                     yield word.start()
@@ -108,7 +114,7 @@ class Registry:
 
     def _signs(self, text: str) -> bool:
         """Whether this is an agency's name as a line opens with it, or "X via Agency"."""
-        if text.endswith(("Photo", "Photos", "PHOTO", "PHOTOS")) and " " in text and text not in self.opening[text[0]]:
+        if text.endswith(_PHOTO) and " " in text and text not in self.opening[text[0]]:
             text = text[: text.rindex(" ")].rstrip()
         if " via " in text:
             first, _, text = text.partition(" via ")
@@ -198,7 +204,13 @@ def registry() -> Registry:
     names |= {name.upper() for name in names}
     small = {agency.name.lower() for agency in agencies if agency.agency_first and len(agency.name) > 2}
     opening = {first: frozenset(told) for first, told in _by_letter(names | small).items()}
-    return Registry(agencies, MappingProxyType(by_name), MappingProxyType(_by_letter(names)), MappingProxyType(opening))
+    return Registry(
+        agencies,
+        MappingProxyType(by_name),
+        MappingProxyType(_by_letter(names)),
+        MappingProxyType(opening),
+        frozenset(name[-3:] for name in (*names, *small, *_PHOTO)),
+    )
 
 
 def _by_letter(names: set[str]) -> dict[str, tuple[str, ...]]:

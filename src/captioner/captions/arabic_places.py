@@ -15,7 +15,6 @@ from captioner.captions.gazetteer import City, Country, fold, landmarks
 from captioner.captions.words import words
 from captioner.domain.photo import Span
 
-_LETTERS = re.compile(r"[\u0620-\u064a]")
 _WORD = re.compile(r"[\u0620-\u0652\u0670-\u06d3]+")
 _TOWN = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة لبلدة لقرية ومدينة")
 _REGION = words("محافظة ولاية إقليم مقاطعة بمحافظة بولاية بإقليم")
@@ -48,11 +47,6 @@ class _Named:
     kind: str
     span: Span
     led: int = 0
-
-
-def is_arabic(text: str) -> bool:
-    """Whether the caption is written in Arabic script."""
-    return not text.isascii() and len(_LETTERS.findall(text[:600])) > 8
 
 
 def find(text: str) -> dict[str, tuple[str, Span]]:

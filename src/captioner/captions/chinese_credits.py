@@ -14,7 +14,6 @@ from captioner.domain.photo import Span
 
 _LONGEST = 60
 """No Chinese credit line is longer, in code points."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _LABEL = r"(?:(?:文/图|文图|图文|图片来源|图片|图源|图|摄影|摄|来源|供图|圖片來源|圖片|圖源|圖|來源|攝影|攝|航拍|无人机照片|手机拍摄)\s*(?:[:：/／|]\s*)?){0,3}"
 _NAME = r"(?![\u3400-\u9fff]{0,3}(?:记者|記者|通讯员|摄影师|攝影師|特约|签约|[社网網](?:发|發)|[社网網报報台]\s))(?:[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,9}?)+|[\u3400-\u9fff]{2,4}?)"
 _ROLE = r"(?:(?:首席|特派|驻外|实习|特约|签约|本刊)?(?:记者|通讯员|摄影师|摄影记者|見習記者|攝影師|記者|攝影記者|特约|签约|发|發))"
@@ -52,9 +51,7 @@ _SURNAMES = frozenset(
 
 
 def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
-    """What the line text[start:end] says, if it is one of the Chinese forms; None for any other."""
-    if text.isascii() or not _HAN.search(text, start, end):
-        return None
+    """What the line text[start:end] says, which holds Chinese, if it is one of the Chinese forms; None for any other."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1] in " .;,。；\n":

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from captioner.captions import gazetteer
 from captioner.captions.chinese_chains import KNOWN_CITY, OURS, RUN, TALKED_OF, Chain, is_known, likely, read_chain
 from captioner.captions.chinese_spots import country_of_landmark, landmark_in, read_spot
+from captioner.captions.datelines import Dateline
 from captioner.captions.gazetteer import Country
 from captioner.captions.lexicon import simplification
 from captioner.domain.photo import Span
-
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 MOST = 1500
 """No caption is longer, in code points."""
@@ -33,11 +32,6 @@ _CLOSED = re.compile(r"[，,的前内外上旁。]|是|$")
 _FOREIGN_SPOT = re.compile(r"·|(?:球场|竞技场|体育场|体育馆|球馆|空间站|赛车场|宫|坑)$")
 
 _SURE_CITY = 30
-
-
-def is_chinese(text: str) -> bool:
-    """Whether the caption is written in Chinese."""
-    return not text.isascii() and len(_HAN.findall(text[:600])) > 5
 
 
 def find(text: str, home: str = "") -> dict[str, tuple[str, Span]]:
@@ -72,6 +66,15 @@ def find(text: str, home: str = "") -> dict[str, tuple[str, Span]]:
         )
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+def of_head(dateline: Dateline | None) -> dict[str, tuple[str, Span]]:
+    """The place in the head of a Chinese wire photo; a head without a day is a bureau's."""
+    if dateline is None or dateline.date is None or not dateline.names:
+        return {}
+    name = dateline.names[0]
+    at = name.span[0]
+    return {field: (value, (a + at, b + at)) for field, (value, (a, b)) in find(name.text).items()}
 
 
 def _villages(spans: dict[str, Span], country: Country | None) -> bool:

@@ -9,37 +9,9 @@ from dataclasses import dataclass, replace
 from captioner.captions import gazetteer
 from captioner.captions.continental_spots import FULL, country_within, spot_of, spots
 from captioner.captions.gazetteer import City, Country, fold, landmarks
-from captioner.captions.words import words
+from captioner.captions.languages import lands_of
 from captioner.domain.photo import Span
 
-_FUNCTION_WORDS = words(
-    "de do el la los las del en con por una un este esta tras durante desde hacia para dos das em na no uma ao aos pela pelo à às le les des du dans sur une"
-    " au aux pour devant près lors der die das den dem im am und auf bei vor über einem einer eine von zum zur mit nach aus il lo gli nel nella della dei di alla al per con su tra piazza plaza praça"
-    " het een van op te bij voor naar met aan tijdens og på ved fra til av som med i och för från utanför nära nær w na przez podczas ve ile"
-    " mai enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
-    " janvier février avril juin juillet août septembre octobre novembre décembre januar februar märz juni juli oktober dezember jänner gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
-)
-_SURE_WORDS = words(
-    "em nesta neste nella della nello manifestazione piazza este lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag"
-    " samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta enero febrero mayo junio julio septiembre octubre noviembre diciembre janeiro fevereiro março maio"
-    " junho julho setembro outubro novembro dezembro janvier février juin juillet août septembre octobre décembre januar februar märz juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
-    " januari februari maart mei augustus maj desember stycznia lutego marca kwietnia czerwca lipca sierpnia września października listopada grudnia ocak şubat nisan haziran temmuz ağustos eylül ekim kasım aralık"
-)
-"""Words of which one is enough, where no English one stands beside it."""
-_LANDS = {
-    words("le les des du dans sur au aux près devant lors à une"): ("FR", "BE", "CH"),
-    words("der die das den dem im am und auf bei ein eine über"): ("DE", "AT", "CH"),
-    words("il lo gli nel nella della dei di alla al a maggio giugno luglio"): ("IT", "CH"),
-    words("do da em no na uma ao pela pelo os nesta neste"): ("BR", "PT"),
-    words("el los las del en con por una este tras"): ("ES", "MX", "AR", "CO", "CL", "PE"),
-    words("het een van op te bij voor naar met aan tijdens"): ("NL", "BE"),
-    words("og på ved fra til av som med den i och för från utanför under"): ("NO", "SE", "DK"),
-}
-"""The words of each language, and the countries (alpha-2) whose towns its captions name without their country."""
-_HOMES = frozenset(home for lands in _LANDS.values() for home in lands)
-_FEWEST = 2
-"""Function words from which a text without English ones is in one of these languages."""
-_ENGLISH = words("the of and at on with for from is are as by an to during after")
 _LED = re.compile(
     rf"(?:(?<!\w)(?:(?P<town>(?:[Dd]orf|[Ss]tadt|[Gg]emeinde|[Oo]rtschaft|[Oo]rt|[Kk]leinstadt|gemeente|dorp|stad|byen|kommune|staden)|(?:ville|village|commune|hameau|port|station|municipio|municipi|localidad|ciudad|pueblo|comuna|cidade|município|vila|aldeia|freguesia|città|comune|borgo|località|paese)\s(?:de|di|do|da))"
     r"|(?P<state>[Kk]anton|[Bb]undesland|[Rr]egion|provincie|(?:estado|provincia|departamento|región|región|comunidad|distrito|província|province|canton|département|région|regione|cantone)\s(?:de la|de|do|da|di|du|des|del))"
@@ -60,15 +32,6 @@ _KNOWN = 45
 _SMALL_TOWN = 27
 """A place of so few inhabitants is known behind "in" where it lies in a land of a Romance language; German writes every noun like a name."""
 _FAR_SMALLER = 12
-
-
-def is_continental(text: str, home: str = "") -> bool:
-    """Whether the caption is written in one of these languages rather than English; `home` is the agency's country, alpha-2."""
-    found = set(text.casefold().split())
-    foreign = len(found & _FUNCTION_WORDS)
-    if not found & _ENGLISH and (found & _SURE_WORDS or (foreign and home in _HOMES)):
-        return True
-    return foreign >= _FEWEST and foreign > 2 * len(found & _ENGLISH)
 
 
 def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
@@ -93,15 +56,9 @@ def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
     return found
 
 
-def _lands(text: str) -> tuple[str, ...]:
-    """The countries (alpha-2) that a caption in its language names first."""
-    said = set(text.casefold().split())
-    return _LANDS[max(_LANDS, key=lambda language: len(said & language))]
-
-
 def _likeliest(text: str, cities: tuple[City, ...], home: str) -> City:
     """The town of these namesakes that lies at the agency's home, else in a land of the caption's language if it is not far smaller."""
-    lands = _lands(text)
+    lands = lands_of(text)
     own = (city for city in cities if city.country in lands and city.size >= cities[0].size - _FAR_SMALLER)
     return next((city for city in cities if city.country == home), None) or next(own, cities[0])
 
@@ -140,7 +97,7 @@ def _named(
 ) -> tuple[Country | None, tuple[City, ...]]:
     """Enter the town, the state and the country that the text names, outside the spot; the country and the town's namesakes."""
     countries, states = gazetteer.countries(), gazetteer.states()
-    lands = _lands(text)
+    lands = lands_of(text)
     small = _SMALL_TOWN if lands[0] in ("FR", "IT", "ES", "BR") else _SIZE
     best: dict[str, _Named] = {}
     unknown: _Named | None = None

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from captioner.captions.agencies import registry
 from captioner.captions.bylines import is_person
-from captioner.captions.chinese_credits import read_chinese
 from captioner.captions.credit_chains import VIA, read_chain
 from captioner.captions.credit_labels import read_label
 from captioner.captions.credit_line import CreditLine
 from captioner.captions.credit_links import NUMBERED, all_names, links
 from captioner.captions.credit_roles import bylined, is_third_party, name_of
+from captioner.captions.languages import has_han
 
 LONGEST = 260
 """No credit line is longer, in code points."""
@@ -43,8 +43,7 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     if from_file and from_file.start() > start:
         line = read_line(text, start, from_file.start(), bare=bare)
         return line and replace(line, file_photo=True)
-    chinese = read_chinese(text, start, end)
-    if chinese:
+    if has_han(text, start, end) and (chinese := _read_chinese(text, start, end)):
         return chinese
     owned = OWN_PHOTO.fullmatch(text, start, stop)
     if owned is None and (its := ITS_PHOTO.fullmatch(text, start, stop)) and registry().find(its["org"]):
@@ -55,6 +54,13 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
         line = read_line(text, filed.end(), stop, bare=bare)
         return line and replace(line, file_photo=True)
     return _labelled(text, start, end, bare=bare)
+
+
+def _read_chinese(text: str, start: int, end: int) -> CreditLine | None:
+    # Loaded with the first Chinese line: these patterns take long to compile.
+    from captioner.captions.chinese_credits import read_chinese
+
+    return read_chinese(text, start, end)
 
 
 def _labelled(text: str, start: int, end: int, *, bare: bool) -> CreditLine | None:

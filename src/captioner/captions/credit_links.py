@@ -16,6 +16,8 @@ from captioner.domain.photo import Span
 _CUTS = re.compile(r"\s*[/／|｜]\s*")
 _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool|file)\b)")
 _DASH = re.compile(r"\s+[-–—]\s+|—|(?<=[A-Z])-(?=[A-Z])|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
+_DIVIDER = re.compile(r"[-–—,.]|\s(?:for|FOR|For|pour|POUR|para|PARA|on)\s")
+"""Without one of these, none of the dividers below is there."""
 COMMA = re.compile(r"\s*,\s*")
 _STOP = re.compile(r"(?<!\bSt)\.\s+")
 _ITS_PHOTO = re.compile(r"(?P<org>[A-Z][A-Za-z]{1,12}) (?:Photo|PHOTO) (?=[^\W\d_])")
@@ -62,7 +64,7 @@ def _split(text: str, start: int, end: int) -> list[Span]:
 
     "Name, Agency, Body Pool Photo" is a name and one supplier, as written.
     """
-    listed = [text[a:b] for a, b in _cut(COMMA, text, start, end)]
+    listed = [text[a:b] for a, b in _cut(COMMA, text, start, end)] if text.count(",", start, end) > 1 else []
     if len(listed) > 2 and bylines.is_person(listed[0]) and "pool" in listed[-1].casefold():
         return [(start, start + len(listed[0])), (text.index(listed[1], start + len(listed[0])), end)]
     spans: list[Span] = []
@@ -77,6 +79,8 @@ def _before_agency(text: str, start: int, end: int) -> list[Span]:
         return [(start, end)]
     if (its := _ITS_PHOTO.match(text, start, end)) and registry().find(its["org"]):
         return [its.span("org"), (its.end(), end)]
+    if not _DIVIDER.search(text, start, end):
+        return [(start, end)]
     for divider in (_DASH, FOR, COMMA, _STOP):
         cuts = list(divider.finditer(text, start, end))
         for cut in cuts:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from captioner.captions import chinese_places, gazetteer
+from captioner.captions import gazetteer
 from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
 from captioner.captions.gazetteer import fold
-from captioner.captions.inferred_countries import likely
+from captioner.captions.inferred_countries import completed, likely
+from captioner.captions.place import Place
 from captioner.captions.place_elements import Element
-from captioner.captions.sites import Site, make_out
+from captioner.captions.sites import PARTS_OF_CHINA, Site, make_out
 from captioner.domain.photo import Span
 
 
@@ -82,10 +83,34 @@ def _named(text: str) -> str:
     return in_normal_capitals(text) if text.isupper() and len(text) > 3 else text
 
 
-def of_chinese_head(dateline: Dateline | None) -> dict[str, tuple[str, Span]]:
-    """The place in the head of a Chinese wire photo; a head without a day is a bureau's."""
-    if dateline is None or dateline.date is None or not dateline.names:
-        return {}
-    name = dateline.names[0]
-    at = name.span[0]
-    return {field: (value, (a + at, b + at)) for field, (value, (a, b)) in chinese_places.find(name.text).items()}
+def dateline_place(dateline: Dateline | None, home: str) -> Place:
+    """The place that a dateline alone says; `home` is the agency's country, alpha-2."""
+    return as_place(completed(with_dateline(None, dateline, elsewhere=False) or Site(), (), home))
+
+
+def as_place(site: Site) -> Place:
+    """The fields that a site fills, with their spans."""
+    spans: dict[str, tuple[Span, ...]] = {}
+    named = {
+        "sublocation": site.sublocation,
+        "city": site.city,
+        "province_state": site.province,
+        "country": site.country_name,
+    }
+    for name, element in named.items():
+        if element:
+            spans[name] = (element.span,)
+    country = site.country
+    if country and country.code in PARTS_OF_CHINA:
+        country = gazetteer.countries().by_code["CN"]
+    if country:
+        spans.setdefault("country", spans.get("city") or spans.get("province_state") or spans.get("sublocation") or ())
+        spans["country_code"] = spans["country"]
+    return Place(
+        sublocation=site.sublocation.text if site.sublocation else "",
+        city=site.city.text if site.city else "",
+        province_state=site.province.province_name if site.province else "",
+        country=country.name if country else "",
+        country_code=country.alpha3 if country else "",
+        spans=spans,
+    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from captioner.captions import gazetteer
 
@@ -34,12 +33,13 @@ _PHRASE = re.compile(rf"(?:{_SHOUTED}|{_SPOKEN})")
 _WITHIN = re.compile(r"[\w(\"“'/-]")
 """After these, a phrase is part of something else."""
 _LOUD = re.compile(
-    r"[A-Z][A-Z]+|(?:Edit|For ed|No |Not |See PA|Rest|Use sub|Mand|Emb|Strict|Do not|Atten|Free for|One-|All rig|Best q|WARN|Honor|Nur |Nutz|Uso |Usage|NOTE)|[禁请請严不仅版未]"
+    r"[A-Z禁请請严不仅版未](?:[A-Z]+|(?<=[^A-Z])|dit|or ed|o |ot |ee PA|est|se sub|and|mb|trict|o not|tten|ree for|ne-|ll rig|est q|onor|ur |utz|so |sage)"
 )
+"""What every phrase begins with, and little else."""
 
 
 _SHOUTED_WORDS = re.compile(r"[A-Z][A-Z'’]+,?(?: [“\"]?[A-Z][A-Z'’”\"]*[,.:]?){2}")
-_RUN = re.compile(rf"(?<=[a-z])(?<!via)(?<!Via)(?<! by)\s+(?={_SHOUTED_WORDS.pattern}(?:\s|$))")
+_RUN = re.compile(rf"\s(?<=[a-z]\s)(?<!via\s)(?<!Via\s)(?<! by\s)\s*(?={_SHOUTED_WORDS.pattern}(?:\s|$))")
 """A line in small letters that goes on in capitals: "AGENCY/Name SEARCH …"."""
 
 
@@ -62,23 +62,30 @@ TAGS = re.compile(
 """Subject tags as older Reuters lines end in: "(PERU - Tags: SPORT FOOTBALL)"."""
 
 
-def openings(text: str, start: int, end: int) -> Iterator[int]:
-    """Where instructions begin in text[start:end]: one of their phrases, or countries and "OUT"."""
-    for loud in _LOUD.finditer(text, start, end):
-        before = text[max(0, loud.start() - 2) : loud.start()]
-        before = "" if before == " /" else before[-1:]
-        if not _WITHIN.match(before) and _PHRASE.match(text, loud.start(), end):
-            yield loud.start()
+@lru_cache(8)
+def places(text: str, start: int, end: int) -> tuple[int, ...]:
+    """Where instructions begin in text[start:end], in order: one of their phrases, or countries and "OUT"."""
+    found = [
+        loud.start()
+        for loud in _LOUD.finditer(text, start, end)
+        if _PHRASE.match(text, loud.start(), end) and not _is_within(text, loud.start())
+    ]
     out = text.find(" OUT", start, end)
     if out >= 0:
-        yield from (match.start() for match in _out().finditer(text, max(start, out - _LONGEST_OUT), end))
+        found += (match.start() for match in _out().finditer(text, max(start, out - _LONGEST_OUT), end))
+        found.sort()
+    return tuple(found)
 
 
-def find(text: str, start: int, end: int, *, shouted: bool = False) -> int:
-    """Where the first instruction in text[start:end] begins, -1 where there is none; `shouted`: also one known by its capitals alone."""
-    first = min(openings(text, start, end), default=-1)
-    run = _RUN.search(text, start, end) if shouted else None
-    return min((place for place in (first, run.end() if run else -1) if place > 0), default=-1)
+def _is_within(text: str, at: int) -> bool:
+    """Whether a phrase at `at` is part of something else."""
+    return _WITHIN.match(text, max(0, at - 1), at) is not None and text[max(0, at - 2) : at] != " /"
+
+
+def run_of_capitals(text: str, start: int, end: int) -> int:
+    """Where in text[start:end] a line in small letters goes on in capitals, as before an instruction that only they show; -1 where none does."""
+    run = _RUN.search(text, start, end)
+    return run.end() if run else -1
 
 
 def shouts(text: str, start: int) -> bool:

@@ -11,7 +11,8 @@ from captioner.captions.credits import CreditParts, collapsed, split_credit
 from captioner.captions.datelines import read_dateline
 from captioner.captions.dates import find_dates
 from captioner.captions.parsed import Parsed
-from captioner.captions.places import Place, find_place
+from captioner.captions.place import Place
+from captioner.captions.places import find_place
 from captioner.captions.taken import date_taken
 from captioner.domain.photo import Span
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from captioner.captions.agencies import registry
 from captioner.captions.credit_lines import read_line
 from captioner.captions.findings import Findings
 
 _RUN_ON = re.compile(r"(?<=[.\d!?”\"])\s?[/／]\s?$")
-_ZH_RUN_ON = re.compile(
-    r"(?<=[。！？”])\s*(?P<line>[\u3400-\u9fff]{2,8}[社网报]记者\s*[\u3400-\u9fff]{2,4}\s*摄)(?=\s)"
-)
 
 
 def read_run_on(text: str, start: int, end: int, found: Findings) -> int:
     """Read "… 2024. /CFPIsrael says …" or "…。新华社记者某某摄 春节以来…": a credit in the middle, with article text after it."""
-    if (reporter := _ZH_RUN_ON.search(text, start, end)) and (
-        line := read_line(text, reporter.start("line"), reporter.end())
-    ):
+    reporter = _reporters().search(text, start, end) if "记者" in text else None
+    if reporter and (line := read_line(text, reporter.start("line"), reporter.end())):
         found.lines.append(line)
         return reporter.start()
     for name, after in registry().slashes(text, start, end):
@@ -30,3 +27,8 @@ def read_run_on(text: str, start: int, end: int, found: Findings) -> int:
                 found.lines.append(line)
                 return slash
     return end
+
+
+@cache
+def _reporters() -> re.Pattern[str]:
+    return re.compile(r"(?<=[。！？”])\s*(?P<line>[\u3400-\u9fff]{2,8}[社网报]记者\s*[\u3400-\u9fff]{2,4}\s*摄)(?=\s)")

@@ -7,7 +7,6 @@ subject tags. Only the last code points of a text are looked at for it, so the t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from captioner.captions import instructions
 from captioner.captions.agencies import registry
@@ -25,6 +24,7 @@ _MOST_OPENINGS = 80
 TRAILER = 1600
 """No trailer of credits and instructions is longer, in code points."""
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">"}
+_OPENS = re.compile(r"[(\[（【]")
 _FENCE = " \t\r\n\u00a0\u3000/／=|｜–—-*.;,。"
 _SPACE = " \t\n\u00a0\u3000"
 _SEPARATES = re.compile(r"[|｜=–—-]")
@@ -44,6 +44,8 @@ _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-
 _INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
 """Editors' initials after a credit: "(Xinhua/Name) (zhf)"."""
 _LINKED = re.compile(r"[/／|｜©]|\bvia\b|[\u3400-\u9fff]")
+_FIRST_LINK = re.compile(r"(?:[^\d\s/／|｜,:(（—.]|\.(?!\s)|\s(?![-–]|photo\b))+")
+"""What stands before the first divider of a line: one that nothing marks as a credit must open with a name."""
 _SHOT = re.compile(r"(?<=[摄攝])\s+(?=[\u3400-\u9fff]{2})(?!影|报道|報道)")
 """Where a Chinese line ends that another follows: "新华社记者 某某 摄 新华社发"."""
 _INSIDE_QUOTES = re.compile(r"[\"“][^\"”]*$")
@@ -51,7 +53,7 @@ _INSIDE_QUOTES = re.compile(r"[\"“][^\"”]*$")
 
 def read_trailer(text: str, start: int, end: int, found: Findings) -> int:
     """Read everything after the caption; the caption's end."""
-    for at in _openings(text, max(start, end - TRAILER), end):
+    for at in _openings(text, start, end):
         trailer = Findings()
         if _consume(text, at, end, trailer):
             found.lines += trailer.lines
@@ -61,16 +63,23 @@ def read_trailer(text: str, start: int, end: int, found: Findings) -> int:
     return end
 
 
-def _openings(text: str, start: int, end: int) -> Iterator[int]:
+def _openings(text: str, start: int, end: int) -> list[int]:
     """Places where a trailer can begin, in order."""
+    rules = _rules(text, end)
+    start = max(start, end - TRAILER)
     places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
     if not text.isascii():
         places.update(match.start() for match in _AFTER_STOP.finditer(text, start, end))
     places.update(place for place in registry().openings(text, start, end) if text[place - 1 : place] not in _BRACKETS)
-    places.update(instructions.openings(text, start, end))
+    places.update(place for place in rules if place >= start)
     if start == 0:
         places.add(0)
-    yield from sorted(places)[-_MOST_OPENINGS:]
+    return sorted(places)[-_MOST_OPENINGS:]
+
+
+def _rules(text: str, end: int) -> tuple[int, ...]:
+    """Where instructions begin in the last code points of text[:end]."""
+    return instructions.places(text, max(0, end - TRAILER), end)
 
 
 def _consume(text: str, at: int, end: int, found: Findings) -> bool:
@@ -161,7 +170,7 @@ def _ends_caption(text: str, at: int, close: int, end: int) -> bool:
 
 def _shouts_rules(text: str, start: int, end: int) -> bool:
     """Whether a bracket in capitals holds an instruction: "(PHOTO NOT FOR SALE)"."""
-    return text[start:end].isupper() and instructions.find(text, start, end) >= 0
+    return text[start:end].isupper() and bool(instructions.places(text, start, end))
 
 
 def _is_only_credit(text: str, at: int) -> bool:
@@ -177,7 +186,7 @@ def _bare_line(text: str, at: int, end: int, found: Findings, *, slashed: bool) 
         opening = text[at : linked.start()].strip() if linked else ""
         if not linked or not (reads_like_a_name(opening) or registry().find(opening)):
             return None
-    limit = _limit(text, at, stop)
+    limit = _limit(text, at, end)
     line = read_line(text, at, limit, bare=not slashed or not _alone(text, at, limit))
     if line:
         found.lines.append(line)
@@ -187,19 +196,24 @@ def _bare_line(text: str, at: int, end: int, found: Findings, *, slashed: bool) 
     return None
 
 
-def _limit(text: str, at: int, stop: int) -> int:
+def _limit(text: str, at: int, end: int) -> int:
     """Where the line that begins at `at` ends: before another credit in brackets, a tag or an instruction."""
-    bracket = _next_bracket(text, at, stop)
-    rule = instructions.find(text, at + 1, stop, shouted=True)
-    mark = text.find(" +++", at, stop)
-    shot = _SHOT.search(text, at, stop)
-    return min(p for p in (stop, bracket, rule, mark, shot.start() if shot else -1) if p > 0)
+    stop = min(end, at + LONGEST)
+    stop = next((rule for rule in _rules(text, end) if rule > at and rule < stop), stop)
+    for mark in (instructions.run_of_capitals(text, at + 1, stop), text.find(" +++", at, stop)):
+        stop = mark if mark > 0 else stop
+    if not text.isascii() and (shot := _SHOT.search(text, at, stop)):
+        stop = shot.start()
+    return _next_bracket(text, at, stop)
 
 
 def _signed(text: str, at: int, end: int, found: Findings, *, closed: bool) -> int | None:
     """A line that only its place and form mark: "… 2024. AFP", "BELGA PHOTO NAME", "Name / Outlet"; up to the end or an instruction."""
-    stop = min(end, at + LONGEST)
-    limit = _limit(text, at, stop)
+    first = _FIRST_LINK.match(text, at, min(end, at + LONGEST))
+    opening = first.group().strip() if first else ""
+    if not (reads_like_a_name(opening) or registry().find(opening)):
+        return None
+    limit = _limit(text, at, end)
     line = read_known(text, at, limit)
     if line is None and closed:
         line = read_signed(text, at, limit, bracketed=False)
@@ -211,8 +225,8 @@ def _signed(text: str, at: int, end: int, found: Findings, *, closed: bool) -> i
 
 def _next_bracket(text: str, at: int, end: int) -> int:
     """Where another credit or subject tags in brackets begin; other brackets belong to a name: "WANA (West Asia News Agency)"."""
-    for match in re.finditer(r"[(\[（【]", text[at + 1 : end]):
-        place = at + 1 + match.start()
+    for match in _OPENS.finditer(text, at + 1, end):
+        place = match.start()
         close = _closing(text, place, end)
         if (
             text[place] in "（【"
@@ -254,8 +268,12 @@ def _unknown_body(text: str, start: int, end: int) -> CreditLine | None:
 def _closing(text: str, at: int, end: int) -> int:
     """Where the bracket opened at `at` closes, -1 where it does not within a credit line's length."""
     opening, closing = text[at], _BRACKETS[text[at]]
+    end = min(end, at + LONGEST)
+    first = text.find(closing, at, end)
+    if first < 0 or text.find(opening, at + 1, first) < 0:
+        return first
     depth = 0
-    for place in range(at, min(end, at + LONGEST)):
+    for place in range(at, end):
         depth += (text[place] == opening) - (text[place] == closing)
         if depth == 0:
             return place
