@@ -88,7 +88,7 @@ def test_one_selected_photo_is_no_choice_of_photos(qtbot, session):
 def test_a_photo_is_chosen_by_keys_alone(qtbot, session):
     paired = with_pairs(qtbot, session)
     qtbot.keyClick(paired.captions, Qt.Key.Key_Down)
-    qtbot.keyClick(paired.captions, Qt.Key.Key_Return)
+    qtbot.keyClick(paired.captions, Qt.Key.Key_Space)
     assert paired.focusWidget() is paired.photos
     qtbot.keyClick(paired.photos, Qt.Key.Key_Right)
     chosen = paired.photos.currentIndex().row()
@@ -99,9 +99,16 @@ def test_a_photo_is_chosen_by_keys_alone(qtbot, session):
     assert paired.isVisible()
 
 
+def test_enter_applies_what_is_paired(qtbot, session, desk):
+    paired = with_pairs(qtbot, session)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(paired.captions, Qt.Key.Key_Return)
+    assert desk.catalog.photo(3).current.credit == "CFP"
+
+
 def test_del_unpairs_and_esc_goes_back_to_the_captions(qtbot, session):
     paired = with_pairs(qtbot, session)
-    qtbot.keyClick(paired.captions, Qt.Key.Key_Return)
+    qtbot.keyClick(paired.captions, Qt.Key.Key_Space)
     qtbot.keyClick(paired.photos, Qt.Key.Key_Escape)
     assert paired.focusWidget() is paired.captions
     qtbot.keyClick(paired.captions, Qt.Key.Key_Delete)

@@ -147,6 +147,18 @@ def test_the_conflict_dialog_settles_one_photo(qtbot, session, desk):
     assert desk.catalog.photo(1).current.city == "Cusco"
 
 
+def test_a_long_conflict_is_shown_whole(qtbot, session, desk):
+    editing.assign(desk, 1, {"caption": "Ours " * 90, "city": "Lima"})
+    elsewhere(desk, 1, caption="Theirs " * 90, city="Cusco")
+    made = ConflictDialog(session, 1)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.card is not None)
+    room = made.card.parentWidget()
+    qtbot.waitUntil(lambda: made.card.height() <= room.height())
+    assert made.card.heightForWidth(room.width()) <= room.height()
+
+
 def test_the_conflict_dialog_says_when_there_is_none(qtbot, session):
     made = ConflictDialog(session, 3)
     qtbot.addWidget(made)

@@ -284,3 +284,17 @@ def test_choices_not_applied_survive_the_window(qtbot, session, desk, tmp_path):
     qtbot.waitUntil(lambda: not pane.many.orders())
     pane.set_photos([])
     assert Drafts(file).batch == ((), {})
+
+
+def test_tab_goes_from_what_is_found_to_what_replaces_it(qtbot, batch):
+    caption = batch.rows["caption"]
+    choose(batch, "caption", Action.FIND)
+    qtbot.keyClick(caption.input, Qt.Key.Key_Tab)
+    assert batch.focusWidget() is caption.replacement
+
+
+def test_in_a_batch_the_caption_leaves_room_for_the_rest(qtbot, batch):
+    choose(batch, "caption", Action.REPLACE)
+    height = batch.caption.input.height()
+    batch.set_photos([2])
+    assert batch.caption.input.height() > 1.5 * height

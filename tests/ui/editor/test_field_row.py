@@ -77,4 +77,4 @@ def test_what_only_a_batch_needs_is_made_when_it_is_asked_for(qtbot):
     grown = []
     row.grown.connect(grown.append)
     row.ask_replacement(True)
-    assert grown == [row.choice, row.replacement]
+    assert grown == [row.replacement]

@@ -355,18 +355,28 @@ def test_accept_all_is_as_tall_as_the_chips_beside_it(pane):
     assert {chip.height() for chip in pane.proposals.buttons()} == {pane.proposals.all.height()}
 
 
-def test_more_fields_are_saved_as_one_edit(pane, desk, monkeypatch):
+def test_more_fields_are_saved_as_one_edit(pane, desk):
     from captioner.ui.dialogs.more_fields import MoreFields
 
-    def typed(dialog):
-        dialog.form.rows["event_name"].input.setText("Flood")
-        dialog.form.rows["contact"].input.setPlainText("City: Beijing")
-        return True
-
-    monkeypatch.setattr(MoreFields, "exec", typed)
     pane.set_photos([4])
     pane.more.click()
+    dialog = pane.findChild(MoreFields)
+    assert dialog.isVisible()
+    dialog.form.rows["event_name"].input.setText("Flood")
+    dialog.form.rows["contact"].input.setPlainText("City: Beijing")
+    dialog.accept()
     current = desk.catalog.photo(4).current
     assert current.event_name == "Flood"
     assert current.contact[0].get("city") == "Beijing"
     assert desk.catalog.undo_action == "Edit Event name, Creator's contact"
+
+
+def test_a_field_that_is_gone_to_is_in_sight_with_what_is_said_of_it(qtbot, pane, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    pane.resize(440, 480)
+    pane.set_photos([1])
+    pane.focus_field("city")
+    row = pane.rows["city"]
+    qtbot.waitUntil(lambda: "states “Cairo”" in row.findings.text)
+    viewport = pane.form.parentWidget().parentWidget()
+    qtbot.waitUntil(lambda: viewport.rect().contains(row.findings.mapTo(viewport, row.findings.rect().bottomLeft())))

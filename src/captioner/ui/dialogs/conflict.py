@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.merging import Conflict
@@ -76,7 +76,10 @@ class ConflictDialog(Dialog):
         self._photo_id = photo_id
         self.card: ConflictCard | None = None
         self.say(self.tr("Comparing with the file…"))
-        self.body.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.addWidget(self._scroll, 1)
         self.close_button = self.button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.look()
@@ -101,7 +104,12 @@ class ConflictDialog(Dialog):
         self.say(self.tr("Whose words shall stand? What only one side changed is kept either way."))
         self.card = ConflictCard(photo, conflicts)
         self.card.chosen.connect(self._settle)
-        self.body.insertWidget(0, self.card)
+        self._scroll.setWidget(self.card)
+        seen = self._scroll.viewport()
+        beside_bar = seen.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        missing = self.card.heightForWidth(beside_bar) - seen.height()
+        if missing > 0:
+            self.resize((self.size() + QSize(0, missing)).boundedTo(self.room()))
 
     def _settle(self, photo_id: int, side: Side) -> None:
         from captioner.operations import conflicts

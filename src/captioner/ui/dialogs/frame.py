@@ -63,8 +63,12 @@ class Dialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Show it no larger than its screen, its title bar included."""
         if visible and not self.isVisible():
-            self.resize(self.size().boundedTo(self.screen().availableGeometry().size() - FRAME))
+            self.resize(self.size().boundedTo(self.room()))
         super().setVisible(visible)
+
+    def room(self) -> QSize:
+        """The largest size it may have on its screen, title bar and borders left out."""
+        return self.screen().availableGeometry().size() - FRAME
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, whichever button Enter presses elsewhere."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.errors import BadValue
@@ -19,6 +20,7 @@ class MoreFields(QDialog):
     def __init__(self, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("More fields of {name}").format(name=photo.path.name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Form(field for name, field in FIELDS.items() if name not in DESK)
         for name, row in self.form.rows.items():
             row.show_value(photo.current[name], photo.embedded[name])

@@ -68,7 +68,7 @@ class StoryDialog(Dialog):
     # Building
 
     def _build(self) -> None:
-        hint = QLabel(self.tr("Enter or drag: choose a caption's photo · Del: no photo"))
+        hint = QLabel(self.tr("Space or drag: choose a caption's photo · Del: no photo · Enter: apply"))
         hint.setWordWrap(True)
         set_role(hint, "label")
         left = QVBoxLayout()

@@ -95,7 +95,10 @@ class CaptionModel(QAbstractListModel):
 
 
 class CaptionList(WrappedList):
-    """The captions, to be chosen by arrows. Signals: `pick(place)` on Enter, to pick a photo; `unpair(place)` on Del or Backspace."""
+    """The captions, to be chosen by arrows. Signals: `pick(place)` on Space, to pick a photo; `unpair(place)` on Del or Backspace.
+
+    Enter is left to the dialog.
+    """
 
     pick = Signal(int)
     unpair = Signal(int)
@@ -106,12 +109,14 @@ class CaptionList(WrappedList):
         self.setItemDelegate(_CaptionDelegate(self))
         self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Its captions"))
-        self.setToolTip(self.tr("Enter or dragging: choose its photo. Del: no photo."))
+        self.setToolTip(self.tr("Space or dragging: choose its photo. Del: no photo."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Del act on the caption; all else moves."""
+        """Space and Del act on the caption; all else but Enter moves."""
         place = self.currentIndex().row()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and place >= 0:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Space and place >= 0:
             self.pick.emit(place)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and place >= 0:
             self.unpair.emit(place)

@@ -93,7 +93,7 @@ class PhotoModel(QAbstractListModel):
 
 
 class PhotoGrid(QListView):
-    """The photos in two columns. Signals: `picked(row)` on Enter or a double click, `left` on Esc, `dropped(place, row)`."""
+    """The photos in two columns. Signals: `picked(row)` on Enter, Space or a double click, `left` on Esc, `dropped(place, row)`."""
 
     picked = Signal(int)
     left = Signal()
@@ -120,9 +120,13 @@ class PhotoGrid(QListView):
         self.doubleClicked.connect(lambda index: self.picked.emit(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter picks the photo, Esc goes back; arrows move."""
+        """Enter or Space picks the photo, Esc goes back; arrows move."""
         row = self.currentIndex().row()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and row >= 0:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+            and not event.modifiers()
+            and row >= 0
+        ):
             self.picked.emit(row)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()

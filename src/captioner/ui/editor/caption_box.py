@@ -59,6 +59,11 @@ class CaptionBox(ParagraphInput):
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._look)
 
+    def make_room(self, crowded: bool) -> None:
+        """Three lines do while the controls of a batch need the room, six otherwise; a longer text scrolls."""
+        self.lines, self.most_lines = (3, 4) if crowded else (CaptionBox.lines, CaptionBox.most_lines)
+        self.fit()
+
     def mark(self, stated: Sequence[Proposal], open: Sequence[Proposal] | None = None) -> None:
         """Mark the words that these statements were read from, strongest those that are open (None: all); the text is untouched."""
         text = self.entered()

@@ -85,7 +85,7 @@ class FieldRow(QWidget):
             self._replacement.hide()
             self._replacement.textEdited.connect(lambda _: self.replaced.emit(self.field.name))
             self._column.insertWidget(self._column.indexOf(self.note), self._replacement)
-            self._grow(self._replacement, self.choice)
+            self._grow(self._replacement, self.input)
         return self._replacement
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -45,7 +45,9 @@ class EditorPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._ids: tuple[int, ...] = ()
-        self.caption = FieldRow(FIELDS["caption"], entry=CaptionBox(FIELDS["caption"]))
+        self._box = CaptionBox(FIELDS["caption"])
+        self.caption = FieldRow(FIELDS["caption"], entry=self._box)
+        self._sought: FieldRow | None = None  # to be kept in sight until all is said of it
         self.proposals = ProposalStrip()
         self.near = NearLine()
         self.form = Form(FIELDS[name] for name in DESK if name != "caption")
@@ -70,6 +72,7 @@ class EditorPane(QWidget):
             (Qt.Key.Key_Escape, _NO): self.leave,
         }
         self._build()
+        self.one.told.connect(self._found)
         session.changed.connect(self._changed)
         session.stale.connect(self.refresh)
         self._tell_restored(drafts)
@@ -83,6 +86,8 @@ class EditorPane(QWidget):
         self.many.end()
         self.one.show_photo(None)
         self._ids = tuple(ids)
+        self._sought = None
+        self._box.make_room(len(ids) > 1)
         self._stack.setCurrentIndex(1 if ids else 0)
         self.more.setVisible(len(ids) == 1)
         if len(ids) == 1:
@@ -107,9 +112,14 @@ class EditorPane(QWidget):
         if photo is None:
             return
         dialog = MoreFields(photo, self)
-        if dialog.exec() and (values := dialog.values):
-            labels = ", ".join(FIELDS[name].label for name in values)
-            self._session.perform(lambda: editing.assign(self._session.desk, photo.id, values, f"Edit {labels}"))
+
+        def save() -> None:
+            if values := dialog.values:
+                labels = ", ".join(FIELDS[name].label for name in values)
+                self._session.perform(lambda: editing.assign(self._session.desk, photo.id, values, f"Edit {labels}"))
+
+        dialog.accepted.connect(save)
+        dialog.open()
 
     def focus_caption(self) -> None:
         """Go to the caption."""
@@ -122,8 +132,8 @@ class EditorPane(QWidget):
         """Go to the input of this field, the caption where the form has none of that name."""
         row = self.rows.get(name, self.caption)
         row.rest()
-        if row is not self.caption:
-            self._scroll.ensureWidgetVisible(row)
+        self._sought = row if row is not self.caption else None
+        self._show_sought()
 
     def explain(self) -> bool:
         """Say why what was found in the field that has the keyboard matters; whether there was something new to say."""
@@ -175,6 +185,16 @@ class EditorPane(QWidget):
                     action()
                 return True
         return super().eventFilter(watched, event)
+
+    def _show_sought(self) -> None:
+        """Bring the field that was gone to into sight, with what is said of it, once there is a place for all that."""
+        if self._sought:
+            row = self._sought
+            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, theme.UNIT))
+
+    def _found(self) -> None:
+        self._show_sought()
+        self._sought = None
 
     def _tell_restored(self, drafts: Drafts) -> None:
         """Say which photos have text from the last time that was not saved; it stands in their fields again."""

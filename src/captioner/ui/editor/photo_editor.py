@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from captioner.domain.changes import Changes
 from captioner.domain.errors import BadValue
@@ -34,7 +34,12 @@ PAUSE = 200
 
 
 class PhotoEditor(QObject):
-    """Holds the photo that the rows show. Saving is one edit of all fields typed in since the last time."""
+    """Holds the photo that the rows show. Saving is one edit of all fields typed in since the last time.
+
+    Signal: `told` when everything that can be said of the photo stands in the form.
+    """
+
+    told = Signal()
 
     def __init__(
         self,
@@ -288,6 +293,7 @@ class PhotoEditor(QObject):
             row.show_findings(
                 [f for f in thought.findings if (f.field if f.field in self._rows else "caption") == name]
             )
+        self.told.emit()
 
     def _show_proposals(self, stated: Sequence[Proposal]) -> None:
         """Mark where the caption states these, and offer those whose field is still empty."""
