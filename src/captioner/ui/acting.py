@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from captioner.domain.changes import Changes
 from captioner.ui import steps
+from captioner.ui.language import told
 from captioner.ui.one_step import in_one_step
 from captioner.ui.panes import Panes
 
@@ -77,7 +78,7 @@ class Acting(QObject):
                 action, changes = outcome
                 only = steps.touched(changes) if len(steps.touched(changes)) == 1 else ()
                 names = [photo.path.name for photo in self._session.desk.catalog.photos(only)]
-                self._session.message.emit(says.format(action=steps.step_in_words(action, changes, names)))
+                self._session.message.emit(says.format(action=steps.step_in_words(told(action), changes, names)))
                 self._show_changed(changes)
 
         self._session.perform_later(function, done)

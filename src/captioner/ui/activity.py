@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from captioner.progress import Progress
 from captioner.ui import icons
 from captioner.ui.counted import number
+from captioner.ui.language import told
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class ActivityLine(QWidget):
         speed = rate_and_rest(progress, time.monotonic() - self._job.started)
         self._numbers.setText(" · ".join(filter(None, (count, speed))))
         room = max(80, self._note.width())
-        self._note.setText(self._note.fontMetrics().elidedText(progress.note, Qt.TextElideMode.ElideMiddle, room))
+        self._note.setText(self._note.fontMetrics().elidedText(told(progress.note), Qt.TextElideMode.ElideMiddle, room))
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
+from captioner.ui.language import in_number
+
 
 def number(count: int) -> str:
-    """The number with its thousands set apart: 1,200."""
-    return f"{count:,}"
+    """The number with its thousands set apart, as the language does: 1,200."""
+    locale = QLocale()
+    return f"{count:,}" if locale.language() is QLocale.Language.C else locale.toString(count)
 
 
 def counted(count: int, one: str, many: str = "") -> str:
-    """The number and its noun: "1 photo", "1,200 photos"; `many` where the plural is not made with an s."""
-    return f"{number(count)} {one if count == 1 else many or f'{one}s'}"
+    """The number and its English noun, in the window's language: "1 photo", "1,200 photos"; `many` where the plural has no s."""
+    many = many or f"{one}s"
+    shown = number(count)
+    return in_number(f"{{n}} {many}", count).format(n=shown) or f"{shown} {one if count == 1 else many}"

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Fingerprint, Photo
+from captioner.ui.language import told
 from captioner.ui.session import Session, sentence
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PictureLoader(QObject):
 
         def failed(error: BaseException) -> None:
             if isValid(self) and asked == self._asked:
-                show(QImage(), error.reason if isinstance(error, FileError) else str(error))
+                show(QImage(), told(error.reason if isinstance(error, FileError) else str(error)))
             sentence(error)  # a fault of our own is seen as one
 
         def missing(error: BaseException) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from captioner.domain.photo import Disagreement, Photo
 from captioner.domain.values import Value
 from captioner.ui import state_marks, theme
 from captioner.ui.editor.text import said
+from captioner.ui.language import told
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
 from captioner.ui.picture_view import PictureView
@@ -216,15 +217,15 @@ def facts(photo: Photo) -> list[str]:
 def warnings(photo: Photo) -> list[str]:
     """What stands between this photo and its publication or writing, each fact once, in one sentence."""
     found = [
-        photo.trouble_note.removeprefix(f"{photo.path.name}: "),
-        f"Read-only: {photo.read_only}" if photo.read_only else "",
+        told(photo.trouble_note.removeprefix(f"{photo.path.name}: ")),
+        _tr("Read-only: {reason}").format(reason=told(photo.read_only)) if photo.read_only else "",
     ]
     if photo.signed:
         found = [note for note in found if "Content Credentials" not in note]
-        found.append("Signed with Content Credentials, which any change to the file would break.")
+        found.append(_tr("Signed with Content Credentials, which any change to the file would break."))
     if photo.disagreements:
-        labels = ", ".join(FIELDS[d.field].label for d in photo.disagreements if d.field in FIELDS)
-        found.append(f"XMP, IIM and Exif in the file disagree: {labels}.")
+        labels = ", ".join(told(FIELDS[d.field].label) for d in photo.disagreements if d.field in FIELDS)
+        found.append(_tr("XMP, IIM and Exif in the file disagree: {fields}.").format(fields=labels))
     return [_sentence(words) for words in found if words]
 
 
@@ -240,5 +241,9 @@ def disagreement_in_full(disagreement: Disagreement) -> str:
         ("IIM", disagreement.iim),
         ("Exif", disagreement.exif),
     ]
-    label = FIELDS[disagreement.field].label if disagreement.field in FIELDS else disagreement.field
+    label = told(FIELDS[disagreement.field].label) if disagreement.field in FIELDS else disagreement.field
     return "\n".join([label, *(f"{name}: {said(value)}" for name, value in copies if value)])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("preview", text)

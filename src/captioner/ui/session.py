@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from captioner.domain.changes import Changes
 from captioner.domain.errors import CaptionerError
 from captioner.progress import Progress, Work
+from captioner.ui.language import told
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -100,7 +101,7 @@ class Session(QObject):
         try:
             outcome = turn.result()
         except CaptionerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return Changes()
         changes = outcome[1] if isinstance(outcome, tuple) else outcome
         if changes:
@@ -205,7 +206,7 @@ def sentence(error: BaseException) -> str:
     """What went wrong with files or catalogue, in words; any other error is a fault of our own and raised, to be seen as one."""
     if not isinstance(error, CaptionerError | OSError):
         raise error
-    return str(error)
+    return told(str(error))
 
 
 def _never() -> Job:

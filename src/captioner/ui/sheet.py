@@ -15,6 +15,7 @@ from captioner.ui.counted import counted, number
 from captioner.ui.empty import Empty, EmptyState
 from captioner.ui.filters import FilterChips
 from captioner.ui.grid import ContactSheet
+from captioner.ui.language import told
 from captioner.ui.models.photos import Photos
 from captioner.ui.session import Session
 from captioner.ui.sources import SOURCES, Source, repeating, with_problems
@@ -147,7 +148,7 @@ class SheetPane(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, BadQuery):
-            self._show(array("q"), str(error))
+            self._show(array("q"), told(str(error)))
         else:
             self._session.tell(error)
 
@@ -170,7 +171,7 @@ class SheetPane(QWidget):
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:
             self.empty.show_state(self._emptiness(narrowed))
-        numbers = counted(shown, self.tr("photo"), self.tr("photos"))
+        numbers = counted(shown, "photo")
         if shown != self._total:
             numbers = self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total))
         self._count.setText(numbers if self._total else "")

@@ -253,7 +253,7 @@ class SourcesPanel(QTreeWidget):
 
     def _tell(self, item: QTreeWidgetItem, count: int) -> None:
         item.setData(0, COUNT, count)
-        words = f"{item.text(0)}, {counted(count, self.tr('photo'), self.tr('photos'))}"
+        words = f"{item.text(0)}, {counted(count, 'photo')}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:

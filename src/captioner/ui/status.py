@@ -72,7 +72,7 @@ class StatusBar(QStatusBar):
     def show_counts(self, shown: int, selected: int, current: Photo | None) -> None:
         """Say how many photos are shown and selected, and the state of the current one."""
         chosen = self.tr(" · {n} selected").format(n=number(selected)) if selected else ""
-        self._said = counted(shown, self.tr("photo"), self.tr("photos")) + chosen
+        self._said = counted(shown, "photo") + chosen
         key = self.tr("Apply to {n}: Ctrl+Enter").format(n=number(selected)) if selected > 1 else ""
         self._next.setText(key or self.tr("Next: Ctrl+Enter"))
         self._mark.setVisible(current is not None)

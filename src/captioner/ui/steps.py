@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import FIELDS
 from captioner.ui.counted import counted, number
+from captioner.ui.language import told
 
 NAMED = 3
 """Fields that are named; of more, how many there are."""
@@ -29,13 +30,17 @@ def step_in_words(action: str, changes: Changes, names: Sequence[str] = ()) -> s
     if changes.added or changes.removed:
         where = _tr("{photos} back in the catalogue") if changes.added else _tr("{photos} out of the catalogue")
         photos = where.format(photos=photos)
-    fields = "" if any(FIELDS[name].label in action for name in changes.fields) else fields_in_words(changes.fields)
+    fields = (
+        ""
+        if any(label in action for name in changes.fields for label in (FIELDS[name].label, told(FIELDS[name].label)))
+        else fields_in_words(changes.fields)
+    )
     return " · ".join(part for part in (action, fields, photos) if part and (part == action or part not in action))
 
 
 def fields_in_words(fields: Collection[str]) -> str:
     """The fields by their labels, in the order of the form."""
-    labels = [field.label for name, field in FIELDS.items() if name in fields]
+    labels = [told(field.label) for name, field in FIELDS.items() if name in fields]
     if len(labels) > NAMED:
         rest = number(len(labels) - NAMED + 1)
         return _tr("{fields} and {count} more").format(fields=", ".join(labels[: NAMED - 1]), count=rest)
@@ -68,7 +73,7 @@ def reread_in_words(count: int) -> str:
 
 
 def _photos(count: int) -> str:
-    return counted(count, _tr("photo"), _tr("photos"))
+    return counted(count, "photo")
 
 
 def _tr(text: str) -> str:

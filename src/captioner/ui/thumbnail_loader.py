@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from captioner.domain.errors import FileError
 from captioner.domain.photo import Photo
+from captioner.ui.language import told
 from captioner.ui.session import Session, sentence
 
 IN_FLIGHT = 3
@@ -83,7 +84,7 @@ class ThumbnailLoader(QObject):
             self._landed(photo)
 
         def failed(error: BaseException) -> None:
-            self._broken[_key(photo)] = error.reason if isinstance(error, FileError) else str(error)
+            self._broken[_key(photo)] = told(error.reason if isinstance(error, FileError) else str(error))
             self._landed(photo)
             sentence(error)  # a fault of our own is seen as one
 

@@ -139,7 +139,9 @@ def _words(painter: QPainter, area: QRectF, size: TileSize, photo: Photo) -> Non
         sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         option.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)
     top = area.top() + size.small + 2
-    for line in first_lines(caption or "No caption", int(area.width()) - 4, body.toString()):
+    for line in first_lines(
+        caption or QCoreApplication.translate("tile", "No caption"), int(area.width()) - 4, body.toString()
+    ):
         # Arabic letters reach far above and below a Latin line: they get room on both sides of their line.
         room = QRectF(area.left() + 2, top, area.width() - 4, size.line).adjusted(0, -size.line / 2, 0, size.line / 2)
         painter.drawText(room, line, option)

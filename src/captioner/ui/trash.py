@@ -33,7 +33,7 @@ class TrashDialog(Dialog):
     """Asks before files go; accepted when they shall. Cancel is what Enter presses."""
 
     def __init__(self, session: Session, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        files = counted(len(paths), session.tr("file"), session.tr("files"))
+        files = counted(len(paths), "file")
         super().__init__(session, session.tr("Move {files} to the trash?").format(files=files), parent)
         self.say(
             self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from captioner.ui import icons
 from captioner.ui.actions.rows import ROWS, Menu, Place, Row, Situation
+from captioner.ui.language import told
 
 
 def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAction]:
@@ -48,8 +49,8 @@ def enable(made: Mapping[str, QAction], now: Situation) -> None:
     """Grey what can't be used now; undo and redo say what they would take back or do again."""
     for row in ROWS:
         made[row.id].setEnabled(row.when(now))
-    made["undo"].setText(f"{tr('Undo')} {now.undo}".rstrip())
-    made["redo"].setText(f"{tr('Redo')} {now.redo}".rstrip())
+    made["undo"].setText(f"{tr('Undo')} {told(now.undo)}".rstrip())
+    made["redo"].setText(f"{tr('Redo')} {told(now.redo)}".rstrip())
 
 
 def tr(text: str) -> str:

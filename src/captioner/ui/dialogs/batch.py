@@ -41,11 +41,7 @@ class BatchDialog(Dialog):
         text = self.tr("{changed} of {photos} change. It is one step that can be undone.")
         if len(photos) > SHOWN:
             text += " " + self.tr("The first {shown} are shown.").format(shown=SHOWN)
-        self.say(
-            text.format(
-                changed=number(len(edit.photos)), photos=counted(len(self._ids), self.tr("photo"), self.tr("photos"))
-            )
-        )
+        self.say(text.format(changed=number(len(edit.photos)), photos=counted(len(self._ids), "photo")))
         self.apply.setEnabled(bool(edit))
 
 

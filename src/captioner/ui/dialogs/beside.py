@@ -14,6 +14,7 @@ from captioner.ui import theme
 from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import differences, facts_marked, paragraph
 from captioner.ui.editor.text import said
+from captioner.ui.language import told
 from captioner.ui.look import set_role
 from captioner.ui.picture_loader import PictureLoader
 from captioner.ui.picture_view import PictureView
@@ -173,7 +174,7 @@ def metadata_table(photos: Sequence[Photo]) -> str:
     rows = []
     for name in names:
         if name not in ("caption", "alt_text"):
-            label = f'<td width="96" style="color:{theme.colours().muted}">{FIELDS[name].label}</td>'
+            label = f'<td width="96" style="color:{theme.colours().muted}">{told(FIELDS[name].label)}</td>'
             width = 92 // len(photos)
             values = [f'<td width="{width}%">{plain(said(photo.current[name])) or "–"}</td>' for photo in photos]
             cells = [label, *values]

@@ -28,6 +28,7 @@ from captioner.ui import state_marks, theme
 from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.dialogs.wrapped_list import WrappedList
 from captioner.ui.editor.text import said
+from captioner.ui.language import told
 
 SIGN_WIDTH = 52
 """Pixels for the sign or word that says whose a value is."""
@@ -71,7 +72,7 @@ class FieldLine:
     def text(self) -> str:
         """What it says without any look, for assistive technology."""
         values = "; ".join(f"{sign} {said(value) or _tr('nothing')}" for sign, value in self.versions)
-        return f"{FIELDS[self.field].label}: {values}"
+        return f"{told(FIELDS[self.field].label)}: {values}"
 
     def html(self) -> str:
         """A table: the field's label, then a row for each version."""
@@ -85,7 +86,7 @@ class FieldLine:
             rows = [row for row in rows if row[1]]
         lines = []
         for number, (sign, text) in enumerate(rows):
-            label = FIELDS[self.field].label if number == 0 else ""
+            label = told(FIELDS[self.field].label) if number == 0 else ""
             lines.append(
                 f'<tr><td width="128" style="color:{shown.muted}">{label}</td>'
                 f'<td width="{SIGN_WIDTH}" style="color:{shown.muted}">{plain(sign)}</td>'

@@ -215,7 +215,7 @@ class DuplicatesDialog(Dialog):
         elif not every:
             self.say(self.tr("Nothing repeats: every caption and every picture is there once."))
         else:
-            groups = counted(len(listed), self.tr("group"), self.tr("groups"))
+            groups = counted(len(listed), "group")
             says = self.tr("{groups}; nearly the same captions are still looked for.") if self.looking else ""
             self.say((says or self.tr("{groups}, the worst kind first.")).format(groups=groups))
         for part in (self.kind, self.list, self.view, self.open_in_editor):

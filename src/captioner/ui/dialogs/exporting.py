@@ -25,6 +25,7 @@ from captioner.domain.errors import UsageError
 from captioner.ui import theme
 from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.language import told
 from captioner.ui.look import set_role
 from captioner.ui.session import Session
 
@@ -41,9 +42,7 @@ class ExportDialog(Dialog):
     """Exports these photos; remembers preset and folder. Closed while it works, it lets the export go on."""
 
     def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(
-            session, _tr("Export {photos}").format(photos=counted(len(ids), _tr("photo"), _tr("photos"))), parent
-        )
+        super().__init__(session, _tr("Export {photos}").format(photos=counted(len(ids), "photo")), parent)
         self.resize(760, 520)
         self._ids = list(ids)
         self._presets: list[Preset] = []
@@ -149,11 +148,11 @@ class ExportDialog(Dialog):
         try:
             self._presets = presets()
         except (UsageError, OSError) as error:
-            self.say(str(error), "error")
+            self.say(told(str(error)), "error")
             self.start.setEnabled(False)
             return
         for preset in self._presets:
-            self.presets.addItem(QListWidgetItem(preset.title))
+            self.presets.addItem(QListWidgetItem(told(preset.title)))
         self.presets.currentRowChanged.connect(lambda _: self._show_preset())
         names = [preset.name for preset in self._presets]
         wanted = self.session.desk.settings.export_preset
@@ -181,7 +180,7 @@ class ExportDialog(Dialog):
         from captioner.exporting.naming import file_name
 
         if preset := self.chosen():
-            self.about.setText(preset.note or " · ".join(preset_in_words(preset)))
+            self.about.setText(told(preset.note) or " · ".join(preset_in_words(preset)))
             suffixes = [".jpg" if not preset.copies else p.path.suffix.lower() for p in self._examples]
             names = [
                 file_name(preset.name_template, photo, n, suffix)
@@ -212,9 +211,7 @@ class ExportDialog(Dialog):
         self.results.show()
         failed = sum(bool(one.error) for one in exported)
         warned = sum(bool(one.warnings) for one in exported)
-        told = [
-            self.tr("{files} made").format(files=counted(len(exported) - failed, self.tr("file"), self.tr("files")))
-        ]
+        told = [self.tr("{files} made").format(files=counted(len(exported) - failed, "file"))]
         told += [self.tr("{count} with a warning").format(count=number(warned))] if warned else []
         told += [self.tr("{count} failed").format(count=number(failed))] if failed else []
         self.say(" · ".join(told))
@@ -222,14 +219,14 @@ class ExportDialog(Dialog):
             self.results.addItem(exported_in_words(one))
 
     def _failed(self, error: BaseException) -> None:
-        self.say(str(error), "error")
+        self.say(told(str(error)), "error")
         self.start.setEnabled(True)
 
 
 def preset_in_words(preset: Preset) -> list[str]:
     """What a preset does to a picture."""
     edge, quality = number(preset.long_edge) if preset.long_edge else "", preset.quality
-    removed = ", ".join("GPS" if each == "gps" else each.replace("_", " ") for each in preset.remove)
+    removed = ", ".join("GPS" if each == "gps" else told(each.replace("_", " ")) for each in preset.remove)
     said = [
         _tr("long edge {edge} px").format(edge=edge) if edge else _tr("full size"),
         _tr("original file, metadata written") if preset.copies else _tr("JPEG quality {n}").format(n=quality),

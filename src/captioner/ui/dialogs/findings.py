@@ -16,6 +16,7 @@ from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.editor.finding_lines import SIGNS, WORDS, why
 from captioner.ui.inspection import Inspection
+from captioner.ui.language import told
 from captioner.ui.look import set_role
 from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
@@ -96,10 +97,8 @@ class FindingsDialog(Dialog):
         elif not count:
             said = self.tr("No problems: the checks found nothing to say.")
         else:
-            found = counted(count, self.tr("finding"), self.tr("findings"))
-            said = self.tr("{findings} in {photos}").format(
-                findings=found, photos=counted(photos, self.tr("photo"), self.tr("photos"))
-            )
+            found = counted(count, "finding")
+            said = self.tr("{findings} in {photos}").format(findings=found, photos=counted(photos, "photo"))
             if self._inspection.running:
                 said = self.tr("{said}; checking what changed…").format(said=said)
         self.say(said)
@@ -132,9 +131,7 @@ class FindingsDialog(Dialog):
         mendable = len({finding.photo for finding in found if finding.fix})
         self.fix.setText(self.tr("Fix all {count}").format(count=number(mendable)) if mendable else self.tr("Fix all"))
         self.fix.setToolTip(
-            self.tr("Mend {photos}, in one step that can be undone").format(
-                photos=counted(mendable, self.tr("photo"), self.tr("photos"))
-            )
+            self.tr("Mend {photos}, in one step that can be undone").format(photos=counted(mendable, "photo"))
             if mendable
             else self.tr("What this check finds only a person can mend")
         )
@@ -153,8 +150,9 @@ class FindingsDialog(Dialog):
         return f"{SIGNS[gravest]} {self.tr(CHECKS[name].TITLE)}  {number(len(found))}"
 
     def _line(self, finding: Finding, name: str) -> str:
-        label = FIELDS[finding.field].label if finding.field in FIELDS else finding.field
-        said = finding.message if label.casefold() in finding.message.casefold() else f"{label}: {finding.message}"
+        label = told(FIELDS[finding.field].label) if finding.field in FIELDS else finding.field
+        message = told(finding.message)
+        said = message if label.casefold() in message.casefold() else f"{label}: {message}"
         return f"{SIGNS[finding.severity]} {self.tr(WORDS[finding.severity])}  {name}  {said}"
 
     def _label(self, severity: Severity, count: int) -> str:
@@ -185,7 +183,7 @@ class FindingsDialog(Dialog):
 
         def done(count: int) -> None:
             self._fixing = False
-            photos = counted(count, self.tr("photo"), self.tr("photos"))
+            photos = counted(count, "photo")
             self.session.message.emit(self.tr("Mended: {photos}; Undo takes it back.").format(photos=photos))
             self._inspection.check()
 

@@ -86,7 +86,7 @@ class ImportDialog(Dialog):
         return row
 
     def _counted(self, count: int) -> None:
-        pictures = counted(count, self.tr("picture"), self.tr("pictures"))
+        pictures = counted(count, "picture")
         self.count.setText(pictures if count else self.tr("No picture there."))
         self.start.setText(self.tr("Import {count}").format(count=number(count)) if count else self.tr("Import"))
 

@@ -48,7 +48,7 @@ class BatchBar(QWidget):
 
     def ready(self, count: int) -> None:
         """So many photos are selected."""
-        self.heading.setText(counted(count, self.tr("photo"), self.tr("photos")))
+        self.heading.setText(counted(count, "photo"))
         self.hint.setText(
             self.tr(
                 "Type where all say the same; where they differ, first choose what to do. Nothing changes until you apply."
@@ -87,7 +87,7 @@ class Banner(QFrame):
 
     def tell(self, count: int, labels: Sequence[str]) -> None:
         """So many photos wait for these fields."""
-        photos = counted(count, self.tr("photo"), self.tr("photos"))
+        photos = counted(count, "photo")
         self.text.setText(
             self.tr("Not applied yet to {photos}: {fields}").format(photos=photos, fields=", ".join(labels))
         )

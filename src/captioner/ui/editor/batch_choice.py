@@ -12,6 +12,7 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Field, Kind
 from captioner.domain.values import Value
 from captioner.ui import theme
+from captioner.ui.language import told
 
 
 class Action(StrEnum):
@@ -68,7 +69,7 @@ class BatchChoice(QComboBox):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "batch-choice")
-        self.setAccessibleName(self.tr("What to do with {field}").format(field=field.label))
+        self.setAccessibleName(self.tr("What to do with {field}").format(field=told(field.label)))
         for action in _ACTIONS[field.kind]:
             self.addItem(self.tr(action.value), action)
         self.activated.connect(lambda _: self.chosen.emit(self.action))

@@ -19,6 +19,7 @@ from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
+from captioner.ui.language import told
 from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
 
@@ -180,8 +181,8 @@ class BatchEditor(QObject):
     def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
         from captioner.operations import editing
 
-        labels = ", ".join(dict.fromkeys(FIELDS[order.field].label for order in orders))
-        photos = counted(len(ids), self.tr("photo"), self.tr("photos"))
+        labels = ", ".join(dict.fromkeys(told(FIELDS[order.field].label) for order in orders))
+        photos = counted(len(ids), "photo")
         title = self.tr("Edit {fields} of {photos}").format(fields=labels, photos=photos)
         desk = self._session.desk
         work = in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
@@ -192,8 +193,9 @@ class BatchEditor(QObject):
 
         if self._ids:
             desk, ids = self._session.desk, self._ids
-            states = self.tr("caption states") if len(ids) == 1 else self.tr("captions state")
-            title = self.tr("Accept what {captions}").format(captions=counted(len(ids), states, states))
+            title = self.tr("Accept what {captions}").format(
+                captions=counted(len(ids), "caption states", "captions state")
+            )
             self._session.run(title, in_one_step(lambda: editing.accept(desk, ids, fields), len(ids)))
 
     def _apply_left(self) -> None:
@@ -217,7 +219,7 @@ class BatchEditor(QObject):
     def _show_left(self) -> None:
         ids, choices = self._left()
         if choices:
-            self.banner.tell(len(ids), [FIELDS[name].label for name in choices])
+            self.banner.tell(len(ids), [told(FIELDS[name].label) for name in choices])
 
 
 def _chunked(catalog: Catalog, ids: Sequence[int]) -> Iterator[Photo]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from captioner.domain.findings import Finding, Severity
 from captioner.ui import theme
+from captioner.ui.language import told
 from captioner.ui.look import set_role
 
 SIGNS: Mapping[Severity, str] = MappingProxyType({Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "◦"})
@@ -25,12 +26,12 @@ def why(check: str) -> str:
     """Why a check is made, in a sentence; empty for a check that is gone."""
     from captioner.checks import CHECKS
 
-    return CHECKS[check].WHY if check in CHECKS else ""
+    return told(CHECKS[check].WHY) if check in CHECKS else ""
 
 
 def in_words(finding: Finding) -> str:
     """A finding as a line of text."""
-    return f"{SIGNS[finding.severity]} {_tr(WORDS[finding.severity])}: {finding.message}"
+    return f"{SIGNS[finding.severity]} {_tr(WORDS[finding.severity])}: {told(finding.message)}"
 
 
 class FindingLines(QWidget):
@@ -115,7 +116,7 @@ class FindingLine(QWidget):
         if finding.fix:
             self.fix = QPushButton(_tr("Fix"))
             set_role(self.fix, "small")
-            self.fix.setAccessibleName(_tr("Fix: {message}").format(message=finding.message))
+            self.fix.setAccessibleName(_tr("Fix: {message}").format(message=told(finding.message)))
             self.fix.setToolTip(_tr("Mend this; Undo takes it back"))
             row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from captioner.domain.typed import parse_value
 from captioner.domain.values import PartialDate, Value
 from captioner.ui.editor.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 from captioner.ui.editor.tokens import TokenBox
+from captioner.ui.language import told
 
 LOCKED_LINES = 2
 
@@ -89,7 +90,7 @@ class Held:
         try:
             self.value()
         except BadValue as error:
-            return str(error)
+            return told(str(error))
         return ""
 
 
@@ -289,7 +290,7 @@ class LinesInput(ParagraphInput):
     """Structures or translations as lines, "City: Paris"; while it is empty it names the parts there are."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        parts = [part.label for part in STRUCTURES[field.structure]] if field.structure else ["caption@fr"]
+        parts = [told(part.label) for part in STRUCTURES[field.structure]] if field.structure else ["caption@fr"]
         self.example = "\n".join(f"{part}:" for part in parts)
         super().__init__(field, parent)
 

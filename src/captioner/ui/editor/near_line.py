@@ -70,7 +70,7 @@ class NearLine(QWidget):
         if likeness.copy:
             said = self.tr("{said}, the same picture").format(said=said)
         if likeness.more:
-            photos = counted(likeness.more, self.tr("photo"), self.tr("photos"))
+            photos = counted(likeness.more, "photo")
             said = self.tr("{said} and {photos} more").format(said=said, photos=photos)
         return f"{'≡' if likeness.score >= 1 else '≈'} {said}"
 

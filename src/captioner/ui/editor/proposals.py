@@ -18,6 +18,7 @@ from captioner.ui.counted import counted, number
 from captioner.ui.editor import marks
 from captioner.ui.editor.flow import FlowLayout
 from captioner.ui.editor.text import said
+from captioner.ui.language import told
 
 _ORDER = (*(name for name in FIELDS if name != "caption"), "caption")
 
@@ -46,7 +47,7 @@ class Chip:
     @property
     def label(self) -> str:
         """The field's name as it stands on the chip."""
-        return FIELDS[self.field].label.removesuffix(" created")
+        return told(FIELDS[self.field].label.removesuffix(" created"))
 
     @property
     def says(self) -> str:
@@ -63,7 +64,7 @@ class Chip:
 
     @property
     def _photos(self) -> str:
-        return counted(self.photos, _tr("photo"), _tr("photos"))
+        return counted(self.photos, "photo")
 
     @property
     def text(self) -> str:
