@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,12 +17,13 @@ from captioner.captions.similarity import DIFFERENT, Difference, compare
 from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError
 from captioner.operations.desk import Desk
+from captioner.operations.processes import in_processes
 from captioner.progress import Progress, Work, finish
 
 SHARING, COMPARED = 30, 4
 """While an editor types: so many photos whose captions share most with the text are looked at, and the likest of them compared."""
-STRIDE = 100
-"""Near captions that are found between two looks at whether anybody still waits for them."""
+PIECE = 1000
+"""Pairs of captions compared at a time, between two looks at whether anybody still waits for them."""
 
 
 class Repeat(StrEnum):
@@ -126,29 +128,48 @@ def with_near_groups(desk: Desk, found: Sequence[Group]) -> Work[list[Group]]:
     return sorted([*found, *groups], key=lambda group: kinds.index(group.kind))
 
 
-def near_pairs(desk: Desk) -> Iterator[tuple[int, int, float]]:
-    """Every two photos whose captions say the same in slightly other words, and how alike they are; one photo stands for all with
-    the same caption.
+def near_pairs(desk: Desk) -> Generator[list[tuple[int, int, float]]]:
+    """Every two photos whose captions say the same in slightly other words, and how alike they are, as they are found; one photo
+    stands for all with the same caption. Several processes compare them where there are many.
     """
     _sign(desk)
-    ids = desk.catalog.sharing_pairs()
-    captions = _captions(desk, set(ids))
-    for one, other in zip(ids[::2], ids[1::2], strict=True):
+    return in_processes(_nearly_same, _to_compare(desk, desk.catalog.sharing_pairs()))
+
+
+_Piece = tuple[list[tuple[int, int]], dict[int, str]]
+
+
+def _to_compare(desk: Desk, ids: Sequence[int]) -> Iterator[_Piece]:
+    """Some pairs at a time, with their captions."""
+    for start in range(0, len(ids), 2 * PIECE):
+        some = ids[start : start + 2 * PIECE]
+        yield list(zip(some[::2], some[1::2], strict=True)), _captions(desk, set(some))
+
+
+def _nearly_same(piece: _Piece) -> list[tuple[int, int, float]]:
+    """Those of the pairs that say the same, and how alike they are."""
+    pairs, captions = piece
+    found = []
+    for one, other in pairs:
         a, b = captions.get(one, ""), captions.get(other, "")
         if likeness(outline(a), outline(b)) and not tells_otherwise(a, b):
             verdict = compare(a, b)
             if verdict.label != DIFFERENT:
-                yield one, other, verdict.score
+                found.append((one, other, verdict.score))
+    return found
 
 
 def _near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Work[list[tuple[tuple[int, ...], str, float]]]:
     """Photos around one whose captions are near to its own, with its caption and the least score."""
     beside: dict[int, dict[int, float]] = defaultdict(dict)
-    for number, (one, other, score) in enumerate(near_pairs(desk)):
-        if number % STRIDE == 0:
+    number = 0
+    with closing(near_pairs(desk)) as found_pairs:
+        for some in found_pairs:
+            number += len(some)
             yield Progress(number)
-        if (one, other) not in judged:
-            beside[one][other] = score
+            for one, other, score in some:
+                if (one, other) not in judged:
+                    beside[one][other] = score
     captions = _captions(desk, beside)
     told: set[tuple[int, int]] = set()
     found = []
