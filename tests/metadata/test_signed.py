@@ -92,6 +92,7 @@ def test_real_signed_pictures(shared: Callable[[str], Path], name: str, standing
     assert (credentials.standing, credentials.signed) == (standing, when)
     assert (credentials.signer, credentials.issuer) == ("C2PA Signer", "C2PA Test Signing Cert")
     assert bool(credentials.problems) is (standing is Standing.INVALID)
+    assert not any("self#" in each for each in credentials.problems)
     assert len(credentials.ingredients) == 1
 
 

@@ -122,8 +122,13 @@ def _told(told: Mapping[str, Any]) -> ContentCredentials:
         actions=tuple(str(each.get("action", "")) for each in actions),
         ingredients=tuple(str(each.get("title", "")) for each in (manifest.get("ingredients") or ())[:_MOST]),
         from_ai=any(source.endswith(_AI) for source in sources),
-        problems=tuple(dict.fromkeys(str(each.get("explanation") or each.get("code")) for each in problems)),
+        problems=tuple(dict.fromkeys(_without_place(each.get("explanation") or each.get("code")) for each in problems)),
     )
+
+
+def _without_place(explanation: object) -> str:
+    """The explanation of a problem without the box it is found in, which tells an editor nothing."""
+    return str(explanation).partition(": self#")[0]
 
 
 def _standing(state: str) -> Standing:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Assignment
-from captioner.domain.errors import FileError, Signed
+from captioner.domain.errors import FileError
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo
 from captioner.operations.conflicts import compared
@@ -24,26 +24,30 @@ BATCH = 50
 
 @dataclass(frozen=True, slots=True)
 class PendingWrite:
-    """What writing one photo would do to its file: field by field, or why it would not be written."""
+    """What writing one photo would do to its file: field by field, or why it would not be written; `signed` pictures wait to be told how."""
 
     photo: Photo
     changes: tuple[Assignment, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     note: str = ""
     error: str = ""
+    signed: bool = False
 
 
 @dataclass(slots=True)
 class Survey:
     """What Write would do: `ready` photos can be written, those in `aside` only into a sidecar, those in `lost` not at all.
 
-    The counts of fields are those of `ready` and of `aside`; `shown` are the first KEPT photos of each kind, in order.
+    `signed` photos carry Content Credentials, which any change to the file breaks. The counts of fields are those of `ready`, `aside` and
+    `signed`; `shown` are the first KEPT photos of each kind, in order.
     """
 
     ready: array[int] = field(default_factory=lambda: array("q"))
     aside: array[int] = field(default_factory=lambda: array("q"))
+    signed: array[int] = field(default_factory=lambda: array("q"))
     ready_fields: int = 0
     aside_fields: int = 0
+    signed_fields: int = 0
     lost: int = 0
     conflicts: int = 0
     shown: list[PendingWrite] = field(default_factory=list)
@@ -58,11 +62,13 @@ class Survey:
         elif not pending.changes:
             return
         else:
-            ids = self.aside if pending.error else self.ready
+            ids = self.aside if pending.error else self.signed if pending.signed else self.ready
             before = len(ids)
             ids.append(pending.photo.id)
             if pending.error:
                 self.aside_fields += len(pending.changes)
+            elif pending.signed:
+                self.signed_fields += len(pending.changes)
             else:
                 self.ready_fields += len(pending.changes)
         if before < KEPT:
@@ -116,5 +122,4 @@ def _pending(desk: Desk, photo: Photo) -> PendingWrite:
         for name in merged.metadata.differing(now.embedded)
     )
     note = "Changed on disk since it was read; both sides' changes are kept." if now is not photo else ""
-    refused = now.read_only or (Signed.REASON if now.signed else "")
-    return PendingWrite(photo, changes, merged.conflicts, note, refused)
+    return PendingWrite(photo, changes, merged.conflicts, note, now.read_only, now.signed and not now.read_only)

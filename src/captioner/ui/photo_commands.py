@@ -70,6 +70,13 @@ class PhotoCommands(Acting):
         else:
             self._session.message.emit(self.tr("This photo is in no conflict."))
 
+    def show_credentials(self) -> None:
+        """Say who signed the photo, and whether it still is what was signed."""
+        from captioner.ui.dialogs.credentials import CredentialsDialog
+
+        if photo := self._panes.sheet.grid.current:
+            CredentialsDialog(self._session, photo, self._window).open()
+
     def edit_caption(self) -> None:
         """Go to the caption of what is selected."""
         self._panes.settle()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import State
 from captioner.ui import theme
@@ -15,6 +16,8 @@ from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines, conflict_lines
 from captioner.ui.dialogs.conflict import ConflictCard
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.dialogs.signed import SignedChoice
+from captioner.ui.language import told
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -55,9 +58,12 @@ class WriteDialog(Dialog):
         self.sidecar = QCheckBox(self.tr("Where a file can't be changed, write a sidecar (.xmp) beside it"))
         self.sidecar.toggled.connect(lambda _: self._count())
         self.sidecar.hide()
+        self.signed = SignedChoice(_can_sign(session))
+        self.signed.changed.connect(self._count)
         self.body.addWidget(self.conflicts, 2)
         self.body.addWidget(self.changes, 1)
         self.body.addWidget(self.sidecar)
+        self.body.addWidget(self.signed)
         self.cancel = self.button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.settle = self.button(self.tr("Settle conflicts…"), "primary")
@@ -88,13 +94,16 @@ class WriteDialog(Dialog):
         """The ids of the photos that Write would write now."""
         if self._survey is None:
             return []
-        return self._survey.ready + self._survey.aside if self.sidecar.isChecked() else self._survey.ready
+        aside = self._survey.aside if self.sidecar.isChecked() else self._survey.aside[:0]
+        signed = self._survey.signed if self.signed.written() else self._survey.signed[:0]
+        return self._survey.ready + aside + signed
 
     def _show(self, survey: Survey) -> None:
         self._looking = None
         self._survey = survey
         self._show_conflicts([p for p in survey.shown if p.conflicts])
         self.sidecar.setVisible(bool(survey.aside))
+        self.signed.show_number(len(survey.signed))
         lines = [line for p in sorted(survey.shown, key=_rank) if not p.conflicts for line in pending_lines(p)]
         self.changes.show_lines(lines)
         self.changes.setVisible(bool(lines) or not survey.conflicts)
@@ -126,21 +135,20 @@ class WriteDialog(Dialog):
         if survey is None:
             return
         beside = len(survey.aside) if self.sidecar.isChecked() else 0
-        photos = len(survey.ready) + beside
-        fields = survey.ready_fields + (survey.aside_fields if beside else 0)
+        signed = self.signed.written()
+        photos = len(survey.ready) + beside + signed
+        fields = survey.ready_fields + (survey.aside_fields if beside else 0) + (survey.signed_fields if signed else 0)
         conflicts, refused = survey.conflicts, survey.lost + len(survey.aside) - beside
         parts = [
-            f"{counted(photos, self.tr('photo'), self.tr('photos'))}, "
-            f"{counted(fields, self.tr('field'), self.tr('fields'))}"
-            if photos
-            else "",
+            f"{counted(photos, 'photo')}, {counted(fields, 'field')}" if photos else "",
             self.tr("{count} into a sidecar").format(count=number(beside)) if beside else "",
+            self.signed.in_words(),
             self.tr("{count} in conflict: choose whose words stand").format(count=number(conflicts))
             if conflicts
             else "",
             self.tr("{count} can't be written").format(count=number(refused)) if refused else "",
         ]
-        something = bool(photos or conflicts or refused)
+        something = bool(photos or conflicts or refused or survey.signed)
         self.say(" · ".join(part for part in parts if part) if something else self.tr("Nothing left to write."))
         now = self.tr("Write {count} now") if photos else self.tr("Write now")
         self.write.setText(now.format(count=number(photos)))
@@ -154,9 +162,15 @@ class WriteDialog(Dialog):
         from captioner.operations.writing import write_back
 
         desk, ids = self.session.desk, self.ready()
-        policy = write_policy(desk.settings, Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER)
+        sidecar = Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER
+        try:
+            policy = write_policy(desk.settings, sidecar, self.signed.policy)
+        except UsageError as error:
+            self.say(told(str(error)), "error")
+            return
         self.write.setEnabled(False)
         self.sidecar.setEnabled(False)
+        self.signed.setEnabled(False)
         self.cancel.setText(self.tr("Close"))
         work = write_back(desk, ids, policy)
         done, failed = self.while_open(self._written), self.while_open(self._failed)
@@ -165,6 +179,7 @@ class WriteDialog(Dialog):
     def _written(self, report: WriteReport) -> None:
         self.write.hide()
         self.sidecar.hide()
+        self.signed.hide()
         self.settle.setVisible(report.conflicts > 0)
         self.settle.setDefault(report.conflicts > 0)
         self.say(written_in_words(report))
@@ -175,17 +190,19 @@ class WriteDialog(Dialog):
         self.write.show()
         self.write.setDefault(True)
         self.sidecar.setEnabled(True)
+        self.signed.setEnabled(True)
         self.cancel.setText(self.tr("Cancel"))
         self.look()
 
     def _failed(self, error: BaseException) -> None:
-        self.say(str(error), "error")
+        self.say(told(str(error)), "error")
 
 
 def pending_lines(pending: PendingWrite) -> list[Line]:
     """One photo's change, or why there is none."""
     state = State.READ_ONLY if pending.error else State.CHANGED if pending.note else None
-    heading = PhotoLine(pending.photo, state, pending.error or pending.note)
+    signed = _tr("Signed with Content Credentials.") if pending.signed else ""
+    heading = PhotoLine(pending.photo, state, pending.error or " ".join(filter(None, (signed, pending.note))))
     return [heading, *change_lines(pending.changes), *conflict_lines(pending.conflicts)]
 
 
@@ -197,7 +214,7 @@ def result_lines(result: WriteResult) -> list[Line]:
         return [PhotoLine(result.photo, State.FAILED, result.error)]
     if result.unread:
         return [PhotoLine(result.photo, State.FAILED, result.unread)]
-    labels = ", ".join(FIELDS[name].label for name in result.written)
+    labels = ", ".join(told(FIELDS[name].label) for name in result.written)
     target = result.target.name if result.target and result.target != result.photo.path else ""
     where = _tr("{fields} in {name}").format(fields=labels, name=target) if target else labels
     notes = [result.skipped, where if labels else "", *result.warnings]
@@ -215,8 +232,15 @@ def written_in_words(report: WriteReport) -> str:
     return " · ".join([*parts, *(says.format(n=number(count)) for says, count in counts.items() if count)])
 
 
+def _can_sign(session: Session) -> bool:
+    """Whether the desk has named a certificate and its key to sign with."""
+    from captioner.operations.desk import signer_of
+
+    return signer_of(session.desk.settings) is not None
+
+
 def _rank(pending: PendingWrite) -> int:
-    return 0 if pending.error else 1 if pending.note else 2
+    return 0 if pending.error or pending.signed else 1 if pending.note else 2
 
 
 def _result_rank(result: WriteResult) -> int:
