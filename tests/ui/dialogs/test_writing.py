@@ -105,13 +105,13 @@ def test_a_conflict_that_was_seen_is_remembered(qtbot, dialog, desk, session, he
     assert desk.catalog.photo(1).trouble is Trouble.CONFLICT
 
 
-def test_a_signed_photo_is_named_before_the_write_and_goes_into_a_sidecar_when_asked(qtbot, dialog, desk):
+def test_a_photo_that_is_refused_is_named_before_the_write_and_goes_into_a_sidecar_when_asked(qtbot, dialog, desk):
     editing.assign(desk, 1, {"city": "Lima"})
     editing.assign(desk, 2, {"city": "Cusco"})
-    desk.catalog.refresh([desk.catalog.photo(1).replace(signed=True)])
+    desk.catalog.refresh([desk.catalog.photo(1).replace(read_only="it has two Exif blocks")])
     made = dialog()
     assert made.said.text() == "1 photo, 1 field · 1 can't be written"
-    assert "signed" in lines(made)[0]
+    assert "two Exif blocks" in lines(made)[0]
     made.sidecar.setChecked(True)
     assert made.said.text() == "2 photos, 2 fields · 1 into a sidecar"
     assert made.write.text() == "Write 2 now"
