@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from captioner.captions.agencies import Agency
 from captioner.captions.bylines import is_person
@@ -130,8 +129,8 @@ def _body_alone(people: list[Link], orgs: list[Link], flags: Flags, *, labelled:
     names, spans = bylined(people)
     body = orgs[-1] if orgs else None
     if len(orgs) > 1 and not people:
-        body = replace(
-            orgs[0], text="/".join(name_of(org) for org in orgs), span=(orgs[0].span[0], orgs[-1].span[1]), agency=None
+        body = orgs[0]._replace(
+            text="/".join(name_of(org) for org in orgs), span=(orgs[0].span[0], orgs[-1].span[1]), agency=None
         )
     source = orgs[0] if people and len(orgs) > 1 else None
     return CreditLine(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from captioner.captions import bylines
 from captioner.captions.agencies import Agency, registry
@@ -38,8 +38,7 @@ HANDOUT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One link of a chain "Name/Org/Pool/AFP", and what kind of link it is."""
 
     text: str
@@ -143,7 +142,7 @@ def _part(text: str, start: int, end: int) -> Link | None:
         start = noun.end()
     if text[start : start + 1] in "cCpPrR" and (courtesy := _COURTESY.match(text, start, end)):
         given = _part(text, courtesy.end(), end)
-        return replace(given, kind="supplier") if given and given.kind == "unknown" else given
+        return given._replace(kind="supplier") if given and given.kind == "unknown" else given
     raw = " ".join(text[start:end].split())
     if not raw:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from captioner.captions import bylines
 from captioner.captions.agencies import Agency, registry
@@ -44,9 +44,9 @@ def sorted_out(parts: list[Link], *, named: bool, expected: Expected = "") -> tu
             orgs.append(_organisation(part, HANDOUT))
             handout = _last_word(part, "Handout")
         elif part.kind == "pool":
-            pool = replace(part, text="Pool")
+            pool = part._replace(text="Pool")
         elif part.kind == "handout":
-            handout = replace(part, text="Handout")
+            handout = part._replace(text="Handout")
     return people, orgs, Flags(pool, handout, any(part.kind == "file" for part in parts))
 
 
@@ -119,7 +119,7 @@ def source_name(part: Link) -> str:
     if part.agency:
         return part.agency.name
     if part.text.isupper() and " VIA " in part.text:
-        return " via ".join(source_name(replace(part, text=name)) for name in part.text.split(" VIA "))
+        return " via ".join(source_name(part._replace(text=name)) for name in part.text.split(" VIA "))
     known = registry().find(part.text)
     return known.name if known else bylines.in_normal_capitals(part.text) if _is_shouted(part.text) else part.text
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from captioner.captions import gazetteer
 from captioner.captions.bylines import in_normal_capitals
 from captioner.captions.datelines import Dateline
@@ -36,12 +34,11 @@ def with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bo
     if best.city and best.country is None and head.city and not same_city:
         codes = {state.country for state in head.city.states} & {city.country for city in best.city.cities}
         if len(codes) == 1:
-            return replace(
-                best, country=gazetteer.countries().by_code[codes.pop()], province=best.province or head.city
+            return best._replace(
+                country=gazetteer.countries().by_code[codes.pop()], province=best.province or head.city
             )
     if same_city and agree:
-        return replace(
-            best,
+        return best._replace(
             city=best.city or head.city,
             province=best.province or head.province,
             country=best.country or head.country,
@@ -51,7 +48,7 @@ def with_dateline(best: Site | None, dateline: Dateline | None, *, elsewhere: bo
     if best.country_name is None and best.province is None:
         weak = best.city is None or not best.city.cities or best.city.cities[0].size < 50
         if weak:
-            return replace(head, sublocation=best.sublocation or best.city)
+            return head._replace(sublocation=best.sublocation or best.city)
         return head if head.city and (head.country_name or head.province) else best
     return best
 
@@ -75,7 +72,7 @@ def _dateline_site(dateline: Dateline) -> Site:
         names = [names[1], names[0], *names[2:]]
     site = make_out(names)
     if site.city is None and not site.province and names and not names[0].country:
-        site = replace(site, city=names[0])
+        site = site._replace(city=names[0])
     return site
 
 

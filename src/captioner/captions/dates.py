@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from captioner.captions import continental_dates
 from captioner.domain.photo import Span
@@ -91,8 +92,7 @@ class Dated(IntEnum):
     """ "Photo taken on …", "Picture date: …"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date expression: year, month and day as far as they are stated (0 where not), and where."""
 
     year: int
@@ -105,16 +105,21 @@ class Date:
     @property
     def value(self) -> PartialDate | None:
         """The partial date, None where the year is not stated or the calendar has no such day."""
-        try:
-            return PartialDate(self.year, self.month, self.day) if self.year else None
-        except ValueError:
-            return None
+        return _partial(self.year, self.month, self.day) if self.year else None
 
     @property
     def weekday_conflict(self) -> bool:
         """Whether the weekday written with the date is not that day's."""
         value = self.value
         return self.weekday is not None and bool(self.day) and value is not None and value.weekday != self.weekday
+
+
+@lru_cache(1024)
+def _partial(year: int, month: int, day: int) -> PartialDate | None:
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
 
 
 def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
@@ -252,12 +257,12 @@ def judged(date: Date, text: str) -> Date:
     if _TAKEN_AFTER.match(after) or (_TAKEN.search(before) and not _ISSUED.search(before)):
         demonstrative = re.search(r"\b(?:this|an?)\s+(?:file\s+)?$", before)
         if not demonstrative or _TAKEN_AFTER.match(after):
-            return replace(date, dated=Dated.TAKEN)
+            return date._replace(dated=Dated.TAKEN)
     if _ISSUED.search(before):
         both = re.search(r"\b(?:taken|shot)\s+and\s+\w+", before)
-        return replace(date, dated=Dated.TAKEN if both else Dated.OTHER)
+        return date._replace(dated=Dated.TAKEN if both else Dated.OTHER)
     if _EVENT.search(before) or (
         _EVENT_AFTER.match(after) and re.search(r"\b(?:the|of|a|last|that|their|his|her|its)\s+$|['’]s?\s+$", before)
     ):
-        return replace(date, dated=Dated.OTHER)
+        return date._replace(dated=Dated.OTHER)
     return date

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from captioner.captions import gazetteer
 from captioner.captions.capitals import with_names_alone
@@ -41,10 +40,10 @@ def find(text: str, dateline: Dateline | None, *, home: str = "", combined: bool
     if best is None:
         best = Site()
     if best.sublocation is None:
-        best = replace(best, sublocation=_sublocation(loose, best))
+        best = best._replace(sublocation=_sublocation(loose, best))
     best = completed(best, sites, home)
     if best.country is None and best.sublocation and (side := _SIDE.search(blanked)):
-        best = replace(best, country=gazetteer.countries().by_demonym.get(fold(side["who"])))
+        best = best._replace(country=gazetteer.countries().by_demonym.get(fold(side["who"])))
     if combined:
         best = _common(best, sites, home)
     return as_place(best)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import City, Country, fold, landmarks
@@ -20,10 +19,10 @@ def completed(best: Site, sites: Sequence[Site], home: str) -> Site:
     """The site with its country worked out from the city, the landmark or the other places of the text."""
     if best.country is None and best.city and fold(best.city.text) not in _STATELESS:
         mentioned = {site.country.code for site in sites if site.country} | {home}
-        best = replace(best, country=likely(best.city.cities, mentioned, best.province))
+        best = best._replace(country=likely(best.city.cities, mentioned, best.province))
     if best.country is None and best.city is None and best.sublocation:
         code = landmarks().get(fold(best.sublocation.text), "") or _head_city(best.sublocation)
-        best = replace(best, country=gazetteer.countries().by_code.get(code))
+        best = best._replace(country=gazetteer.countries().by_code.get(code))
     return best
 
 

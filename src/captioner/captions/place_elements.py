@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, State, fold, landmarks
@@ -29,8 +29,58 @@ _EVENT_NEXT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class _Known:
+    """What the gazetteer and its own words say a name can be, whatever stands around it; each is looked up once."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @cached_property
+    def country(self) -> Country | None:
+        return gazetteer.countries().by_name.get(fold(self.name)) if not self.name.islower() else None
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        states = gazetteer.states()
+        return states.get(fold(ADMIN_END.sub("", self.name))) or states.get(fold(self.name), ())
+
+    @cached_property
+    def cities(self) -> tuple[gazetteer.City, ...]:
+        found = gazetteer.cities(self.name)
+        return found or (gazetteer.cities(CITY_END.sub("", self.name)) if CITY_END.search(self.name) else ())
+
+    @cached_property
+    def is_landmark(self) -> bool:
+        return fold(self.name) in landmarks()
+
+    @cached_property
+    def is_province(self) -> bool:
+        return ADMIN_END.search(self.name) is not None and not self.is_county
+
+    @cached_property
+    def is_county(self) -> bool:
+        return COUNTY_END.search(self.name) is not None
+
+    @cached_property
+    def is_venue(self) -> bool:
+        return is_venue(self.name)
+
+    @cached_property
+    def is_plain_word(self) -> bool:
+        bare = self.name.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
+        bare = bare.split()[-1] if self.name[:4] == "The " and self.name[4:].islower() else bare
+        known = self.cities or fold(self.name.removeprefix("The ")) in landmarks()
+        return VENUE_END.fullmatch(bare) is not None and not known
+
+    @cached_property
+    def is_event(self) -> bool:
+        return _EVENT.search(self.name) is not None
+
+
+_known = lru_cache(8192)(_Known)
+
+
+class Element(NamedTuple):
     """One name of a chain: its text, where it stands, and what the words around it say it is."""
 
     text: str
@@ -49,45 +99,47 @@ class Element:
     @property
     def country(self) -> Country | None:
         """The country that this is the name of."""
-        return _country_called(self.text)
+        return _known(self.text).country
 
     @property
     def states(self) -> tuple[State, ...]:
         """The states or provinces that this can be the name of."""
-        return _states_called(self.text)
+        return _known(self.text).states
 
     @property
     def cities(self) -> tuple[gazetteer.City, ...]:
         """The places that this can be the name of."""
-        return _cities_called(self.text)
+        return _known(self.text).cities
+
+    @property
+    def is_landmark(self) -> bool:
+        """Whether it is listed as a landmark."""
+        return _known(self.text).is_landmark
 
     @property
     def is_province(self) -> bool:
         """Whether its own words make it a province, state or region."""
-        return _has_end(ADMIN_END, self.text) and not self.is_county
+        return _known(self.text).is_province
 
     @property
     def is_county(self) -> bool:
         """Whether it is a county, district, township or village by its own words."""
-        return _has_end(COUNTY_END, self.text)
+        return _known(self.text).is_county
 
     @property
     def is_venue(self) -> bool:
         """Whether its own words make it a building, street, park, water or mountain, or it is a landmark."""
-        return is_venue(self.text)
+        return _known(self.text).is_venue
 
     @property
     def is_plain_word(self) -> bool:
         """Whether it is only the word for a kind of place, capitalised: "Field", "Stadium"."""
-        bare = self.text.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
-        bare = bare.split()[-1] if self.text[:4] == "The " and self.text[4:].islower() else bare
-        known = self.cities or fold(self.text.removeprefix("The ")) in landmarks()
-        return VENUE_END.fullmatch(bare) is not None and not known
+        return _known(self.text).is_plain_word
 
     @property
     def is_event(self) -> bool:
         """Whether it names an event, a team or a body rather than a place."""
-        return _is_event(self.text) or bool(_EVENT_NEXT.match(self.following))
+        return _known(self.text).is_event or _EVENT_NEXT.match(self.following) is not None
 
     @property
     def province_name(self) -> str:
@@ -99,30 +151,3 @@ class Element:
             return self.text
         bare = ADMIN_END.sub("", self.text)
         return bare.title() if bare.isupper() and len(bare) > 3 else bare
-
-
-@lru_cache(8192)
-def _country_called(name: str) -> Country | None:
-    return gazetteer.countries().by_name.get(fold(name)) if not name.islower() else None
-
-
-@lru_cache(8192)
-def _states_called(name: str) -> tuple[State, ...]:
-    states = gazetteer.states()
-    return states.get(fold(ADMIN_END.sub("", name))) or states.get(fold(name), ())
-
-
-@lru_cache(8192)
-def _cities_called(name: str) -> tuple[gazetteer.City, ...]:
-    found = gazetteer.cities(name)
-    return found or (gazetteer.cities(CITY_END.sub("", name)) if CITY_END.search(name) else ())
-
-
-@lru_cache(8192)
-def _has_end(end: re.Pattern[str], name: str) -> bool:
-    return end.search(name) is not None
-
-
-@lru_cache(8192)
-def _is_event(name: str) -> bool:
-    return _EVENT.search(name) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from captioner.captions.place_elements import Element
@@ -78,7 +78,7 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
         end = chain[-1].span[1]
         site = make_out_in_city(chain, home) if word == "at" else make_out(chain, home)
         if word == "at" and site.sublocation is None and _is_spot_by_form(chain[0]):
-            site = replace(site, sublocation=chain[0], city=None if site.city is chain[0] else site.city)
+            site = site._replace(sublocation=chain[0], city=None if site.city is chain[0] else site.city)
         used = [e.span[1] for e in (site.sublocation, site.city, site.province, site.country_name) if e]
         done = max(used, default=chain[0].span[1])
         lead, word = _led_to(site, chain, lead, word)
@@ -87,9 +87,9 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
             done = 0
             continue
         if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
-            site = replace(site, sublocation=None)
+            site = site._replace(sublocation=None)
         if site.sublocation and _INDEFINITE.match(text, at) and _KIND_OF.search(site.sublocation.text):
-            site = replace(site, sublocation=None)
+            site = site._replace(sublocation=None)
         closes = bool(_AFTER_CHAIN.match(text, end))
         if word == "with" and site.country_name not in (None, chain[0]):
             word = "to"

@@ -7,7 +7,7 @@ gazetteer and by their own words: "Province" and "state" make a province, "Squar
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from functools import cache, lru_cache
 
 from captioner.captions import gazetteer
 from captioner.captions.gazetteer import Country, fold, landmarks
@@ -47,6 +47,8 @@ _DEMONYM = re.compile(
 _POSSESSIVE = re.compile(
     rf"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:-?(?:east|west))?(?:ern)?\s)?(?P<who>[{_UPPER}]\w*(?:\s[{_UPPER}]\w*){{0,3}})['’]s?\s+"
 )
+_APOSTROPHE = re.compile(r"['’]")
+_WORD = re.compile(r"\w+")
 _LONGEST_NAME = 90
 _CONNECT = re.compile(
     rf"\s?,\s+(?P<off>(?:(?:about|some|just)\s+)?(?:\d+\s+(?:km|kilometers|kilometres|miles)\s+)?{_DIRECTION}\s+of\s+)?(?:(?:(?:the\s+)?capital|a (?:town|city|village|suburb)|(?:the\s+)?administrative cent(?:er|re))\s+(?:of|in|near)\s+|(?:in|near|on|outside)\s+(?!\d|(?:{_NOT_MONTH[3:-1]})))?|\s+(?:in|at|near|on|of|outside|inside|within)\s+|\s+\(|\s+(?={_TYPE}\s+of\s)"
@@ -62,7 +64,7 @@ def read_chain(text: str, at: int, limit: int = 7) -> list[Element]:
         if not element:
             break
         if element.kind == "suburb" and elements:
-            element = replace(element, joined="off")
+            element = element._replace(joined="off")
         elements += _divided(element)
         connect = _CONNECT.match(text, at)
         if not connect:
@@ -76,12 +78,16 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
     kind, owner, part = "", None, False
     for _ in range(7):
         lower = text[at : at + 1].islower()
-        if not lower and (demonym := _DEMONYM.match(text, at)):
+        if not lower and _may_be_demonym(text, at) and (demonym := _DEMONYM.match(text, at)):
             country = gazetteer.countries().by_demonym.get(fold(demonym["who"]))
             if country:
                 owner, at = country, demonym.end()
                 continue
-        if not lower and (possessive := _POSSESSIVE.match(text, at)):
+        if (
+            not lower
+            and _APOSTROPHE.search(text, at, at + _LONGEST_NAME)
+            and (possessive := _POSSESSIVE.match(text, at))
+        ):
             country = _owner(possessive)
             if country:
                 owner, at = country, possessive.end()
@@ -109,13 +115,25 @@ def _element(text: str, at: int, joined: str) -> tuple[Element | None, int]:
         owner, begin, raw = adjective[0], begin + adjective[1], raw[adjective[1] :]
     element = Element(raw, (begin, end), kind, joined, owner, text[end : end + 40], part)
     if not kind and (city := _CITY_WORD.match(text, end)):
-        element, end = replace(element, kind="city"), city.end()
+        element, end = element._replace(kind="city"), city.end()
     return element, end
 
 
 _CITY_WORD = re.compile(r"\scity(?=[,.]|\s(?:in|on)\s)")
 
 
+def _may_be_demonym(text: str, at: int) -> bool:
+    """Whether a demonym begins with the word that stands here."""
+    word = _WORD.match(text, at)
+    return word is not None and fold(word.group()) in _demonyms()
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(demonym.split()[0] for demonym in gazetteer.countries().by_demonym)
+
+
+@lru_cache(4096)
 def _of_landmark(name: str) -> tuple[Country, int] | None:
     """The country of an adjective before a landmark that lies in several, and its length: "Moroccan Sahara"."""
     who, _, rest = name.partition(" ")
@@ -138,8 +156,10 @@ _OWNED = re.compile(r"['’]s\s+")
 def _divided(element: Element) -> list[Element]:
     """An element divided where it is really two: "X County of Y City", "London's Hyde Park", "Sudan and Chad"."""
     text, start = element.text, element.span[0]
+    if " " not in text:
+        return [element]
     if text.endswith((" Municipality", " municipality")) and _is_large(text[: -len(" Municipality")]):
-        return [replace(_cut(element, 0, len(text) - len(" Municipality"), element.joined), kind="city")]
+        return [_cut(element, 0, len(text) - len(" Municipality"), element.joined)._replace(kind="city")]
     if owned := _OWNED.search(text):
         owner = text[: owned.start()]
         found = gazetteer.cities(owner) if not owner.startswith("St") else ()

@@ -5,15 +5,14 @@ A chain is read from its end, as it is written: country last, then province, the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import Country, fold, landmarks
+from captioner.captions.gazetteer import Country, fold
 from captioner.captions.place_elements import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A chain of names made out: which is the sublocation, the city, the province, the country; and how well it stands."""
 
     sublocation: Element | None = None
@@ -70,11 +69,11 @@ def make_out(chain: list[Element], home: str = "") -> Site:
     apposed = city is not None and city.joined == ","
     spots = [e for e in before if not e.is_plain_word and _can_be_sublocation(e, beside=beside, apposed=apposed)]
     sublocation = next((e for e in spots if e.is_venue), spots[0] if spots else None)
-    if sublocation and fold(sublocation.text) in landmarks():
+    if sublocation and sublocation.is_landmark:
         sublocation = next((e for e in spots if e.is_venue and e.joined == "at"), sublocation)
     if sublocation and (within := next((e for e in rest if e is not city and _holds(e, sublocation)), None)):
-        sublocation = replace(
-            sublocation, text=f"{sublocation.text} at {within.text}", span=(sublocation.span[0], within.span[1])
+        sublocation = sublocation._replace(
+            text=f"{sublocation.text} at {within.text}", span=(sublocation.span[0], within.span[1])
         )
     if city and city.is_county and not sublocation:
         nothing_above = [e for e in rest if e is not city and not e.is_venue]
@@ -92,7 +91,7 @@ def make_out_in_city(chain: list[Element], home: str = "") -> Site:
     if inner and chain[1].cities and chain[1].cities[0].size >= _LARGE_TOWN:
         site = make_out(chain[1:])
         if site.city is chain[1] and site.sublocation is None:
-            return replace(site, sublocation=chain[0])
+            return site._replace(sublocation=chain[0])
     return make_out(chain, home)
 
 
@@ -136,7 +135,7 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
         element.is_county and not _is_us_state_county(element)
     ):
         return False
-    if fold(element.text) in landmarks():
+    if element.is_landmark:
         return False
     if element.is_province or element.kind in ("province", "state", "region", "prefecture", "governorate"):
         return not element.is_venue or bool(element.states)
@@ -267,7 +266,7 @@ def _venue_for_sure(element: Element, country: Country | None) -> bool:
     """Whether a name such as "Lake X" is no town: it is a landmark, or that country has no town of the name."""
     if country and all(city.country != country.code for city in element.cities):
         return True
-    return element.text.rsplit(" ", 1)[-1].islower() or fold(element.text) in landmarks()
+    return element.text.rsplit(" ", 1)[-1].islower() or element.is_landmark
 
 
 def _can_be_sublocation(element: Element, *, beside: bool, apposed: bool) -> bool:

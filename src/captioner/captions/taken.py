@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date, Dated, judged, lone_years
@@ -96,7 +96,7 @@ def _with_years(dates: list[Date], text: str, sent: Date | None, reference: date
         return dates
     events = {year for year, span in lone_years(text, dates) if _names_event(text, span)}
     return [
-        date if date.year else replace(date, year=_year_for(date, dates, text, events, sent, reference))
+        date if date.year else date._replace(year=_year_for(date, dates, text, events, sent, reference))
         for date in dates
     ]
 
