@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.metadata.formats.pictures import PICTURES  # noqa: E402
+from tests.metadata.formats.read_only_pictures import READ_ONLY  # noqa: E402
 
 from captioner import metadata  # noqa: E402
 from captioner.domain.errors import FileError  # noqa: E402
@@ -70,6 +71,7 @@ _LANDMARKS = (
     b"\xff\xe0", b"\xff\xe1", b"\xff\xe2", b"\xff\xed", b"\xff\xc0", b"\xff\xda", b"Exif\0\0", b"II*\0", b"MM\0*", b"Photoshop 3.0\0",
     b"8BIM", b"\x1c\x02", b"\x1c\x01\x5a", b"MPF\0", b"http://ns.adobe.com", b"<?xpacket", b"<rdf:", b"xmlns:", b"</", b"IHDR", b"IDAT",
     b"iTXt", b"zTXt", b"tEXt", b"eXIf", b"IEND", b"RIFF", b"VP8X", b"VP8 ", b"EXIF", b"XMP ", b"ftyp", b"meta", b"ispe", b"8BPS",
+    b"iloc", b"iinf", b"infe", b"ipma", b"pitm", b"iref", b"moov", b"uuid", b"CMT1", b"CMT2", b"II+\0", b"FUJIFILM", b"<x:xmpmeta",
 )  # fmt: skip
 """Bytes near which lengths, counts and pointers stand."""
 _TOKENS = (
@@ -187,7 +189,7 @@ class TooSlow(BaseException):
 
 
 def seeds(folder: Path) -> list[Seed]:
-    """The small files of a folder, our drawn pictures, both plain and full of metadata, and their sidecars; in a fixed order."""
+    """The small files of a folder, our drawn pictures, those that are written both plain and full of metadata, and their sidecars; in a fixed order."""
     suffixes = {*PICTURE_SUFFIXES, ".xmp"}
     paths = sorted(each for each in folder.rglob("*") if each.suffix.lower() in suffixes and each.is_file())
     found = [Seed(each.name, each.read_bytes()) for each in paths if 0 < each.stat().st_size <= LARGEST_SEED]
@@ -198,6 +200,7 @@ def seeds(folder: Path) -> list[Seed]:
             found.append(Seed(name, path.read_bytes()))
             metadata.write(path, GOAL)
             found.append(Seed(f"full-{name}", path.read_bytes()))
+        found += [Seed(name, data) for name, draw in READ_ONLY.items() if len(data := draw()) <= LARGEST_SEED]
         plain = Path(temporary, "sidecar.jpg")
         plain.write_bytes(next(each.data for each in found if each.suffix == ".png"))
         metadata.write(plain, GOAL, policy=WritePolicy(sidecar=Sidecar.ALWAYS))

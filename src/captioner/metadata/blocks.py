@@ -57,7 +57,8 @@ class Blocks:
     """What one picture file holds for us; a block is empty where the file has none.
 
     `exif` is the TIFF block without its prefix. `photoshop` holds the payload of every Photoshop segment in order, `iim` the IIM block of a
-    format that keeps it bare. `read_only` says why the file can't be written ("" = it can, as far as seen).
+    format that keeps it bare. `read_only` says why the file can't be written ("" = it can, as far as seen). In a file that is
+    `upright` the format turns the picture by itself, and what its Exif says of that is history.
     """
 
     format: str
@@ -71,6 +72,7 @@ class Blocks:
     iim: bytes = b""
     read_only: str = ""
     signed: bool = False
+    upright: bool = False
     warnings: list[str] = field(default_factory=list)
 
 

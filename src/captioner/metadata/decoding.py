@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 
 from captioner.domain.photo import Picture
-from captioner.domain.structures import Structure
 from captioner.domain.values import texts_in
 from captioner.metadata import formats, mapping
 from captioner.metadata.blocks import Blocks, Source
@@ -37,7 +35,7 @@ class Decoded:
             format=self.blocks.format,
             width=self.blocks.width,
             height=self.blocks.height,
-            orientation=self.exif.orientation,
+            orientation=1 if self.blocks.upright else self.exif.orientation,
         )
 
     @property
@@ -78,12 +76,10 @@ def _read_exif(blocks: Blocks, warnings: list[str]) -> exif.Exif:
     if not blocks.exif:
         return exif.Exif()
     try:
-        tags = exif.read(blocks.exif)
+        return exif.read(blocks.exif)
     except Damaged as problem:
         warnings.append(f"Its Exif was not read: {problem}.")
         return exif.Exif()
-    # of a TIFF on the disk only texts are taken, so a whole one in memory must say no more than that
-    return dataclasses.replace(tags, position=Structure()) if blocks.format == "TIFF" else tags
 
 
 def _read_iim(

@@ -1,6 +1,6 @@
-"""Picture formats: each file says how to recognise one and where its blocks sit. A new format is one file, named here.
+"""Picture formats: each file says how to recognise one, where its blocks sit and what can be done with it. A new format is one file, named here.
 
-A format that is written in place has a second file, which puts changed blocks into it.
+A format that is written in place has a second file, which puts changed blocks into it. All others get a sidecar.
 """
 
 from __future__ import annotations
@@ -8,10 +8,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType, ModuleType
 
-from captioner.metadata.formats import gif, heif, jpeg, jpeg_edit, png, png_edit, psd, tiff, tiff_edit, webp, webp_edit
+from captioner.metadata.formats import (
+    cr3,
+    gif,
+    heif,
+    jpeg,
+    jpeg_edit,
+    png,
+    png_edit,
+    psd,
+    raf,
+    tiff,
+    tiff_edit,
+    webp,
+    webp_edit,
+)
 
-FORMATS: tuple[ModuleType, ...] = (jpeg, png, tiff, webp, heif, psd, gif)
-"""In the order in which they are tried: `matches(head)`, `blocks(source)`, `SUFFIXES`, and where the picture can be told from the rest `digested(data)`."""
+FORMATS: tuple[ModuleType, ...] = (jpeg, png, tiff, webp, heif, cr3, raf, psd, gif)
+"""In the order in which they are tried: `matches(head)`, `blocks(source)`, `SUFFIXES`, `READ_ONLY`, and where the picture can be told from the rest `digested(data)`."""
 
 PICTURE_SUFFIXES: frozenset[str] = frozenset(suffix for each in FORMATS for suffix in each.SUFFIXES)
 """Suffixes, in lower case, of the files that an import looks at."""

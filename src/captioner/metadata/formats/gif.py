@@ -6,6 +6,9 @@ from captioner.metadata.blocks import Blocks, Source
 
 SUFFIXES = (".gif", ".bmp")
 
+READ_ONLY = "GIF and BMP files have no place for captions"
+"""Why no such file is written."""
+
 
 def matches(head: bytes) -> bool:
     """Whether a file that starts so is a GIF or a BMP."""
@@ -20,5 +23,5 @@ def blocks(source: Source) -> Blocks:
         found.height = abs(int.from_bytes(head[22:26], "little", signed=True))
     else:
         found = Blocks("GIF", int.from_bytes(head[6:8], "little"), int.from_bytes(head[8:10], "little"))
-    found.read_only = f"{found.format} files have no place for captions"
+    found.read_only = READ_ONLY
     return found

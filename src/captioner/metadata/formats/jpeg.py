@@ -12,6 +12,9 @@ from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif")
 
+READ_ONLY = ""
+"""Why no such file is written ("" = in place)."""
+
 SOI, EOI, SOS, APP0, APP1, APP2, APP11, APP13 = 0xD8, 0xD9, 0xDA, 0xE0, 0xE1, 0xE2, 0xEB, 0xED
 EXIF, XMP, XMP_EXTENSION = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP, MPF = b"Photoshop 3.0\0", b"MPF\0"

@@ -12,6 +12,9 @@ from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".png",)
 
+READ_ONLY = ""
+"""Why no such file is written ("" = in place)."""
+
 XMP = b"XML:com.adobe.xmp"
 PROFILE = b"Raw profile type "
 _EXIF_PROFILES, _IIM_PROFILES, _XMP_PROFILES = (

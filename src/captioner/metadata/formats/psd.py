@@ -9,6 +9,9 @@ from captioner.metadata.standards import photoshop
 
 SUFFIXES = (".psd", ".psb")
 
+READ_ONLY = "Captioner can't write into Photoshop documents"
+"""Why no such file is written."""
+
 _EXIF, _XMP = 0x0422, 0x0424
 _HEADER = 26
 
@@ -20,7 +23,7 @@ def matches(head: bytes) -> bool:
 
 def blocks(source: Source) -> Blocks:
     """The metadata blocks of a Photoshop document."""
-    found = Blocks("PSD", read_only="Captioner can't write into PSD files yet")
+    found = Blocks("PSD", read_only=READ_ONLY)
     found.height, found.width = (int.from_bytes(source.take(at, at + 4), "big") for at in (14, 18))
     start = _HEADER + 4 + int.from_bytes(source.take(_HEADER, _HEADER + 4), "big")
     length = int.from_bytes(source.take(start, start + 4), "big")

@@ -11,6 +11,9 @@ from captioner.metadata.problems import Damaged
 
 SUFFIXES = (".webp",)
 
+READ_ONLY = ""
+"""Why no such file is written ("" = in place)."""
+
 _PICTURES = (b"VP8 ", b"VP8L", b"ALPH", b"ANMF")
 
 
