@@ -16,14 +16,21 @@ TALKED_OF = re.compile(
     r"(?:时间|奥运|冬奥|亚运|残奥|世博|电影节|市民|籍|队|选手|球员|运动员|代表团|男|女|政府|总统|总理|首相|国务卿|外长|外交|主席|大使|国王|王储|记者|军队|军方|陆军|海军|空军|军区|军人|士兵|问题|局势|危机|战争|人(?!民)|国旗|制造|产|裔|游客|公民|公司|企业|议员|警方|媒体|官员|领导人|载人|航天员|航母|代表|女排|男足|女足)"
 )
 _SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "州")
-_PREFECTURE = re.compile(
-    r"[\u3400-\u9fff]{2,12}?(?:自治州|地区|盟)(?!国)|(?:临夏|甘南|大理|红河|文山|西双版纳|楚雄|德宏|怒江|迪庆|凉山|甘孜|阿坝|恩施|湘西|延边|黔东南|黔西南|黔南|海西|海北|海南|黄南|果洛|玉树|伊犁|昌吉|巴音郭楞|博尔塔拉|克孜勒苏)州"
+_SHORT_PREFECTURE = re.compile(
+    r"(?:临夏|甘南|大理|红河|文山|西双版纳|楚雄|德宏|怒江|迪庆|凉山|甘孜|阿坝|恩施|湘西|延边|黔东南|黔西南|黔南|海西|海北|海南|黄南|果洛|玉树|伊犁|昌吉|巴音郭楞|博尔塔拉|克孜勒苏)州(?!市)"
 )
 """Under an autonomous prefecture, short or in full, stands the county."""
+_WITH_SUFFIX = re.compile(
+    r"[\u3400-\u9fff]{2,5}?(?=地区|盟)|(?![在位于从到由])(?:(?!省|自治区)[\u3400-\u9fff]){2,12}?自治州"
+)
 _COUNTY = re.compile(r"[\u3400-\u9fff]{2,12}?自治[县旗]|[\u3400-\u9fff]{1,4}县|[\u3400-\u9fff]{2,4}旗(?![帜下舰手杆])")
 _CITY = re.compile(r"[\u3400-\u9fff]{2,4}?市(?![民场长区值集政中内面委])")
 _FOREIGN_PROVINCE = re.compile(r"[\u3400-\u9fff]{2,7}?(?:省|州|自治区|大区)")
-_ABROAD = re.compile(r"[\u3400-\u9fff·]{2,9}?(?:市|镇|村|乡|县)(?![民中长])")
+_ABROAD = re.compile(r"(?:(?!的|附近|一)[\u3400-\u9fff·]){2,9}?(?:市|镇|村|乡|县)(?![民中长])")
+_TRANSCRIBED = re.compile(
+    "[阿埃艾安奥巴班贝本比宾博布查达大丹道德登迪丁东杜多恩尔法范菲费芬佛夫弗福富盖甘冈高戈格葛贡古哈海汉豪赫亨胡华霍基吉加贾杰金津卡坎康考科克肯库夸拉莱兰朗劳勒雷里利莉丽林琳龙隆卢鲁伦罗洛马玛迈麦曼茂梅门蒙米密敏明莫墨默姆木穆拿纳娜内南瑙尼宁纽农努诺欧帕潘庞佩彭皮平珀普奇齐恰乔切钦丘让热荣茹儒瑞萨塞赛桑森沙山舍申圣施什石史舒顺丝斯松苏索所塔泰坦汤唐陶特腾提蒂廷通图托瓦万旺威韦维文翁沃乌武西希锡夏香肖谢辛欣休许雅亚扬耶叶伊因英尤于约泽扎詹占哲珍芝朱兹佐·]{3,9}(?=[，,]|$|附近|郊外)"
+)
+"""A foreign name by its characters, which fills its clause."""
 _UNKNOWN = re.compile(r"(?:[\u3400-\u9fff]{2,5}|[\u3400-\u9fff·]{2,8}?)(?=[，,]|$|街头|附近|郊外|机场|边境|遭)")
 _NO_UNKNOWN = re.compile(
     r"[的在于和与]|街头|市区|郊|农村|乡村|一带|海域|附近|上空|境内|城区|近郊|山区|沿海|地区|夜空|夜景|凌晨|清晨|傍晚|上午|下午|举行|发生|[东南西北中]部|多地|各地|首都|边境|地震|洪|大火|航展|一[名家位个座处条片所栋间艘辆]|机场"
@@ -31,7 +38,10 @@ _NO_UNKNOWN = re.compile(
 _DIRECTION = re.compile(
     r"(?:东|南|西|北|中|东北|东南|西北|西南)部(?:沿海|边境|港口)?(?:城市|小镇|小城|重镇|城镇)?|首都(?!国际|机场|博物|师范|体育|图书|医科)|境内|近郊|郊外|以[东南西北]的"
 )
+_DESCRIPTION = re.compile("(?:港口|市场|超市|医院|学校|工厂|农场|街道|社区|小区|牧场|果园|森林|商场|酒店)")
+"""Behind a city these are descriptions, no names: 贝鲁特港口."""
 KNOWN_CITY = 50
+_MILLION = 60
 _LONG_NAME = 5
 OURS = ("CN", "TW", "HK", "MO")
 _NAMES = {"北京", "上海", "天津", "重庆", "香港", "澳门"}
@@ -60,6 +70,7 @@ def read_chain(text: str, at: int) -> Chain:
     if wire := _WIRE.match(text, at):
         chain.end = wire.end()
         return chain
+    prefecture: Span | None = None
     while at < end:
         if chain.parts and (direction := _DIRECTION.match(text, at, end)):
             at = direction.end()
@@ -73,9 +84,13 @@ def read_chain(text: str, at: int) -> Chain:
             return Chain(country=country_of_parts(text, Chain(parts)) if event else None, end=stop)
         if kind == "country":
             chain.country = gazetteer.countries().by_name[fold(text[at:stop])]
-        if kind != "prefecture":
+        if kind == "prefecture":
+            prefecture = (at, stop)
+        else:
             chain.parts[kind] = (at, stop)
         at = chain.end = stop + (kind == "city" and text.startswith("市", stop))
+    if prefecture and "city" not in chain.parts:
+        chain.parts["city"] = prefecture
     spot = read_spot(text, at, end, glued=bool(chain.parts))
     spot = spot or (at < end and "city" in chain.parts and _unknown(text, at, end)) or 0
     if spot and "city" not in chain.parts and is_common(text[at:spot]):
@@ -103,10 +118,23 @@ def _join(text: str, chain: Chain) -> None:
             _keep_large_city(text, chain, within=not water)
         return
     name = text[spot[0] : spot[1]]
-    if not is_common(name) and name[0] != "港":
+    if _DESCRIPTION.fullmatch(name):
+        del chain.parts["sublocation"]
+        return
+    if (
+        not is_common(name)
+        and name[0] not in "港湾"
+        and not (chain.country is None and _is_small_abroad(text[begin:stop]))
+    ):
         return
     chain.parts["sublocation"] = (begin, spot[1])
     _keep_large_city(text, chain, within=name not in ("运河", "海峡"))
+
+
+def _is_small_abroad(name: str) -> bool:
+    """Whether a city of two characters is rather the beginning of a longer foreign name: 梅斯 in 梅斯克尔广场."""
+    cities = gazetteer.cities(name)
+    return len(name) == 2 and bool(cities) and cities[0].country not in OURS and cities[0].size < _MILLION
 
 
 def _keep_large_city(text: str, chain: Chain, *, within: bool) -> None:
@@ -126,23 +154,40 @@ def _next(text: str, at: int, end: int, chain: Chain) -> tuple[str, int]:
     province = None if inland or "province_state" in said else _FOREIGN_PROVINCE.match(text, at, end)
     if province and not gazetteer.cities(province.group()):
         return "province_state", province.end()
+    if inland and "city" not in said and (prefecture := _prefecture(text, at, end)):
+        return "prefecture", prefecture
+    if not inland and (foreign := _TRANSCRIBED.match(text, at, end)) and not landmark_at(text, at):
+        return "city", foreign.end()
+    within = chain.country or (country_of_parts(text, chain) if "province_state" in said else None)
     for length in range(min(10, end - at), max(1, len(landmark_at(text, at))), -1):
         name = text[at : at + length]
-        kind = _kind(name, said, chain.country)
+        if length > 2 and name[:2] in _NAMES and length < end - at + 1 and not name.startswith("香港"):
+            continue
+        kind = _kind(name, said, within)
+        if kind == "province_state" and text.startswith("市", at + length):
+            kind = "city"
         if kind:
             return kind, _with_suffix(text, at + length, kind)
     if not said:
         if (city := _CITY.match(text, at, end)) and _is_named(text, at):
             return "city", city.end() - 1
         return "", at
-    if inland and (prefecture := _PREFECTURE.match(text, at, end)):
-        return "prefecture", prefecture.end()
     if (place := (_COUNTY if inland else _ABROAD).match(text, at, end)) or (place := _CITY.match(text, at, end)):
         stop = place.end()
         return "city", stop - (text[stop - 1] in ("市", "村") if not inland or text[stop - 1] == "市" else 0)
     if stop := _unknown(text, at, end):
         return "city", stop
     return "", at
+
+
+def _prefecture(text: str, at: int, end: int) -> int:
+    """Where the prefecture ends that is written with its word: 大理州, 楚雄彝族自治州, 阿勒泰地区; 0 where none begins."""
+    if (short := _SHORT_PREFECTURE.match(text, at, end)) or (named := _WITH_SUFFIX.match(text, at, end)) is None:
+        return short.end() if short else 0
+    if text[named.end() - 1] == "州":
+        return named.end()
+    known = gazetteer.cities(named.group()) or fold(named.group()) in gazetteer.states()
+    return named.end() + (1 if text[named.end()] == "盟" else 2) if known else 0
 
 
 def _is_named(text: str, at: int) -> bool:
@@ -207,7 +252,7 @@ def country_of_parts(text: str, chain: Chain) -> Country | None:
     name = text[slice(*chain.parts["city"])]
     cities = gazetteer.cities(name) or gazetteer.cities(name.rstrip("市县"))
     if not cities:
-        return by_code["CN"] if name[-1] in "县旗" else None
+        return by_code["CN"] if name[-1] in "县旗州区盟" else None
     return by_code[likely(cities)]
 
 

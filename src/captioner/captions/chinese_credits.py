@@ -10,6 +10,7 @@ import re
 
 from captioner.captions.agencies import registry
 from captioner.captions.credit_line import CreditLine
+from captioner.captions.suppliers import NEWS_IN_CHINESE
 from captioner.domain.photo import Span
 
 _LONGEST = 60
@@ -33,12 +34,13 @@ _FILED = re.compile(r"(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|
 _SHOT_FOR = re.compile(
     rf"{_LABEL}(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME}){{0,3}}?)\s*[/／]?\s*(?:摄影|攝影|航拍|摄|攝)\s*(?:[（(]\s*(?P<org>[A-Z\u3400-\u9fff]{{2,16}})\s*[）)]|[/／|｜]\s*(?P<org2>[A-Z\u3400-\u9fff]{{2,16}}))"
 )
+_SENT = re.compile(r"(?P<agency>[\u3400-\u9fffA-Z]{2,8}?)(?:[发發]|记者)?[\s/／](?P<giver>[\u3400-\u9fff]{4,20})")
+"""An agency before the body that gave it the picture: "中新社发 某某市文旅局 供图"."""
 _ITS_OWN = ("本报", "本网", "本刊", "本台", "本社", "本報", "本網", "晚报讯", "我报")
 _BODY = re.compile(
     r"(?:社|网|報|报|台|新闻|新聞|日报|晚报|周末|周刊|导报|在线|客户端|融媒|传媒|媒体|文旅|发布|办公室|局|部|厅|厂|委|公司|集团|集團|中心|大学|學|学院|学校|博物馆|军|队|站|馆|院|所|府|处|會|会|司|协会|法院|组委会"
     r"|联盟|中国|视觉|图片|系|景区|公安|消防|交警|基地|银行|医院|政府|机构|频道|号|村|镇|乡|县|市|省)$"
 )
-_NEWS = re.compile(r"(?:社|网|网络|报|報|台|新闻|新聞|周末|周刊|导报|在线|客户端|融媒|传媒|媒体|视觉|图片|频道)$")
 _NOBODY = re.compile(
     r"(?:受访者?|受訪者?|网友|網友|资料|資料|本人|家属|家屬|视频|視頻|網路|网络|网传|新闻|现场|現場|主办方|主辦方|主办单位|主辦單位|活动方|当事人|當事人|被访者|读者|民众|民眾|警方|校方|院方|店家|业者|業者|官方"
     r"|镇政府|村委会|相关部门|有关部门|翻摄|翻攝|截图|监控|手机|社交媒体|影片|臉書)"
@@ -89,6 +91,17 @@ def is_chinese_person(name: str) -> bool:
 def _given(match: re.Match[str]) -> CreditLine | None:
     """Who "X供图" names: an agency, a person, nobody in particular, or a body."""
     body, verb = match["body"].strip(), match["verb"]
+    at = match.start("body")
+    if (sent := _SENT.match(body)) and (agency := registry().find(sent["agency"])):
+        giver = (at + sent.start("giver"), at + sent.end("giver"))
+        name = (at, at + sent.end("agency"))
+        return (
+            CreditLine(agency.name, name, source=sent["giver"], source_span=giver, agency=agency.name, handout=True)
+            if not is_chinese_person(sent["giver"])
+            else None
+        )
+    if body.endswith("记者") and NEWS_IN_CHINESE.search(body[:-2]):
+        body = body[:-2]
     by_another = verb in ("供图", "供圖", "提供")
     if agency := registry().find(body):
         return CreditLine(agency.name, match.span("body"), agency=agency.name, handout=agency.supplies_handouts)
@@ -97,7 +110,7 @@ def _given(match: re.Match[str]) -> CreditLine | None:
     if " " in body or re.search(_ROLE, body) or is_chinese_person(body) or "·" in body:
         return None
     if _BODY.search(body) or (by_another and len(body) >= 4):
-        return _of_body(body, match.span("body"), handout=by_another and not _NEWS.search(body))
+        return _of_body(body, (at, at + len(body)), handout=by_another and not NEWS_IN_CHINESE.search(body))
     return None
 
 
@@ -106,7 +119,9 @@ def _shot(match: re.Match[str]) -> CreditLine | None:
     told = (match["outlet"] or "").strip(" /／")
     outlet = "" if told.startswith(_ITS_OWN) else told
     agency = registry().find(outlet) if outlet else None
-    if (outlet and not agency and not match["role"] and not _NEWS.search(outlet)) or registry().find(match["names"]):
+    if (outlet and not agency and not match["role"] and not NEWS_IN_CHINESE.search(outlet)) or registry().find(
+        match["names"]
+    ):
         return None
     names = [name for name in re.finditer(r"[^\s、,，]+", match["names"]) if name.group() not in _ITS_OWN]
     if not names or (not match["role"] and not agency and any(_BODY.search(name.group()) for name in names)):

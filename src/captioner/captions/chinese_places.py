@@ -27,8 +27,12 @@ _LED = re.compile(
 )
 _AWAY = frozenset(("从", "前往", "往", "赴", "距", "访问"))
 _OF_ALL = re.compile(r"[，,]|$|的")
-_CLOSED = re.compile(r"[，,的前内外上旁。]|是|$")
+_CLOSED = re.compile(r"[，,的前内外上旁。在]|是|发生|起火|燃起|$")
 """After a spot that opens its clause."""
+_LED_DISTRICT = re.compile(
+    r"(?![该各全这受重多一])[\u3400-\u9fff]{1,5}(?<![山地社小校景军海辖城郊园灾疫市矿战选展禁民业务护全事人离车候众动政险响雷牧林冻泳雪赛工住厂营备观售理养片难洪震港])(?:新区|开发区|区)(?![域内间别块])"
+)
+"""A district behind "in": 在武江区, but not 在山区."""
 _FOREIGN_SPOT = re.compile(r"·|(?:球场|竞技场|体育场|体育馆|球馆|空间站|赛车场|宫|坑)$")
 
 _SURE_CITY = 30
@@ -47,6 +51,12 @@ def find(text: str, home: str = "") -> dict[str, tuple[str, Span]]:
     spans = {name: span for name, span in best.parts.items() if span[1] > span[0]}
     if "sublocation" not in spans and (spot := _loose_spot(simple, chains, first)):
         spans["sublocation"] = spot
+    if "city" in spans and (quarter := _quarter_of_port(simple, spans["city"])):
+        spans.pop("city")
+        if "sublocation" not in spans:
+            spans["sublocation"] = quarter
+        elif spans["sublocation"][0] == quarter[1]:
+            spans["sublocation"] = (quarter[0], spans["sublocation"][1])
     country = best.country or _country(simple, spans.get("sublocation"), home, chains)
     spot = spans.get("sublocation")
     if (
@@ -75,6 +85,13 @@ def of_head(dateline: Dateline | None) -> dict[str, tuple[str, Span]]:
     name = dateline.names[0]
     at = name.span[0]
     return {field: (value, (a + at, b + at)) for field, (value, (a, b)) in find(name.text).items()}
+
+
+def _quarter_of_port(text: str, city: Span) -> Span | None:
+    """A quarter of Hong Kong or Macao, which the gazetteer lists as a town."""
+    name = text[slice(*city)]
+    found = gazetteer.cities(name) if name not in ("香港", "澳门") else ()
+    return city if found and found[0].country in ("HK", "MO") else None
 
 
 def _villages(spans: dict[str, Span], country: Country | None) -> bool:
@@ -123,11 +140,17 @@ def _loose_spot(text: str, chains: dict[int, Chain], first: int) -> Span | None:
     """The spot outside the chosen chain: the first that is led to, or that fills its clause; else a landmark."""
     within = {at for begin, chain in chains.items() for at in range(begin + 1, chain.end)}
     starts = [(at, lead) for at, lead in _starts(text) if lead not in _AWAY and at <= first and at not in within]
+    ends = {chain.end for chain in chains.values() if chain.score and text.startswith("的", chain.end)}
     for led in (True, False):
         for at, lead in starts:
-            if (lead not in ("", "的")) is not led:
+            if (lead not in ("", "的") or at - 1 in ends) is not led:
                 continue
-            span = chains[at].parts.get("sublocation") if at in chains else _spot_at(text, at)
+            chain = chains.get(at)
+            span = chain.parts.get("sublocation") if chain else None
+            if span is None and (chain is None or not chain.score):
+                span = _spot_at(text, at)
+            if span is None and led and (district := _LED_DISTRICT.match(text, at)):
+                span = district.span()
             if span and (led or _CLOSED.match(text, span[1])):
                 return span
     known = landmark_in(text, 0, first)

@@ -12,7 +12,7 @@ globe guardian herald independent inquirer journal leader mail media mercury mir
 oregonian post press radio record register reporter republic republican review sentinel standard star statesman sun telegram telegraph
 tennessean television times today tribune tv union weekly shimbun sunday advocate argus banner bee bulletin eagle commercial-appeal
 plain picayune patriot-news star-tribune democrat-gazette journal-constitution journal-sentinel journal-register free-press
-union-tribune scanpix images photo photos pictures photography fotos zeitung agência agencia agentur agence nachrichten correio folha estadão noticias journal quotidien nouvelle provence dépêche télégramme nyheter dagbladet bladet posten sanomat ilta expressen tidningen corriere repubblica stampa giornale gazzetta país mundo vanguardia universal allgemeine rundschau diario صحيفة موقع وكالة قناة شبكة منصة إعلام الإعلام تلفزيون التلفزيون جريدة presse figaro monde libération aftenposten gazeta wyborcza
+union-tribune scanpix images photo photos pictures photography fotos zeitung agência agencia agentur agence nachrichten correio folha estadão noticias journal quotidien nouvelle provence dépêche télégramme nyheter dagbladet bladet posten sanomat ilta expressen tidningen corriere repubblica stampa giornale gazzetta país mundo vanguardia universal allgemeine rundschau diario صحيفة موقع وكالة نيوز الأنباء للأنباء للإعلام الوكالة الإخبارية الإخباري إذاعة راديو قناة شبكة منصة إعلام الإعلام تلفزيون التلفزيون جريدة presse figaro monde libération aftenposten gazeta wyborcza
 """)
 _BODIES = words("""
 administration agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
@@ -32,6 +32,10 @@ universität fundación fundação fondation stiftung museo musée instituto ins
 _CALL_SIGN = re.compile(
     r"^[KW][A-Z]{3}(?:-TV|-DT)?$|\b[KW][A-Z]{2,3}-(?:TV|DT)\b|\b[A-Z]{2,5}-?TV\b|\b(?:ABC|NBC|CBS|FOX|PBS|NPR|RTE|ITV|TF1|ARD|ZDF|NHK|KBS|MBC|SBS)\b"
 )
+NEWS_IN_CHINESE = re.compile(
+    r"(?:社|网|网络|報|报|台|新闻|新聞|周末|周刊|导报|在线|客户端|融媒|传媒|媒体|视觉|图片|频道)(?:记者)?$"
+)
+"""How the names of papers, broadcasters and agencies end in Chinese."""
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
 
@@ -48,6 +52,8 @@ def names_body(word: str) -> bool:
 
 def is_news(text: str) -> bool:
     """Whether the name is that of a paper, a broadcaster or an agency: what it supplies is no handout."""
+    if not text.isascii() and NEWS_IN_CHINESE.search(text):
+        return True
     lowered = {word.casefold() for word in _WORDS.findall(text)}
     if "press" in lowered and lowered & {"service", "office", "secretary", "bureau"}:
         return False

@@ -46,7 +46,7 @@ _INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
 _LINKED = re.compile(r"[/／|｜©]|\bvia\b|[\u3400-\u9fff]")
 _FIRST_LINK = re.compile(r"(?:[^\d\s/／|｜,:(（—.]|\.(?!\s)|\s(?![-–]|photo\b))+")
 """What stands before the first divider of a line: one that nothing marks as a credit must open with a name."""
-_SHOT = re.compile(r"(?<=[摄攝])\s+(?=[\u3400-\u9fff]{2})(?!影|报道|報道)")
+_SHOT = re.compile(r"(?:(?<=[摄攝])|(?<=供[图圖])|(?<=提供)|(?<=资料[图片]))\s+(?=[\u3400-\u9fff]{2})(?!影|报道|報道)")
 """Where a Chinese line ends that another follows: "新华社记者 某某 摄 新华社发"."""
 _INSIDE_QUOTES = re.compile(r"[\"“][^\"”]*$")
 
