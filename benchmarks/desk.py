@@ -38,7 +38,7 @@ def measure(catalog: Path, began: float) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from captioner import app as application
-    from captioner.ui.look import show_theme
+    from captioner.ui.look.roles import show_theme
     from captioner.ui.main_window import MainWindow
 
     app = QApplication(sys.argv[:1])
@@ -102,7 +102,7 @@ def measure_typing(catalog: Path) -> dict[str, list[float]]:
     from captioner.jobs import Jobs
     from captioner.operations.desk import Desk
     from captioner.settings import Settings
-    from captioner.ui import theme
+    from captioner.ui.look import theme
     from captioner.ui.main_thread import MainThread
     from captioner.ui.main_window import MainWindow
     from captioner.ui.session import Session

@@ -247,8 +247,8 @@ def test_every_kind_of_value_has_an_input_in_the_form() -> None:
 
 
 def test_every_row_of_the_menus_has_its_command_and_a_key_of_its_own() -> None:
+    from captioner.ui.actions.commands import Commands
     from captioner.ui.actions.rows import ROWS
-    from captioner.ui.commands import Commands
 
     assert [row.id for row in ROWS if not callable(getattr(Commands, row.id, None))] == []
     keys = [row.key for row in ROWS if row.key]

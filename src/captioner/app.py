@@ -9,16 +9,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from captioner import settings
 from captioner.domain.errors import CaptionerError, CatalogError
 from captioner.jobs import Jobs
-from captioner.ui import geometry, theme
+from captioner.ui import language
+from captioner.ui.frame import geometry
+from captioner.ui.frame.no_catalog import NoCatalog
+from captioner.ui.look import theme
 from captioner.ui.main_thread import MainThread
 from captioner.ui.main_window import MainWindow
-from captioner.ui.no_catalog import NoCatalog
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -58,8 +60,8 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Captioner")
-    app.setLayoutDirection(QLocale().textDirection())
     preferences = settings.load()
+    language.use(app, preferences.language)
     theme.apply(app, preferences.theme)
     sys.setswitchinterval(TURN)
     door = MainThread()

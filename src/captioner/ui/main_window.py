@@ -10,17 +10,18 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
-from captioner.ui import geometry, icons
 from captioner.ui.actions import build
+from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.rows import Situation
-from captioner.ui.commands import Commands
+from captioner.ui.frame import geometry
+from captioner.ui.look import icons
 from captioner.ui.panes import Panes
+from captioner.ui.photos.sources import FOLDER, folder_source
 from captioner.ui.session import Session
-from captioner.ui.sources import FOLDER, folder_source
 
 if TYPE_CHECKING:
     from captioner.ui.editor.pane import EditorPane
-    from captioner.ui.preview import Preview
+    from captioner.ui.preview.pane import Preview
 
 MENU_OF_A_PHOTO = (
     "edit_caption", "accept", "", "write", "export", "reread", "resolve", "", "copy_rendered", "copy_metadata",

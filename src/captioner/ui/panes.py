@@ -10,19 +10,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from captioner.settings import Settings
-from captioner.ui.activity import ActivityStrip
+from captioner.ui.frame.activity import ActivityStrip
+from captioner.ui.frame.notice import Notice
+from captioner.ui.frame.status import StatusBar
+from captioner.ui.frame.top_bar import TopBar
 from captioner.ui.inspection import Inspection
-from captioner.ui.look import show_theme
-from captioner.ui.notice import Notice
+from captioner.ui.look.roles import show_theme
+from captioner.ui.photos.sheet import SheetPane
+from captioner.ui.photos.sources import Source, SourcesPanel
 from captioner.ui.session import Session
-from captioner.ui.sheet import SheetPane
-from captioner.ui.sources import Source, SourcesPanel
-from captioner.ui.status import StatusBar
-from captioner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from captioner.ui.editor.pane import EditorPane
-    from captioner.ui.preview import Preview
+    from captioner.ui.preview.pane import Preview
 
 PAUSE = 20
 """Milliseconds between the making of the preview and that of the editor."""
@@ -96,7 +96,7 @@ class Panes(QObject):
             QTimer.singleShot(pause, self, lambda make=make: self.session.is_closed or make())
 
     def _furnish_preview(self) -> Preview:
-        from captioner.ui.preview import Preview
+        from captioner.ui.preview.pane import Preview
 
         self._preview = self._preview or Preview(self.session)
         return self._preview

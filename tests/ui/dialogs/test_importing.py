@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from captioner.operations.importing import Failure, ImportReport
+from captioner.operations.importing import Failure, ImportReport, import_paths
+from captioner.progress import finish
 from captioner.ui.dialogs.importing import ImportDialog, ImportSummary
 
 LEFT = Qt.MouseButton.LeftButton
@@ -93,3 +94,11 @@ def test_undo_is_refused_when_another_program_did_something_since(qtbot, session
     qtbot.waitUntil(lambda: bool(heard.messages))
     assert heard.messages == ["Nothing was undone: something else was done since this import."]
     assert (desk.catalog.count(), desk.catalog.photo(1).current.city) == (3, "Lima")
+
+
+def test_where_nothing_is_new_enter_closes_the_summary(qtbot, session, desk, folder):
+    dialog = ImportSummary(session, finish(import_paths(desk, [folder])))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()

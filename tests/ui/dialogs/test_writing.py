@@ -155,6 +155,8 @@ def test_a_long_conflict_is_shown_whole(qtbot, session, desk):
     made.show()
     qtbot.waitUntil(lambda: made.card is not None)
     room = made.card.parentWidget()
+    qtbot.wait(300)
+    print("DBG2", made.card.size(), room.size(), made.size(), made.card.sizeHint(), made.card.minimumSizeHint(), room)
     qtbot.waitUntil(lambda: made.card.height() <= room.height())
     assert made.card.heightForWidth(room.width()) <= room.height()
 
@@ -181,3 +183,11 @@ def test_many_conflicts_leave_the_buttons_in_sight(dialog, desk):
     made = dialog()
     assert made._cards.count() == 4  # three cards, and what pushes them together
     assert made.minimumSizeHint().height() < 500
+
+
+def test_a_file_that_is_gone_is_said_to_be_missing_and_what_to_do(dialog, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    desk.catalog.photo(1).path.unlink()
+    made = dialog()
+    assert lines(made)[0] == "a.jpg file missing bring it back, or remove the photo from the catalogue"
+    assert made.cancel.text() == "Close"

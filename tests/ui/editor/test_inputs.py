@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
@@ -178,3 +178,16 @@ def test_undo_is_left_to_the_window_where_nothing_was_typed(qtbot):
     QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
     assert taken_back == ["Fourth"]
     assert box.entered() == "Fourth"
+
+
+def test_pasted_lines_are_as_far_apart_as_typed_ones(qtbot):
+    box = made(qtbot, CaptionBox, "caption")
+    box.show_value("A caption.")
+    pasted = QMimeData()
+    pasted.setText("Another\nof two lines")
+    box.selectAll()
+    box.insertFromMimeData(pasted)
+    assert box.value() == "Another\nof two lines"
+    document = box.document()
+    heights = {document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(document.blockCount())}
+    assert heights == {140}

@@ -15,7 +15,7 @@ from captioner.domain.values import PartialDate
 from captioner.operations import editing
 from captioner.ui.editor.drafts import Draft, Drafts
 from captioner.ui.editor.pane import EditorPane
-from captioner.ui.editor.text import utf16_span
+from captioner.ui.text import utf16_span
 
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -356,7 +356,7 @@ def test_accept_all_is_as_tall_as_the_chips_beside_it(pane):
 
 
 def test_more_fields_are_saved_as_one_edit(pane, desk):
-    from captioner.ui.dialogs.more_fields import MoreFields
+    from captioner.ui.editor.more_fields import MoreFields
 
     pane.set_photos([4])
     pane.more.click()

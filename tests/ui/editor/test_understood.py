@@ -10,8 +10,8 @@ from tests.ui.editor.conftest import CAIRO, said
 
 from captioner.operations import checking, editing
 from captioner.progress import finish
-from captioner.ui import theme
 from captioner.ui.editor import marks
+from captioner.ui.look import theme
 
 ALT, NO = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 LINE = QTextCharFormat.UnderlineStyle

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from captioner.ui import icons
 from captioner.ui.actions.rows import ROWS, Menu, Place, Row, Situation
 from captioner.ui.language import told
+from captioner.ui.look import icons
 
 
 def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAction]:
@@ -58,6 +59,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def bare(text: str) -> str:
+    """A menu's name without the letter that opens it: "File" of "&File", and of "File(&F)" as Chinese menus are written."""
+    return re.sub(r"\(&\w\)|&", "", text)
+
+
 def shown_key(action: QAction) -> str:
     """The action's key as people call it; empty where it has none."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -71,5 +77,5 @@ def _keys(key: str) -> list[QKeySequence]:
 
 
 def _tooltip(row: Row) -> str:
-    words = tr(row.says or row.text.rstrip("…"))
+    words = tr(row.says) if row.says else tr(row.text).rstrip("…")
     return f"{words}  ({row.key})" if row.key else words

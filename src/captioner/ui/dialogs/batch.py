@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.domain.edits import Edit, Order, edit_from
 from captioner.domain.photo import Photo
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.look.counted import counted, number
 from captioner.ui.session import Session
 
 SHOWN = 500

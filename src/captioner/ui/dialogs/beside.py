@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
-from captioner.ui import theme
 from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import differences, facts_marked, paragraph
-from captioner.ui.editor.text import said
 from captioner.ui.language import told
-from captioner.ui.look import set_role
-from captioner.ui.picture_loader import PictureLoader
-from captioner.ui.picture_view import PictureView
-from captioner.ui.preview import facts, upright_size
+from captioner.ui.look import theme
+from captioner.ui.look.roles import set_role
+from captioner.ui.preview.pane import facts, upright_size
+from captioner.ui.preview.picture_loader import PictureLoader
+from captioner.ui.preview.picture_view import PictureView
 from captioner.ui.session import Session
+from captioner.ui.text import said
 
 EDGE = 800
 """Pixels of the longest edge while whole pictures are shown."""

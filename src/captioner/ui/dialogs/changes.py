@@ -24,11 +24,11 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo, State
 from captioner.domain.values import Value, texts_in
-from captioner.ui import state_marks, theme
 from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.dialogs.wrapped_list import WrappedList
-from captioner.ui.editor.text import said
 from captioner.ui.language import told
+from captioner.ui.look import state_marks, theme
+from captioner.ui.text import said
 
 SIGN_WIDTH = 52
 """Pixels for the sign or word that says whose a value is."""

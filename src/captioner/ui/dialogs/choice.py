@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from captioner.ui import theme
+from captioner.ui.look import theme
 
 
 class Choice(QComboBox):

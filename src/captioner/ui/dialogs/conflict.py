@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from captioner.domain.changes import Changes
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo
-from captioner.ui import theme
 from captioner.ui.dialogs.changes import conflict_lines
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from captioner.domain.photo import Photo
-from captioner.ui import theme
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from PySide6.QtGui import QColor
 
-from captioner.ui import theme
+from captioner.ui.look import theme
 
 _WORD = re.compile(r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+(?:[.,:/]\d+)*|\w+|[^\w\s]")
 """A word, a number, a stretch of white space, a sign; Chinese and Japanese are compared character by character."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order, Verb
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.group_list import KINDS, GroupList, GroupModel
 from captioner.ui.dialogs.group_view import GroupView
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

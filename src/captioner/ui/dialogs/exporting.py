@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.errors import UsageError
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.language import told
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from captioner.ui.dialogs.differences import Parts, parted, plain, tint, words_of
-from captioner.ui.tile import is_right_to_left
+from captioner.ui.photos.tile import is_right_to_left
 
 if TYPE_CHECKING:
     from captioner.captions.similarity import Difference

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBox
 
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.iptc import FIELDS
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.editor.finding_lines import SIGNS, WORDS, why
+from captioner.ui.finding_lines import SIGNS, WORDS, why
 from captioner.ui.inspection import Inspection
 from captioner.ui.language import told
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.look.roles import set_role
 from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
 

@@ -13,9 +13,10 @@ from shiboken6 import isValid
 
 from captioner.jobs import Job
 from captioner.progress import Progress
-from captioner.ui import theme
-from captioner.ui.counted import number
-from captioner.ui.look import set_role
+from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.counted import number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session, sentence
 
 R = TypeVar("R")
@@ -159,13 +160,13 @@ class JobProgress(QWidget):
     def _show(self, job: Job, progress: Progress) -> None:
         if job is not self._job:
             return
-        from captioner.ui.activity import rate_and_rest
+        from captioner.ui.frame.activity import rate_and_rest
 
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         count = f"{number(progress.done)}/{number(progress.total)}" if progress.total else number(progress.done)
         speed = rate_and_rest(progress, time.monotonic() - job.started)
-        self._numbers.setText(" · ".join(part for part in (count, speed, progress.note) if part))
+        self._numbers.setText(" · ".join(part for part in (count, speed, told(progress.note)) if part))
 
     def _ended(self, job: Job) -> None:
         if job is self._job:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.domain.photo import Photo
-from captioner.ui import theme
-from captioner.ui.counted import number
+from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.counted import number
+from captioner.ui.photos.tile import is_right_to_left
 from captioner.ui.session import Session
-from captioner.ui.tile import is_right_to_left
 
 if TYPE_CHECKING:
     from captioner.operations.duplicates import Group
@@ -125,4 +126,5 @@ def group_lines(group: Group, first: Sequence[Photo]) -> tuple[str, str]:
     text = " ".join(group.text.split())
     if group.kind == "caption_conflict":
         text = "; ".join(fact.replace(": ", " ", 1) for fact in text.split("; "))
-    return f"{names} +{number(rest)}" if rest else names, f"{KINDS[group.kind]}: {text}" if text else KINDS[group.kind]
+    kind = told(KINDS[group.kind])
+    return f"{names} +{number(rest)}" if rest else names, f"{kind}: {text}" if text else kind

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from captioner.domain.photo import Photo
-from captioner.ui import icons, theme
-from captioner.ui.counted import number
 from captioner.ui.dialogs.beside import MOST, Beside, metadata_table
 from captioner.ui.dialogs.facts import differences, why_in_words
-from captioner.ui.look import set_role
+from captioner.ui.look import icons, theme
+from captioner.ui.look.counted import number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 

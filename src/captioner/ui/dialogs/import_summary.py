@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from captioner.domain.changes import Changes
-from captioner.ui.counted import number
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.look.counted import number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -45,8 +45,9 @@ class ImportSummary(Dialog):
         self.undo.clicked.connect(self._undo)
         self.save = self.button(self.tr("Save report…"))
         self.save.clicked.connect(self._ask_where)
-        self.button(self.tr("Close")).clicked.connect(self.reject)
-        self.show_new = self.button(self.tr("Open new photos"), "primary")
+        self.close_button = self.button(self.tr("Close"), "" if report.added else "primary")
+        self.close_button.clicked.connect(self.reject)
+        self.show_new = self.button(self.tr("Open new photos"), "primary" if report.added else "")
         self.show_new.setEnabled(bool(report.added))
         self.show_new.clicked.connect(self._open)
         session.changed.connect(self._check_undo)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from captioner.settings import Settings
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.import_summary import ImportSummary
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 __all__ = ["ImportDialog", "ImportSummary"]

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea,
 
 from captioner.domain.errors import UsageError
 from captioner.settings import Settings, save
-from captioner.ui import theme
 from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.roles import set_role
+from captioner.ui.photos.sheet import LARGEST, SMALLEST
 from captioner.ui.session import Session
-from captioner.ui.sheet import LARGEST, SMALLEST
 
 Read = Callable[[], Any]
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from captioner.ui import theme
-from captioner.ui.counted import number
 from captioner.ui.dialogs.choice import Choice
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import number
+from captioner.ui.look.roles import set_role
 
 if TYPE_CHECKING:
     from captioner.metadata import SignedPolicy

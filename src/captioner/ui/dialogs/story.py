@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.page_box import PageBox
 from captioner.ui.dialogs.story_captions import CaptionList, CaptionModel
 from captioner.ui.dialogs.story_photos import PhotoGrid, PhotoModel
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class StoryDialog(Dialog):
         count, paired = len(proposal.story.captions), len(proposal.pairs)
         reasons = Counter(str(pair.reason) for pair in proposal.pairs)
         by = ", ".join(f"{number(n)} {self.tr('by')} {reason}" for reason, n in reasons.items())
-        captions = counted(count, self.tr("caption"), self.tr("captions"))
+        captions = counted(count, "caption")
         told = self.tr("{captions}, {paired} with a photo").format(captions=captions, paired=number(paired))
         self.say(f"{told} ({by})." if by else f"{told}.")
         rest = min(len(proposal.unmatched), len(proposal.photos))
@@ -215,7 +215,7 @@ class StoryDialog(Dialog):
             desk, session = self.session.desk, self.session
 
             def done(changes: Changes) -> None:
-                photos = counted(len(changes.photos), session.tr("photo"), session.tr("photos"))
+                photos = counted(len(changes.photos), "photo")
                 session.message.emit(session.tr("Captions of the story given to {photos}.").format(photos=photos))
 
             session.perform_later(lambda: stories.apply(desk, proposal), done)

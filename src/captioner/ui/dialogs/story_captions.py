@@ -22,11 +22,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.captions.picture_names import file_name
-from captioner.ui import theme
-from captioner.ui.counted import number
 from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import paragraph
 from captioner.ui.dialogs.wrapped_list import WrappedList
+from captioner.ui.look import theme
+from captioner.ui.look.counted import number
 
 if TYPE_CHECKING:
     from captioner.operations.stories import Proposal

@@ -29,10 +29,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from captioner.domain.photo import Photo
-from captioner.ui import theme
 from captioner.ui.dialogs.story_captions import MIME
+from captioner.ui.look import theme
+from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
 from captioner.ui.session import Session
-from captioner.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from captioner.operations.stories import Pair, Proposal

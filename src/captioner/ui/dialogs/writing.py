@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import State
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines, conflict_lines
 from captioner.ui.dialogs.conflict import ConflictCard
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.signed import SignedChoice
 from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class WriteDialog(Dialog):
         now = self.tr("Write {count} now") if photos else self.tr("Write now")
         self.write.setText(now.format(count=number(photos)))
         self.write.setEnabled(photos > 0)
-        if not something:
+        if not (photos or conflicts or survey.aside):
             self.cancel.setText(self.tr("Close"))
 
     def _write(self) -> None:
@@ -200,6 +200,8 @@ class WriteDialog(Dialog):
 
 def pending_lines(pending: PendingWrite) -> list[Line]:
     """One photo's change, or why there is none."""
+    if pending.photo.state is State.MISSING:
+        return [PhotoLine(pending.photo, State.MISSING, _tr("bring it back, or remove the photo from the catalogue"))]
     state = State.READ_ONLY if pending.error else State.CHANGED if pending.note else None
     signed = _tr("Signed with Content Credentials.") if pending.signed else ""
     heading = PhotoLine(pending.photo, state, pending.error or " ".join(filter(None, (signed, pending.note))))

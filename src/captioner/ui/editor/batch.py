@@ -14,10 +14,10 @@ from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.domain.typed import parse_value
 from captioner.domain.values import Value
-from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, order_for
 from captioner.ui.editor.field_row import FieldRow
-from captioner.ui.editor.text import without_bidi_marks
+from captioner.ui.look.counted import number
+from captioner.ui.text import without_bidi_marks
 
 
 @dataclass(frozen=True, slots=True)

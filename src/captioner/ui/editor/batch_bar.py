@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.look.roles import set_role
 
 
 class BatchBar(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Field, Kind
 from captioner.domain.values import Value
-from captioner.ui import theme
 from captioner.ui.language import told
+from captioner.ui.look import theme
 
 
 class Action(StrEnum):

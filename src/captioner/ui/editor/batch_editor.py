@@ -12,7 +12,6 @@ from captioner.domain.edits import Order
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.jobs import Job
-from captioner.ui.counted import counted
 from captioner.ui.editor.batch import Batch, Choice, Common, common, orders_of
 from captioner.ui.editor.batch_bar import Banner, BatchBar
 from captioner.ui.editor.batch_choice import Action
@@ -20,6 +19,7 @@ from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
 from captioner.ui.language import told
+from captioner.ui.look.counted import counted
 from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Proposal, Span
-from captioner.ui import theme
 from captioner.ui.editor import marks
 from captioner.ui.editor.inputs import ParagraphInput
-from captioner.ui.editor.text import said, utf16_span
+from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.text import said, utf16_span
 
 NOWHERE: frozenset[str] = frozenset()
 
@@ -96,7 +97,7 @@ class CaptionBox(ParagraphInput):
 
     def named_at(self, position: int) -> str:
         """The fields that the words at this position speak for, and what they say."""
-        return " · ".join(f"{FIELDS[s.field].label}: {said(s.value)}" for s in self.statements_at(position))
+        return " · ".join(f"{told(FIELDS[s.field].label)}: {said(s.value)}" for s in self.statements_at(position))
 
     def event(self, event: QEvent) -> bool:
         """Marks follow the theme."""

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from captioner.domain.fields import Field
 from captioner.domain.findings import Finding
 from captioner.domain.values import Value
-from captioner.ui import theme
-from captioner.ui.counted import number
 from captioner.ui.editor.batch_choice import Action, BatchChoice
-from captioner.ui.editor.finding_lines import FindingLines
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
 from captioner.ui.editor.term_input import TermInput
-from captioner.ui.editor.text import byte_length, said
-from captioner.ui.look import set_role
+from captioner.ui.finding_lines import FindingLines
+from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.counted import number
+from captioner.ui.look.roles import set_role
+from captioner.ui.text import byte_length, said
 
 ALWAYS_COUNTED = ("caption",)
 """Fields whose bytes are always shown; others show them from three quarters of their limit on."""
@@ -50,7 +51,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.input: Input = entry or (TermInput(field) if field.vocabulary else INPUTS[field.kind](field))
-        self.label = QLabel(field.label)
+        self.label = QLabel(told(field.label))
         self.counter = QLabel()
         self.changed_mark = QLabel("●")
         self.note = QLabel()
@@ -81,7 +82,7 @@ class FieldRow(QWidget):
         if self._replacement is None:
             self._replacement = QLineEdit()
             self._replacement.setPlaceholderText(self.tr("Replace by"))
-            self._replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=self.field.label))
+            self._replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=told(self.field.label)))
             self._replacement.hide()
             self._replacement.textEdited.connect(lambda _: self.replaced.emit(self.field.name))
             self._column.insertWidget(self._column.indexOf(self.note), self._replacement)
@@ -95,7 +96,7 @@ class FieldRow(QWidget):
             self._offered = QPushButton(self.tr("Put back"))
             self._offered.setProperty("role", "quiet")
             self._offered.setAccessibleName(
-                self.tr("Put back what was typed in {field}").format(field=self.field.label)
+                self.tr("Put back what was typed in {field}").format(field=told(self.field.label))
             )
             self._offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
             self._offered.hide()
@@ -227,11 +228,11 @@ class FieldRow(QWidget):
         limit = (
             self.tr("At most {bytes} bytes in IIM.").format(bytes=number(field.max_bytes)) if field.max_bytes else ""
         )
-        self.input.setAccessibleName(field.label)
+        self.input.setAccessibleName(told(field.label))
         self.input.setAccessibleDescription(" ".join([self.tr("IPTC {xmp}.").format(xmp=field.xmp), limit]).strip())
         proxy = self.input.focusProxy()
         if proxy:
-            proxy.setAccessibleName(field.label)
+            proxy.setAccessibleName(told(field.label))
             proxy.setAccessibleDescription(self.input.accessibleDescription())
         self.label.setBuddy(self.input)
         self.label.setToolTip(field.xmp)

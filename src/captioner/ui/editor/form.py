@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from captioner.domain.fields import Field, Group, Kind
-from captioner.ui import theme
 from captioner.ui.editor.field_row import FieldRow
-from captioner.ui.look import margins, set_role
+from captioner.ui.look import theme
+from captioner.ui.look.roles import margins, set_role
 
 SHORT = 64
 """A line of text that IIM keeps within this many bytes takes half the width."""

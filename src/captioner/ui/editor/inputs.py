@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -23,9 +23,9 @@ from captioner.domain.fields import Field, Kind
 from captioner.domain.structures import STRUCTURES
 from captioner.domain.typed import parse_value
 from captioner.domain.values import PartialDate, Value
-from captioner.ui.editor.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 from captioner.ui.editor.tokens import TokenBox
 from captioner.ui.language import told
+from captioner.ui.text import printed, shown_in_document, typed_in_document, without_bidi_marks
 
 LOCKED_LINES = 2
 
@@ -236,6 +236,12 @@ class ParagraphInput(QTextEdit, Held):
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:
             self.fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted becomes text as if typed, its lines as far apart as those that stand here."""
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+            self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Tab types the tab that Tab itself does not."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPen, QTextCharFormat
 
 from captioner.domain.fields import Group, Kind
 from captioner.domain.iptc import FIELDS
-from captioner.ui import theme
+from captioner.ui.look import theme
 
 
 class Told(StrEnum):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from captioner.ui import theme
-from captioner.ui.counted import counted
-from captioner.ui.look import set_role
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted
+from captioner.ui.look.roles import set_role
 
 if TYPE_CHECKING:
     from captioner.ui.editor.thinking import Likeness

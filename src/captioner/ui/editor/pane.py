@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, 
 
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import DESK, FIELDS
-from captioner.ui import theme
 from captioner.ui.editor.batch_editor import BatchEditor
 from captioner.ui.editor.caption_box import CaptionBox
 from captioner.ui.editor.drafts import Drafts, beside
@@ -23,7 +22,9 @@ from captioner.ui.editor.form import Form
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
-from captioner.ui.look import margins, set_role
+from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.roles import margins, set_role
 from captioner.ui.session import Session
 
 _NO, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -105,7 +106,7 @@ class EditorPane(QWidget):
     def show_more_fields(self) -> None:
         """Ask for the fields that the form does not show, and save what was changed as one edit."""
         from captioner.operations import editing
-        from captioner.ui.dialogs.more_fields import MoreFields
+        from captioner.ui.editor.more_fields import MoreFields
 
         self.commit()
         photo = self.one.photo
@@ -115,7 +116,7 @@ class EditorPane(QWidget):
 
         def save() -> None:
             if values := dialog.values:
-                labels = ", ".join(FIELDS[name].label for name in values)
+                labels = ", ".join(told(FIELDS[name].label) for name in values)
                 self._session.perform(lambda: editing.assign(self._session.desk, photo.id, values, f"Edit {labels}"))
 
         dialog.accepted.connect(save)

@@ -19,8 +19,9 @@ from captioner.ui.editor.drafts import KEEP, Draft, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
-from captioner.ui.editor.text import said, shown_in_document
+from captioner.ui.language import told
 from captioner.ui.session import Session
+from captioner.ui.text import said, shown_in_document
 
 if TYPE_CHECKING:
     from captioner.jobs import Job
@@ -216,7 +217,7 @@ class PhotoEditor(QObject):
         from captioner.operations import editing
 
         desk = self._session.desk
-        labels = ", ".join(FIELDS[name].label for name in values)
+        labels = ", ".join(told(FIELDS[name].label) for name in values)
         self._saving = True
         try:
             self._session.perform(lambda: editing.assign(desk, photo_id, values, f"Edit {labels}"))
@@ -258,7 +259,7 @@ class PhotoEditor(QObject):
         """The words that are pointed at: their chips stand out, and their fields are named beside the caption."""
         self._proposals.point_at(fields)
         said_here = " · ".join(
-            f"{FIELDS[s.field].label}: {said(s.value)}"
+            f"{told(FIELDS[s.field].label)}: {said(s.value)}"
             for s in self._stated
             if s.field in fields and s.field != "caption"
         )

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal
-from captioner.ui import theme
-from captioner.ui.counted import counted, number
 from captioner.ui.editor import marks
 from captioner.ui.editor.flow import FlowLayout
-from captioner.ui.editor.text import said
 from captioner.ui.language import told
+from captioner.ui.look import theme
+from captioner.ui.look.counted import counted, number
+from captioner.ui.text import said
 
 _ORDER = (*(name for name in FIELDS if name != "caption"), "caption")
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from captioner.domain.fields import Field
-from captioner.ui import icons
 from captioner.ui.editor.inputs import Entered, TextInput
+from captioner.ui.look import icons
 from captioner.vocabularies import vocabulary
 
 LINES = 12

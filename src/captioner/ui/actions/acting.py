@@ -1,0 +1,102 @@
+"""How an action changes photos: in steps that are told to all and can be taken back."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from captioner.domain.changes import Changes
+from captioner.ui.actions import steps
+from captioner.ui.language import told
+from captioner.ui.one_step import in_one_step
+from captioner.ui.panes import Panes
+
+FEW = 50
+"""Photos that one step changes in a moment."""
+
+
+class Acting(QObject):
+    """What all commands of a window need: its panes, its session, the selected photos, steps forth and back, preferences kept."""
+
+    def __init__(self, panes: Panes) -> None:
+        super().__init__(panes.window)
+        self._panes = panes
+        self._window = panes.window
+        self._session = panes.session
+
+    def undo(self) -> None:
+        """Take back the last step of the desk."""
+        from captioner.operations import editing
+
+        self._panes.commit()
+        self._step(lambda: editing.undo(self._session.desk), self.tr("Undone: {action}"))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        from captioner.operations import editing
+
+        self._panes.commit()
+        self._step(lambda: editing.redo(self._session.desk), self.tr("Done again: {action}"))
+
+    def _selected(self) -> list[int]:
+        return self._panes.sheet.grid.selected()
+
+    def _later(
+        self,
+        title: str,
+        says: Callable[[int], str],
+        function: Callable[[list[int]], Changes],
+        *,
+        undoable: bool = True,
+        reads_files: bool = False,
+    ) -> None:
+        """Save what was typed, then change the selected photos on a worker; what reached several can be undone at a click.
+
+        Many photos, or their files, are long work: it is seen under its title while it runs.
+        """
+        self._panes.commit()
+        ids = self._selected()
+
+        def done(changes: Changes) -> None:
+            count = len(steps.touched(changes))
+            if undoable and count > 1:
+                self._panes.notice.offer(says(count), self.tr("Undo"), self.undo)
+            else:
+                self._session.message.emit(says(count))
+
+        if reads_files or len(ids) > FEW:
+            work = in_one_step(lambda: function(ids), len(ids))
+            self._session.run(title, work, lambda outcome: done(outcome.changes))
+        elif ids:
+            self._session.perform_later(lambda: function(ids), done)
+
+    def _step(self, function: Callable[[], tuple[str, Changes] | None], says: str) -> None:
+        def done(outcome: tuple[str, Changes] | None) -> None:
+            if outcome:
+                action, changes = outcome
+                only = steps.touched(changes) if len(steps.touched(changes)) == 1 else ()
+                names = [photo.path.name for photo in self._session.desk.catalog.photos(only)]
+                self._session.message.emit(says.format(action=steps.step_in_words(told(action), changes, names)))
+                self._show_changed(changes)
+
+        self._session.perform_later(function, done)
+
+    def _show_changed(self, changes: Changes) -> None:
+        """Bring the one photo into sight that a step changed; of many, none."""
+        if len(changes.photos) == 1 and not changes.added | changes.removed:
+            (id,) = changes.photos
+            if self._panes.sheet.photos.row(id) >= 0:
+                self._panes.sheet.grid.select(id)
+
+    def _remember(self, **preferences: str | int) -> None:
+        """Keep these preferences, on a worker; that they can't be kept is said, and no reason to stop."""
+        if not self._session.is_open:
+            return
+        from captioner import settings
+
+        desk = self._session.desk
+        desk.settings = dataclasses.replace(desk.settings, **preferences)  # type: ignore[arg-type]
+        kept = desk.settings
+        self._session.call(lambda: settings.save(kept), lambda _: None)

@@ -1,0 +1,15 @@
+"""What the window's actions do: one method a row of `actions.rows`, of the same name."""
+
+from __future__ import annotations
+
+from captioner.ui.actions.file_commands import FileCommands
+from captioner.ui.actions.finding_commands import FindingCommands
+from captioner.ui.actions.photo_commands import PhotoCommands
+
+
+class Commands(FileCommands, PhotoCommands, FindingCommands):
+    """Carries out every action of one window, on its panes."""
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()

@@ -1,0 +1,1 @@
+"""How everything in the window looks: colours, styles, icons, marks of states, numbers in words."""

@@ -1,1 +1,0 @@
-"""What the views show, read from the catalogue as they need it."""

@@ -1,0 +1,306 @@
+"""The contact sheet: any number of photos, of which only those on the screen are read, fetched and painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from captioner.domain.photo import Photo
+from captioner.ui.look import theme
+from captioner.ui.photos import dropping, tile
+from captioner.ui.photos.model import Photos
+from captioner.ui.photos.selection import Selection
+from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
+from captioner.ui.photos.tiling import PADDING, Tiling
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ContactSheet(QAbstractScrollArea):
+    """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
+
+    Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
+    (list of Path); `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
+    """
+
+    selection_changed = Signal()
+    activated = Signal(int)
+    dropped = Signal(object)
+    menu_wanted = Signal(QPoint)
+    left = Signal()
+
+    def __init__(
+        self, photos: Photos, thumbnails: ThumbnailLoader, edge: int = 200, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.selection = Selection()
+        self._thumbnails = thumbnails
+        self._row = 0
+        self._edge = edge
+        self._size = tile.TileSize.of(edge, self.font())
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Contact sheet"))
+        photos.reset.connect(self._refill)
+        photos.altered.connect(lambda _: self.viewport().update())
+        thumbnails.arrived.connect(self._repaint_photo)
+
+    # The selection
+
+    @property
+    def current(self) -> Photo | None:
+        """The photo the keyboard is at."""
+        return self.photos.photo(self.selection.current) if self.selection.current else None
+
+    def selected(self) -> list[int]:
+        """The selected photos in the order shown."""
+        if len(self.selection.ids) <= 1:
+            return list(self.selection.ids)
+        return [id for id in self.photos.ids if id in self.selection.ids]
+
+    def select(self, id: int) -> None:
+        """Select this photo alone and bring it into sight."""
+        self.selection.only(id)
+        self._moved()
+
+    def select_all(self) -> None:
+        """Select every photo that is shown."""
+        self.selection.all(self.photos.ids)
+        if not self.selection.current and len(self.photos):
+            self.selection.look_at(self.photos.ids[0])
+        self._moved(look=False)
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+        self._moved(look=False)
+
+    def step(self, by: int) -> bool:
+        """Select the photo so many places on; False at the end of the sheet, where nothing changes."""
+        row = self.photos.row(self.selection.current) + by if self.selection.current else 0
+        if not 0 <= row < len(self.photos):
+            return False
+        self.select(self.photos.ids[row])
+        return True
+
+    def set_edge(self, edge: int) -> None:
+        """Show the pictures at this size or a little larger, so that the lines are full; the current photo stays in sight."""
+        self._edge = edge
+        self._lay_out()
+        self._look_at_current()
+
+    @property
+    def edge(self) -> int:
+        """The size of the pictures that was asked for, in pixels."""
+        return self._edge
+
+    # Where things are
+
+    @property
+    def tiling(self) -> Tiling:
+        """How the tiles stand now."""
+        width = self.viewport().width()
+        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
+        return Tiling(len(self.photos), width, columns, self._size.height, self.isRightToLeft())
+
+    @property
+    def columns(self) -> int:
+        """Tiles in a line."""
+        return self.tiling.columns
+
+    def cell(self, row: int) -> QRect:
+        """Where the photo of this row stands, in the viewport."""
+        return self.tiling.cell(row, self.verticalScrollBar().value())
+
+    def row_at(self, point: QPoint) -> int:
+        """Which row is at this point of the viewport; -1 for none."""
+        return self.tiling.row_at(point, self.verticalScrollBar().value())
+
+    def rows_in(self, area: QRect) -> range:
+        """The rows of which something is in this part of the viewport."""
+        return self.tiling.rows_in(area, self.verticalScrollBar().value())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tiles that the event uncovers."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("window"))
+        rows = self.rows_in(event.rect())
+        photos = self.photos.page(self.photos.ids[row] for row in rows)
+        for row in rows:
+            if photo := photos.get(self.photos.ids[row]):
+                tile.paint(painter, self.cell(row), self._size, photo, self._look(photo))
+        painter.end()
+        self._fetch_visible()
+
+    def _look(self, photo: Photo) -> tile.TileLook:
+        pixmap = self._thumbnails.pixmap(photo)
+        if pixmap is not None:
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        return tile.TileLook(
+            pixmap,
+            self._thumbnails.trouble(photo),
+            photo.id in self.selection.ids,
+            photo.id == self.selection.current,
+            self.hasFocus(),
+            len(self.selection.ids) > 1,
+        )
+
+    def _fetch_visible(self) -> None:
+        """Ask for the pictures on the screen first, then for the screen below it."""
+        height = self.viewport().height()
+        seen = self.rows_in(self.viewport().rect())
+        below = self.rows_in(QRect(0, height, 1, height))
+        photos = self.photos.page(self.photos.ids[row] for row in (*seen, *below))
+        self._thumbnails.want(photos.values())
+
+    def _repaint_photo(self, id: int) -> None:
+        for row in self.rows_in(self.viewport().rect()):
+            if self.photos.ids[row] == id:
+                self.viewport().update(self.cell(row))
+
+    # What changes the layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the tiles out anew; the first line that was seen stays in sight."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font or theme is shown at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_edge(self.edge)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already; only the uncovered strip is painted."""
+        self.viewport().scroll(dx, dy)
+
+    def _refill(self) -> None:
+        self.selection.keep(self.photos.ids, self._row)
+        self._lay_out()
+        self._moved(look=False)
+
+    def _lay_out(self) -> None:
+        width = self.tiling.tile_width
+        self._size = tile.TileSize.of(max(width - 2 * tile.MARGIN, self._edge // 2), self.font())
+        self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self.tiling.whole_height - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(self._size.height // 3)
+        self.viewport().update()
+
+    # Keyboard, mouse, files
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home, End, Page Up and Page Down move; with Shift they select a range, with Ctrl they only look."""
+        now = self.photos.row(self.selection.current)
+        row = self.tiling.row_for(Qt.Key(event.key()), now, self.viewport().height()) if len(self.photos) else None
+        if row is not None:
+            self._go(self.photos.ids[row], event.modifiers(), toggle=False)
+        elif event.key() in ENTER and self.selection.current and not event.modifiers():
+            self.activated.emit(self.selection.current)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is clicked; Ctrl adds or takes away, Shift selects a range."""
+        row = self.row_at(event.position().toPoint())
+        if row < 0:
+            if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+                self.select_none()
+            return
+        id = self.photos.ids[row]
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(id, event.modifiers(), toggle=True)
+        elif id not in self.selection.ids:
+            self.select(id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the photo that is clicked twice."""
+        row = self.row_at(event.position().toPoint())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit(self.photos.ids[row])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        dropping.welcome(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere on the sheet."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        if paths := dropping.take(event):
+            self.dropped.emit(paths)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.selection.current and len(self.photos) and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.select(self.photos.ids[0])
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+        self.viewport().update()
+
+    def _go(self, id: int, modifiers: Qt.KeyboardModifier, *, toggle: bool) -> None:
+        extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        add = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        self.selection.go(self.photos.ids, id, extend=extend, add=add and toggle, look=add)
+        self._moved()
+
+    def _moved(self, *, look: bool = True) -> None:
+        self._row = max(0, self.photos.row(self.selection.current)) if self.selection.current else 0
+        if look:
+            self._look_at_current()
+        self._describe()
+        self.viewport().update()
+        self.selection_changed.emit()
+
+    def _look_at_current(self) -> None:
+        row = self.photos.row(self.selection.current)
+        if row < 0:
+            return
+        cell, bar = self.cell(row), self.verticalScrollBar()
+        if cell.top() < PADDING:
+            bar.setValue(bar.value() + cell.top() - PADDING)
+        elif cell.bottom() > self.viewport().height() - PADDING:
+            bar.setValue(bar.value() + cell.bottom() - self.viewport().height() + PADDING)
+
+    def _describe(self) -> None:
+        """Tell assistive programs in words what the tile shows."""
+        photo = self.current
+        words = tile.in_words(photo, self._row, len(self.photos)) if photo else self.tr("No photo is current.")
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

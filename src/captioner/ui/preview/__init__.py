@@ -1,0 +1,1 @@
+"""The picture itself, whole or pixel for pixel."""
