@@ -6,7 +6,7 @@ from captioner.metadata.carrying import Removal, carry_over, without
 from captioner.metadata.content_credentials import ContentCredentials, Standing, read_credentials
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
-from captioner.metadata.policy import Sidecar, SignedPolicy, Signer, WritePolicy, Written
+from captioner.metadata.policy import IimPolicy, Sidecar, SidecarName, SignedPolicy, Signer, WritePolicy, Written
 from captioner.metadata.reading import Reading, fingerprint, read
 from captioner.metadata.safe_write import make_lasting
 from captioner.metadata.writing import write
@@ -14,9 +14,11 @@ from captioner.metadata.writing import write
 __all__ = [
     "PICTURE_SUFFIXES",
     "ContentCredentials",
+    "IimPolicy",
     "Reading",
     "Removal",
     "Sidecar",
+    "SidecarName",
     "SignedPolicy",
     "Signer",
     "Standing",

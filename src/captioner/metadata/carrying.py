@@ -15,10 +15,11 @@ from captioner.domain.values import Value, structures_only
 from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.decoding import Decoded, decode
+from captioner.metadata.formats import sidecar_places
 from captioner.metadata.formats.jpeg_edit import rewrite
 from captioner.metadata.formats.sidecar import SidecarFile
 from captioner.metadata.problems import Damaged, Unwritable
-from captioner.metadata.reading import decode_file, sidecar_of
+from captioner.metadata.reading import decode_file
 from captioner.metadata.standards import exif, iim, iim_edit, photoshop
 
 _ORIENTATION_OF_LAYOUT = (2, 131)
@@ -84,7 +85,8 @@ def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) 
     new, _ = decode_file(target)
     warnings: list[str] = []
     blocks = NewBlocks(
-        xmp=_xmp(old, sidecar_of(source), new, remove, warnings), resources=_resources(old, new, warnings)
+        xmp=_xmp(old, sidecar_places.find(source).sidecar, new, remove, warnings),
+        resources=_resources(old, new, warnings),
     )
     if blocks.xmp is None and blocks.resources is None:
         return tuple(warnings)

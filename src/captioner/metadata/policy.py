@@ -15,6 +15,20 @@ class Sidecar(StrEnum):
     ALWAYS = "always"
 
 
+class SidecarName(StrEnum):
+    """How a new sidecar is named: photo.xmp, as Adobe's programs do, or photo.jpg.xmp, as darktable and digiKam do."""
+
+    SHORT = "short"
+    WHOLE = "whole"
+
+
+class IimPolicy(StrEnum):
+    """Which pictures get IIM: all whose format has a place for it, or only those that have some already, which is kept in step."""
+
+    ALWAYS = "always"
+    PRESENT = "present"
+
+
 class SignedPolicy(StrEnum):
     """What to do with a picture whose Content Credentials any edit would break."""
 
@@ -37,7 +51,7 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class WritePolicy:
-    """What the user prefers when files are written; see Settings for the signer, whom RESIGN needs, and the next three.
+    """What the user prefers when files are written; see Settings for the signer, whom RESIGN needs, and the next five.
 
     A rehearsal does and finds out everything that a write does, but no file is replaced or made. Who writes many files into one folder may have
     them be `lasting` all at once, by `make_lasting` on the folder.
@@ -46,6 +60,8 @@ class WritePolicy:
     sidecar: Sidecar = Sidecar.NEVER
     signed: SignedPolicy = SignedPolicy.REFUSE
     signer: Signer | None = None
+    sidecar_name: SidecarName = SidecarName.SHORT
+    iim: IimPolicy = IimPolicy.ALWAYS
     camera_date: bool = False
     keep_modified_time: bool = False
     undeclared_charset: str = "auto"

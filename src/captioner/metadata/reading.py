@@ -12,7 +12,7 @@ from captioner.domain.photo import Disagreement, Fingerprint, Picture
 from captioner.domain.values import PartialDate
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, decode
-from captioner.metadata.formats import sidecar
+from captioner.metadata.formats import sidecar, sidecar_places
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.problems import Damaged
 from captioner.metadata.standards import exif
@@ -42,14 +42,11 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     """Read a picture's metadata, header only; raises Unreadable or NotAPicture."""
     decoded, status = decode_file(path, undeclared_charset)
     metadata, warnings = decoded.combined.metadata, decoded.warnings
-    beside = sidecar_of(path)
-    if beside is None and (unclaimed := sidecar.unclaimed(path)):
-        warnings = [*warnings, f"{unclaimed.name} was not read: several pictures beside it have that name."]
+    beside, notes = sidecar_places.find(path)
+    warnings = [*warnings, *notes]
     if beside is not None:
         metadata = beside.over(metadata)
-        warnings = [*warnings, *beside.said.warnings, *_overlaid(beside)]
-        if passed_over := sidecar.passed_over(path):
-            warnings = [*warnings, f"{passed_over.name} was not read: {beside.path.name} beside it counts."]
+        warnings += [*beside.said.warnings, *_overlaid(beside)]
     locked = "" if status.st_mode & 0o222 or os.access(path, os.W_OK) else LOCKED
     return Reading(
         path=path,
@@ -57,20 +54,11 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         disagreements=decoded.combined.disagreements,
         warnings=tuple(warnings),
         picture=decoded.picture,
-        fingerprint=fingerprint_of(status, beside.status if beside else None),
+        fingerprint=fingerprint_of(path, status),
         read_only=decoded.read_only or locked,
         signed=decoded.blocks.signed,
         camera_date=exif.camera_date(decoded.exif),
     )
-
-
-def sidecar_of(path: Path) -> sidecar.SidecarFile | None:
-    """The sidecar beside a picture, if there is one that can be opened."""
-    try:
-        found = sidecar.beside(path)
-        return sidecar.load(found) if found else None
-    except OSError:
-        return None  # it vanished, or is not for our eyes: the picture still speaks for itself
 
 
 def _overlaid(beside: sidecar.SidecarFile) -> list[str]:
@@ -97,13 +85,11 @@ def decode_file(path: Path, undeclared_charset: str = "auto") -> tuple[Decoded, 
 def fingerprint(path: Path) -> Fingerprint | None:
     """How a picture and its sidecar look now, without reading them; None where the picture can't be seen."""
     try:
-        status = path.stat()
-        beside = sidecar.beside(path)
-        return fingerprint_of(status, beside.stat() if beside else None)
+        return fingerprint_of(path, path.stat())
     except OSError:
         return None
 
 
-def fingerprint_of(status: os.stat_result, beside: os.stat_result | None) -> Fingerprint:
-    """Size and times of last change of a picture and its sidecar, by which another look tells whether somebody changed them."""
-    return Fingerprint(status.st_size, status.st_mtime_ns, beside.st_mtime_ns if beside else 0)
+def fingerprint_of(path: Path, status: os.stat_result) -> Fingerprint:
+    """Size and times of last change of a picture and of what lies beside it as a sidecar, by which another look tells whether somebody changed them."""
+    return Fingerprint(status.st_size, status.st_mtime_ns, sidecar_places.changed_ns(path))

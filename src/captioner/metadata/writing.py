@@ -16,13 +16,13 @@ from captioner.metadata import mapping, safe_write
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
 from captioner.metadata.editing import can_hold_iim, edited
-from captioner.metadata.formats import jpeg, sidecar
+from captioner.metadata.formats import jpeg, sidecar, sidecar_places
 from captioner.metadata.limits import LARGEST_FILE
 from captioner.metadata.opening import opened, unreadable
 from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
-from captioner.metadata.reading import LOCKED, decode_file, fingerprint_of, sidecar_of
+from captioner.metadata.reading import LOCKED, decode_file, fingerprint_of
 from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
@@ -58,7 +58,7 @@ class _Writing:
         self.policy = policy
         self.target = _followed(path)
         self.data, self.status = _load(path)
-        self.sidecar = sidecar_of(path)
+        self.sidecar = sidecar_places.find(path).sidecar
         self.is_new = False  # whether the target is a copy that is not there yet
         if expected is not None and self._fingerprint() != expected:
             raise ChangedOnDisk(path, "another program changed the file or its sidecar since it was read")
@@ -218,14 +218,14 @@ class _Writing:
         goal, changed = self._without_iim(goal, changed)
         if not changed:
             return self._written(self.path, ())
-        new = self._edited_sidecar(goal, changed)
-        place = self.sidecar.path if self.sidecar else sidecar.place_for(self.path)
+        place = self.sidecar.path if self.sidecar else sidecar_places.place_for(self.path, self.policy.sidecar_name)
+        new = self._edited_sidecar(goal, changed, sidecar_places.states_extension(self.path, place))
         self._replace(_followed(place), new, self.sidecar.status if self.sidecar else None)
         return self._written(place, changed)
 
-    def _edited_sidecar(self, goal: PhotoMetadata, names: Collection[str]) -> bytes:
+    def _edited_sidecar(self, goal: PhotoMetadata, names: Collection[str], extension: str = "") -> bytes:
         try:
-            return sidecar.edited(self.sidecar, self.before, goal, names)
+            return sidecar.edited(self.sidecar, self.before, goal, names, extension)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:
@@ -256,7 +256,7 @@ class _Writing:
         return Written(target, fields, tuple(self.warnings))
 
     def _fingerprint(self) -> Fingerprint:
-        return fingerprint_of(self.status, self.sidecar.status if self.sidecar else None)
+        return fingerprint_of(self.path, self.status)
 
 
 def _followed(path: Path) -> Path:

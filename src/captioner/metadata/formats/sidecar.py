@@ -1,4 +1,4 @@
-"""XMP sidecars: which one belongs to a picture, what it says, and what it becomes. What it says counts before the picture itself."""
+"""XMP sidecars: what one says, and what it becomes. What it says counts before the picture itself."""
 
 from __future__ import annotations
 
@@ -7,24 +7,29 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from captioner.domain.fields import XmpForm
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata, by_language
 from captioner.metadata import mapping
-from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.limits import LARGEST_BLOCK
 from captioner.metadata.problems import Damaged, Unwritable
+from captioner.metadata.standards import xmp
 
 SUFFIX = ".xmp"
+
+_EXTENSION = "photoshop:SidecarForExtension"
+_WANTED = xmp.wanted_names([_EXTENSION])
 
 
 @dataclass(frozen=True, slots=True)
 class SidecarFile:
-    """A sidecar as it was read; `trouble` says why it could not be."""
+    """A sidecar as it was read; `trouble` says why it could not be. `extension` is the ending of the picture that it says is its own."""
 
     path: Path
     packet: bytes
     said: mapping.FromXmp
     status: os.stat_result
     trouble: str = ""
+    extension: str = ""
 
     def over(self, metadata: PhotoMetadata) -> PhotoMetadata:
         """The metadata with what the sidecar says in its place, empty fields included."""
@@ -34,55 +39,22 @@ class SidecarFile:
         return metadata.with_values({**values, "languages": tuple(sorted((*kept, *stated)))})
 
 
-def beside(picture: Path) -> Path | None:
-    """The sidecar that is there for this picture; None where there is none."""
-    full = os.fspath(picture)
-    if os.path.isfile(full + SUFFIX):  # noqa: PTH113 (asked once a picture, on the hot path)
-        return Path(full + SUFFIX)
-    shared = _shared(full)
-    return Path(shared) if os.path.isfile(shared) and not _stem_is_shared(picture) else None  # noqa: PTH113
-
-
-def unclaimed(picture: Path) -> Path | None:
-    """A photo.xmp that lies beside this picture and another of its stem, so that it can't be told whose it is."""
-    shared = _shared(os.fspath(picture))
-    return Path(shared) if os.path.exists(shared) and _stem_is_shared(picture) else None  # noqa: PTH110
-
-
-def passed_over(picture: Path) -> Path | None:
-    """A photo.xmp that does not count because there is a photo.jpg.xmp."""
-    full = os.fspath(picture)
-    if not (os.path.isfile(full + SUFFIX) and os.path.isfile(_shared(full))):  # noqa: PTH113
-        return None
-    return None if _stem_is_shared(picture) else Path(_shared(full))
-
-
-def _shared(picture: str) -> str:
-    return os.path.splitext(picture)[0] + SUFFIX  # noqa: PTH122 (as above)
-
-
-def place_for(picture: Path) -> Path:
-    """Where a new sidecar goes: photo.xmp, or photo.jpg.xmp where another picture of that stem lies in the folder."""
-    return Path(f"{picture}{SUFFIX}") if _stem_is_shared(picture) else picture.with_suffix(SUFFIX)
-
-
-def _stem_is_shared(picture: Path) -> bool:
-    """Whether another picture of that stem lies beside it; photo.JPG and photo.jpg are two, unless the disk takes them for one."""
-    spellings = {each for suffix in PICTURE_SUFFIXES for each in (suffix, suffix.upper())} - {picture.suffix}
-    others = (picture.with_suffix(each) for each in spellings)
-    return any(os.path.exists(other) and not os.path.samefile(other, picture) for other in others)  # noqa: PTH110, PTH121
-
-
 def load(path: Path) -> SidecarFile:
     """Read a sidecar; one that is broken says so in `trouble`. Raises OSError."""
     with path.open("rb") as file:
         status = os.fstat(file.fileno())
         packet = file.read(LARGEST_BLOCK + 1)
     try:
-        return SidecarFile(path, packet, said_by(packet), status)
+        return SidecarFile(path, packet, said_by(packet), status, extension=_extension(packet))
     except Damaged as problem:
         trouble = f"{path.name} beside it was not read: {problem}"
         return SidecarFile(path, packet, mapping.FromXmp(), status, trouble)
+
+
+def unopened(path: Path, problem: OSError) -> SidecarFile:
+    """A sidecar that is there and can't be opened, so that nothing may be written over it."""
+    trouble = f"{path.name} beside it could not be opened ({problem.strerror or problem})"
+    return SidecarFile(path, b"", mapping.FromXmp(), os.stat_result([0] * 10), trouble)
 
 
 def said_by(packet: bytes) -> mapping.FromXmp:
@@ -90,10 +62,20 @@ def said_by(packet: bytes) -> mapping.FromXmp:
     return mapping.from_xmp(mapping.read_xmp(packet))
 
 
-def edited(old: SidecarFile | None, before: PhotoMetadata, goal: PhotoMetadata, names: Collection[str]) -> bytes:
+def _extension(packet: bytes) -> str:
+    if b"SidecarForExtension" not in packet.replace(b"\0", b""):  # as most are, in whatever encoding
+        return ""
+    stated = xmp.default_item(xmp.read(packet, _WANTED).get(_EXTENSION, []))
+    return stated.text.strip().lstrip(".") if stated else ""
+
+
+def edited(
+    old: SidecarFile | None, before: PhotoMetadata, goal: PhotoMetadata, names: Collection[str], extension: str = ""
+) -> bytes:
     """The sidecar with these fields of `goal` (none: stated as empty), proved by reading it again; raises Unwritable or Damaged.
 
     `before` is what picture and sidecar say together. A text that the sidecar states counts in every language: its translations go along.
+    A new one says that it belongs to the picture of this `extension`.
     """
     from captioner.metadata.standards import xmp_edit  # lxml takes a while to load, and reading does without
 
@@ -106,6 +88,8 @@ def edited(old: SidecarFile | None, before: PhotoMetadata, goal: PhotoMetadata, 
     translated = mapping.retranslated(before, goal) if "languages" in names else []
     translated += [name for name in by_language(goal.languages) if name in stated and name not in translated]
     changes.put_languages(goal, translated)
+    if old is None and extension:
+        changes.texts[(_EXTENSION, XmpForm.SIMPLE)] = [extension]
     packet = old.packet if old is not None else xmp_edit.new_packet(padding=False)
     after = xmp_edit.edit(
         packet,

@@ -40,7 +40,7 @@ _ALSO = frozenset(
         "http://purl.org/dc/elements/1.1/": "format",
         "http://purl.org/dc/terms/": "provenance",  # where the Content Credentials lie
         "http://ns.adobe.com/xap/1.0/": "Thumbnails",
-        "http://ns.adobe.com/photoshop/1.0/": "History LegacyIPTCDigest EmbeddedXMPDigest DocumentAncestors ColorMode ICCProfile",
+        "http://ns.adobe.com/photoshop/1.0/": "History LegacyIPTCDigest EmbeddedXMPDigest DocumentAncestors ColorMode ICCProfile SidecarForExtension",
         "http://ns.adobe.com/exif/1.0/": "PixelXDimension PixelYDimension ColorSpace CompressedBitsPerPixel ComponentsConfiguration"
         " MakerNote NativeDigest",
         "http://www.digikam.org/ns/1.0/": "ImageHistory",
