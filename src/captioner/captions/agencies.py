@@ -123,16 +123,7 @@ class Registry:
 
     def find(self, text: str) -> Agency | None:
         """The agency that this is a name of, whatever its case, spacing and leading "the"."""
-        if len(text) > _LONGEST_NAME:
-            return None
-        key = spelling(text)
-        found = self.by_name.get(key) or (self.by_name.get(key[4:]) if key.startswith("the ") else None)
-        while found is None and key.endswith(_PICTURE_NOUNS):
-            longer, key = key, _PICTURE_NOUN.sub("", key)
-            if key == longer:
-                break
-            found = self.by_name.get(key)
-        return found
+        return _find(self, text) if len(text) <= _LONGEST_NAME else None
 
     def nearest(self, text: str) -> Agency | None:
         """The one agency whose name this is with a letter or two wrong; short names must be right."""
@@ -153,6 +144,18 @@ def spelling(text: str) -> str:
     """The form under which a name is looked up; of Arabic names, without dots, spaces and the forms of alif."""
     text = " ".join(text.replace("’", "'").casefold().split())
     return text.translate(_ARABIC) if not text.isascii() and _ARABIC_LETTER.search(text) else text
+
+
+@lru_cache(8192)
+def _find(known: Registry, text: str) -> Agency | None:
+    key = spelling(text)
+    found = known.by_name.get(key) or (known.by_name.get(key[4:]) if key.startswith("the ") else None)
+    while found is None and key.endswith(_PICTURE_NOUNS):
+        longer, key = key, _PICTURE_NOUN.sub("", key)
+        if key == longer:
+            break
+        found = known.by_name.get(key)
+    return found
 
 
 @lru_cache(1024)

@@ -39,7 +39,7 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     if not 0 < end - start <= LONGEST:
         return None
     stop = without_stop(text, end)
-    from_file = FILE_TAIL.search(text, start, stop)
+    from_file = None if text.isascii() else FILE_TAIL.search(text, start, stop)
     if from_file and from_file.start() > start:
         line = read_line(text, start, from_file.start(), bare=bare)
         return line and replace(line, file_photo=True)
@@ -71,7 +71,8 @@ def _labelled(text: str, start: int, end: int, *, bare: bool) -> CreditLine | No
         return None
     handout = bool(label and label.giver)
     courtesy = bool(label and label.giver and not label.giver.endswith("to"))
-    number = _NUMBER.search(text, begin, end)
+    numbered = text.find("(", begin, end) >= 0 or text.find("RC", begin, end) >= 0
+    number = _NUMBER.search(text, begin, end) if numbered else None
     stop = number.start() if number else without_stop(text, end)
     expected = label.expected if label else ""
     if (

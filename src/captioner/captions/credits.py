@@ -82,7 +82,7 @@ def _parts(text: str, kept: tuple[Span, ...], found: Findings) -> CreditParts:
         credit=line.credit,
         byline=line.byline,
         source=line.source,
-        instructions=collapsed(text, tuple(rules)),
+        instructions=collapsed(text, tuple(rules)) if rules else "",
         job_id=job,
         handout=line.handout,
         file_photo=line.file_photo,

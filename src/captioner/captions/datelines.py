@@ -101,13 +101,8 @@ def _opening(text: str, dates: Sequence[Date], start: int) -> Dateline | None:
     while start < len(text) and text[start].isspace():
         start += 1
     head = text[start : start + LONGEST]
-    if wire := _ZH_WIRE.match(head):
-        name = Name(wire["place"], (start + wire.start("place"), start + wire.end("place")))
-        return Dateline((start, start + wire.end()), (name,), sent=True)
-    if photo := _ZH_PHOTO.match(head):
-        name = Name(photo["place"], (start + photo.start("place"), start + photo.end("place")))
-        day = next((date for date in dates if date.span[0] == start + photo.start("date")), None)
-        return Dateline((start, start + photo.end()), (name,), day, sent=True)
+    if not head.isascii() and (chinese := _chinese_head(head, start, dates)):
+        return chinese
     if not (head[:1].isupper() or head[:1].isdigit() or head[:1] == "("):
         return None
     dates = [_moved(date, -start) for date in dates if date.day and start <= date.span[0] < start + LONGEST]
@@ -116,17 +111,30 @@ def _opening(text: str, dates: Sequence[Date], start: int) -> Dateline | None:
     )
 
 
+def _chinese_head(head: str, start: int, dates: Sequence[Date]) -> Dateline | None:
+    if wire := _ZH_WIRE.match(head):
+        name = Name(wire["place"], (start + wire.start("place"), start + wire.end("place")))
+        return Dateline((start, start + wire.end()), (name,), sent=True)
+    if photo := _ZH_PHOTO.match(head):
+        name = Name(photo["place"], (start + photo.start("place"), start + photo.end("place")))
+        day = next((date for date in dates if date.span[0] == start + photo.start("date")), None)
+        return Dateline((start, start + photo.end()), (name,), day, sent=True)
+    return None
+
+
 _BRACKET = re.compile(r"\(([A-Z][^\W\d]{1,15}(?:[ -][A-Z]\w{1,15}){0,2})\)")
 
 
 def _unbracketed(head: str) -> str:
     """The head with a country in brackets between commas and an agency blanked, every character in its place."""
+    if "(" not in head:
+        return head
     return _BRACKET.sub(lambda m: " " * len(m[0]) if registry().find(m[1]) else f",{m[1]},", head[:80]) + head[80:]
 
 
 def _sports_header(head: str, start: int, dates: list[Date]) -> Dateline | None:
     """Such as "Golf - The Open - Royal Troon, Troon, Britain - July 20, 2024 …"."""
-    match = _HEADER.match(head)
+    match = _HEADER.match(head) if dates and head.count(" - ") > 2 else None
     date = next((d for d in dates if match and d.span[0] in range(match.end(), match.end() + 2)), None)
     if not match or not date:
         return None

@@ -59,6 +59,8 @@ _EN = re.compile(
     rf"|(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y5>{_Y}|\d\d)(?![\w/])"
     rf")(?:,?\s*\((?P<w2>{_W})\))?"
 )
+_EN_OPENS = re.compile(r"[\dJFMASONDTW]")
+"""What a date can begin with: a digit, a month's or a weekday's first letter."""
 _ZH = re.compile(
     r"(?:(?:(?P<y>(?:19|20)\d\d)|(?<!\d)(?P<roc>1[01]\d))\s*年\s*)?(?P<m>\d\d?)\s*月(?:\s*(?P<d>\d\d?)\s*[日号])?(?:\s*[（(，]?(?:星期|周|礼拜)(?P<w>[一二三四五六日天])[）)]?)?"
     r"|(?P<y2>(?:19|20)\d\d)\s*年(?!\s*\d)"
@@ -128,14 +130,14 @@ def find_dates(text: str, *, day_first: bool = False) -> list[Date]:
     if not _DIGIT.search(digits) and "月" not in digits:
         return []
     day_first = day_first or _ARABIC_LETTER.search(text) is not None
-    found = [date for match in _EN.finditer(digits) if (date := _english(match, day_first))]
+    found = list(_english_dates(digits, day_first))
     if continental_dates.spoken(text):
         found = [*found, *_continental(digits, found)]
     if "月" in digits or "年" in digits:
-        found += [date for match in _ZH.finditer(digits) if (date := _chinese(match))]
-        found += [date for match in _ZH_SPELT.finditer(digits) if (date := _spelt(match))]
+        found += map(_chinese, _ZH.finditer(digits))
+        found += filter(None, map(_spelt, _ZH_SPELT.finditer(digits)))
     if not text.isascii() and _ARABIC_LETTER.search(digits):
-        found += [date for match in _AR.finditer(digits) if (date := _arabic(match))]
+        found += filter(None, map(_arabic, _AR.finditer(digits)))
     return sorted((date for date in found if _on_the_calendar(date)), key=lambda date: date.span)
 
 
@@ -145,6 +147,15 @@ def lone_years(text: str, taken: list[Date]) -> Iterator[tuple[int, Span]]:
     for match in _LONE_YEAR.finditer(text.translate(_DIGITS)):
         if not any(a <= match.start() < b for a, b in spans):
             yield int(match["y"]), match.span()
+
+
+def _english_dates(digits: str, day_first: bool) -> Iterator[Date]:
+    end = 0
+    for opens in _EN_OPENS.finditer(digits):
+        if opens.start() >= end and (match := _EN.match(digits, opens.start())):
+            end = match.end()
+            if found := _english(match, day_first):
+                yield found
 
 
 def _english(match: re.Match[str], day_first: bool) -> Date | None:

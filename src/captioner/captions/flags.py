@@ -67,10 +67,10 @@ def read(caption: str) -> Flags:
     lead = _LEADING.match(caption)
     at = lead.end() if lead else 0
     file_photo = bool(_FILE.match(caption, at)) or (
-        any(word in lowered for word in _FILE_WORDS) and bool(_FILE_ANYWHERE.search(caption))
+        any(map(lowered.__contains__, _FILE_WORDS)) and bool(_FILE_ANYWHERE.search(caption))
     )
-    combined = any(word in lowered for word in _COMBINED_WORDS) and bool(_COMBINED.search(caption))
-    handout = any(word in lowered for word in _GIVEN_WORDS) and bool(_HANDOUT.search(caption))
+    combined = any(map(lowered.__contains__, _COMBINED_WORDS)) and bool(_COMBINED.search(caption))
+    handout = any(map(lowered.__contains__, _GIVEN_WORDS)) and bool(_HANDOUT.search(caption))
     giver = _GIVEN_BY.search(caption) if handout else None
     if giver and (is_organisation(giver["by"]) or registry().find(giver["by"])):
         return Flags(handout, file_photo, giver["by"], giver.span("by"), combined)

@@ -28,17 +28,20 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
     """What the text states: credits first, then the dateline, then dates and the place in what remains."""
     credit = split_credit(text)
     reading = _masked(text, credit.kept)
-    dates = find_dates(reading, day_first=_writes_day_first(credit))
+    home = _home(credit)
+    day_first = credit.credit in _BRITISH or home not in _MONTH_FIRST  # 4/3/2021 is the fourth of March
+    dates = find_dates(reading, day_first=day_first)
     dateline = read_dateline(reading, dates, credit.kept[0][0]) if credit.kept else None
-    kept = credit.kept
+    kept, body = credit.kept, credit.body
     marks = flags.read(reading)
     if dateline is not None:
         cut = dateline.span[1]
         kept = _after(kept, cut)
+        body = collapsed(text, kept)
         reading = " " * cut + reading[cut:]
         dates = [date for date in dates if date.span[0] >= cut]
     taken = date_taken(reading, dates, dateline, combined=marks.combined, reference=reference_date)
-    place = find_place(reading, dateline, dates, home=_home(credit), combined=marks.combined)
+    place = find_place(reading, dateline, dates, home=home, combined=marks.combined)
     spans = _spans(credit, place, kept)
     source = credit.source
     if not source and marks.span and marks.given_by not in credit.credit:
@@ -46,7 +49,7 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
     if taken.span:
         spans["date_created"] = (taken.span,)
     return Parsed(
-        caption=collapsed(text, kept),
+        caption=body,
         credit=credit.credit,
         byline=credit.byline,
         source=source,
@@ -64,11 +67,6 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
         spans=spans,
         as_sent=text,
     )
-
-
-def _writes_day_first(credit: CreditParts) -> bool:
-    """Whether 4/3/2021 is the fourth of March where this credit comes from."""
-    return credit.credit in _BRITISH or _home(credit) not in _MONTH_FIRST
 
 
 def _home(credit: CreditParts) -> str:

@@ -44,10 +44,9 @@ def date_taken(
     A date called so wins; then a plain date of the sentence; then a dateline's. Two days in a combination are none.
     """
     found = [judged(date, text) for date in dates]
-    sentences = [0, *(m.end() for m in _SENTENCE.finditer(text))]
     sent = dateline.date if dateline else None
     candidates = _with_years(found, text, sent, reference)
-    chosen = _chosen(candidates, sentences, text)
+    chosen = _chosen(candidates, text)
     if combined and len({d.value for d in candidates if d.value and d.dated is not Dated.OTHER}) > 1:
         chosen = None
     elif chosen is None and sent and not _has_other_day(found, sent):
@@ -66,10 +65,11 @@ def _has_other_day(found: list[Date], sent: Date) -> bool:
     )
 
 
-def _chosen(dates: list[Date], sentences: list[int], text: str) -> Date | None:
+def _chosen(dates: list[Date], text: str) -> Date | None:
     usable = [date for date in dates if date.dated > Dated.OTHER and date.value]
-    if not usable:
-        return None
+    if len(usable) < 2:
+        return usable[0] if usable else None
+    sentences = [0, *(m.end() for m in _SENTENCE.finditer(text))]
     best = max(date.dated for date in usable)
     usable = [date for date in usable if date.dated == best]
     first = [date for date in usable if _sentence_of(date, sentences) == _sentence_of(usable[0], sentences)]

@@ -33,11 +33,16 @@ _CLOSED = re.compile(r"[.!?。！？…][”\"'’)）\]]*\s*$|\n\s*$")
 _ENDED = re.compile(r"(?:[.!?。！？…”\"'’)）\]]|(?<!\d)(?:19|20|١٩|٢٠)[\d٠-٩]{2})\s*$")
 """What can stand before a credit: the end of a sentence, a bracket, or a year."""
 _GAP = re.compile(rf"[{re.escape(_FENCE)}]*")
-_BOUNDARY = re.compile(
-    r"(?=[\s/／(\[（【A-Z新中图人供视摄攝圖+-])(?:(?:(?<=[.!?”\"'’)\]）。！？…])|(?<=[\d日])|(?<=\n))\s+(?=\S)|(?<=[.)\]。）”\"])(?=[/／(\[（【A-Z新中图])|\s(?=[(\[（【<])|(?<=\d)(?=\s?[/／]\s?\D)|(?<!\d)\s?(?=[/／])"
-    r"|(?<!FILE)(?<!File)(?<!file)\s+(?=(?:©|\([cC]\)|(?:Photos?|PHOTO|Fotos?|FOTO|Bild|Credit|Crédit|Image)\s?(?:[:/]|by\s|[Cc]redit)))|(?<=[。！？”）])(?=[A-Z])|\s(?=(?:图源|图片来源|来源|图|圖|攝影|摄影)\s?[：:/／])"
-    r"|(?<=[。！？”）日])\s*(?=[（(])|(?<=[.。！？”）])\s*(?=(?:新华|中新|人民|图|摄|供图|视觉))|\s(?=--)|\n(?=\S)|\s(?=\+\+\+))"
+_AT_SPACE = re.compile(
+    r"\s(?:(?<=[.!?”\"'’)\]）。！？…\d日\n]\s)\s*(?=\S)|(?<=\n)(?=\S)|(?=[^a-z])(?:(?=[(\[（【［</／]|--|\+\+\+|(?:图源|图片来源|来源|图|圖|攝影|摄影)\s?[：:/／])"
+    r"|(?<!FILE\s)(?<!File\s)(?<!file\s)\s*(?=©|\([cC]\)|(?:Photos?|PHOTO|Fotos?|FOTO|Bild|Credit|Crédit|Image)\s?(?:[:/]|by\s|[Cc]redit))))"
 )
+"""White space before which a line can end and behind which another can begin."""
+_AT_MARK = re.compile(
+    r"[/／(\[（【［A-Z新中图人摄供视](?:(?<=[.)\]。）”\"][/／(\[（【［A-Z新中图])|(?<=[/／])(?:(?<!\d.)|(?=\D))|(?<=[。！？”）][A-Z])|(?<=[。！？”）日][（(［])"
+    r"|(?<=[.。！？”）].)(?:(?<=新)华|(?<=中)新|(?<=人)民|(?<=[图摄])|(?<=供)图|(?<=视)觉))"
+)
+"""What can begin a line that is glued to the one before it: a slash, a bracket, a capital behind a stop."""
 _AFTER_STOP = re.compile(r"(?<=[。！？”）])(?=[\u3400-\u9fff])")
 """Where a line can begin that stands right behind a Chinese sentence."""
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-Z]{2,5}\d\d_\d\d_\d{4}_\w+)\)?")
@@ -67,7 +72,7 @@ def _openings(text: str, start: int, end: int) -> list[int]:
     """Places where a trailer can begin, in order."""
     rules = _rules(text, end)
     start = max(start, end - TRAILER)
-    places = {match.start() for match in _BOUNDARY.finditer(text, start, end)}
+    places = {match.start() for boundary in (_AT_SPACE, _AT_MARK) for match in boundary.finditer(text, start, end)}
     if not text.isascii():
         places.update(match.start() for match in _AFTER_STOP.finditer(text, start, end))
     places.update(place for place in registry().openings(text, start, end) if text[place - 1 : place] not in _BRACKETS)
