@@ -13,7 +13,7 @@ from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo
 from captioner.operations.conflicts import compared
 from captioner.operations.desk import Desk
-from captioner.operations.rereading import in_conflict
+from captioner.operations.rereading import in_conflict, trouble_of
 from captioner.progress import Progress, Work
 
 KEPT = 500
@@ -116,7 +116,7 @@ def _pending(desk: Desk, photo: Photo) -> PendingWrite:
     try:
         now, merged = compared(desk, photo)
     except FileError as error:
-        return PendingWrite(photo, error=error.reason)
+        return PendingWrite(photo.replace(trouble=trouble_of(error)), error=error.reason)
     changes = tuple(
         Assignment(photo.id, name, now.embedded[name], merged.metadata[name])
         for name in merged.metadata.differing(now.embedded)

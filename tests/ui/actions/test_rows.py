@@ -8,7 +8,7 @@ from captioner import resources
 from captioner.ui.actions import build
 from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.keys_sheet import KeysSheet
-from captioner.ui.actions.palette import CommandPalette, score
+from captioner.ui.actions.palette import ROW, CommandPalette, score
 from captioner.ui.actions.rows import ROWS, Place, Situation
 
 
@@ -94,13 +94,31 @@ def test_both_enter_keys_save_and_go_on(actions):
 
 
 @pytest.mark.parametrize(
-    ("typed", "best"), [("undo", "undo"), ("exp", "export"), ("wf", "write"), ("next without", "next_uncaptioned")]
+    ("typed", "best"),
+    [
+        ("undo", "undo"),
+        ("exp", "export"),
+        ("wf", "write"),
+        ("next without", "next_uncaptioned"),
+        ("duplicates", "duplicates"),
+    ],
 )
 def test_a_few_letters_find_a_command(qtbot, window, actions, typed, best):
     build.enable(actions, Situation(True, 3, 3, 1, "Edit", "Edit"))
     palette = CommandPalette(actions.values(), window, typed)
     qtbot.addWidget(palette)
     assert palette.names()[0] == best
+
+
+def test_the_palette_is_as_high_as_what_it_found(qtbot, window, actions):
+    build.enable(actions, Situation(True, 3, 3, 1, "Edit", "Edit"))
+    palette = CommandPalette(actions.values(), window)
+    qtbot.addWidget(palette)
+    palette.show()
+    before = palette.height()
+    qtbot.keyClicks(palette._line, "duplicates")
+    rows = before // ROW - len(palette.names())
+    assert palette.height() <= before - (rows - 3) * ROW
 
 
 def test_letters_out_of_order_find_nothing():

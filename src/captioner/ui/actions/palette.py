@@ -68,13 +68,13 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = QFrame(self)
         frame.setProperty("role", "popup")
-        inner = QVBoxLayout(frame)
+        self._inner = inner = QVBoxLayout(frame)
         inner.setContentsMargins(8, 8, 8, 8)
         inner.addWidget(self._line)
         inner.addWidget(self._list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(frame)
         self._line.textChanged.connect(self._filter)
         self._line.installEventFilter(self)
         self._list.itemClicked.connect(self._trigger)
@@ -103,7 +103,7 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _filter(self, typed: str) -> None:
-        found = [(score(typed, _name(action)), action) for action in self._actions]
+        found = [(_answers(typed, action), action) for action in self._actions]
         found = [pair for pair in found if pair[0]]
         found.sort(key=lambda pair: (not pair[1].isEnabled(), -pair[0]))
         self._list.clear()
@@ -111,6 +111,8 @@ class CommandPalette(QDialog):
             self._list.addItem(_item(action))
         self._list.setCurrentRow(0)
         self._list.setFixedHeight(ROW * min(max(len(found), 1), SHOWN))
+        for layout in (self._inner, self._outer):  # from the inside out; else the new height is known too late
+            layout.activate()
         self.setFixedSize(WIDTH, self.sizeHint().height())
 
     def _trigger(self, item: QListWidgetItem | None) -> None:
@@ -144,6 +146,12 @@ class _CommandLine(QStyledItemDelegate):
         painter.setPen(theme.colour("muted" if usable else "disabled"))
         painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, index.data(KEY))
         painter.restore()
+
+
+def _answers(typed: str, action: QAction) -> int:
+    """How well an action answers: by its name, or else by the word that the program itself knows it by ("duplicates")."""
+    by_name = score(typed, _name(action))
+    return by_name or int(typed.casefold().strip() in action.objectName().replace("_", " "))
 
 
 def _item(action: QAction) -> QListWidgetItem:

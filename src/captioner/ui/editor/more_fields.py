@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.errors import BadValue
@@ -25,6 +26,8 @@ class MoreFields(QDialog):
         for name, row in self.form.rows.items():
             row.show_value(photo.current[name], photo.embedded[name])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())  # words, as on all other buttons
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         scroll = QScrollArea()
