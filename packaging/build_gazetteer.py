@@ -34,6 +34,8 @@ KNOWN_ABROAD = 25_000
 """Inhabitants from which a place is listed under its names in other languages too."""
 KNOWN_IN_CHINESE = 2_000
 """The same for Chinese names, which no other name resembles."""
+MUNICIPALITIES = {"北京", "上海", "天津", "重庆", "重慶"}
+"""Their districts are no towns: 上海浦东."""
 CHINESE = {"CN", "TW", "HK", "MO", "JP", "SG"}
 ARAB = {
     "DZ",
@@ -165,7 +167,8 @@ def names(city: dict[str, object], capital: bool) -> Iterator[tuple[str, int]]:
         elif script == "chinese" and (country in CHINESE or (capital or population >= KNOWN_IN_CHINESE)):
             short = name.removesuffix("市").removesuffix("县")
             written = {name, short, name.translate(simplification()), short.translate(simplification())}
-            yield from ((fold(n), 6) for n in written if len(n) > 1)
+            if short[:2] not in MUNICIPALITIES or len(short) == 2:
+                yield from ((fold(n), 6) for n in written if len(n) > 1)
         elif script == "arabic" and (known or country in ARAB) and len(name) > 2:
             yield fold(name), 6
 

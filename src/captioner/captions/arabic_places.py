@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from captioner.captions import gazetteer
 from captioner.captions.arabic_spots import HEADS, PREFIX, Word, adjoins, read_spot
@@ -17,7 +18,7 @@ from captioner.domain.photo import Span
 
 _WORD = re.compile(r"[\u0620-\u0652\u0670-\u06d3]+")
 _TOWN = words("مدينة بلدة قرية العاصمة ضاحية بمدينة ببلدة بقرية لمدينة لبلدة لقرية ومدينة")
-_REGION = words("محافظة ولاية إقليم مقاطعة بمحافظة بولاية بإقليم")
+_REGION = words("منطقة بمنطقة محافظة ولاية إقليم مقاطعة بمحافظة بولاية بإقليم")
 _IN = words(
     "في فوق مقابل بمحيط مشارف ضفاف قرب بالقرب خارج داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسطي شوارع أحياء ضواحي سماء أطراف محيط أنقاض سواحل ساحل مطار مخيم ميناء شرقيّ بوسط بجنوب بشمال بشرق بغرب عند"
 )
@@ -25,16 +26,23 @@ _TO = words("من إلى على نحو لدى باتجاه صوب")
 _OFFICE = words(
     "رئيس وزير دولة ملك أمير منتخب سفير حكومة جيش رئاسة سلطان قوات شرطة علم نظيره نظيرته شعب أزمة ضد عن حول بشأن الحرب حرب الوضع الأوضاع مواطن فريق بطل جائزة سباق كأس بطولة دوري"
 )
-_COMMON = words("سيول ناس دار مركز منصور جديد النور السلام الوحدة النصر الحرية مصنع مبارك سعيد")
+_COMMON = words(
+    "سيول ناس دار مركز منصور جديد النور السلام الوحدة النصر الحرية مصنع مبارك سعيد المدينة سالم كرم الكرم الفتح الحي الساحل"
+)
 """Everyday words that are also towns."""
 _TWO_WORDS = words("بيت عين دير كفر تل أم أبو بني رأس راس خان سيدي سد شرم برج بئر عين وادي القصر دار جبل باب تونس خميس")
 _TALKED_OF = re.compile(r"(?:عن|حول|بشأن|ضد|أزمة|الأزمة|الوضع|الأوضاع|الحرب|حرب)\s+(?:\S+\s+){0,3}?(?:في\s+)?[بل]?$")
+_TOPIC = re.compile(r"(?:بشأن|أزمة|الأزمة|الوضع|الأوضاع|الحرب|حرب|النزاع|ملف)\s+(?:[^\s،]+\s+){0,3}?(?:في\s+)?[بل]?$")
+"""Before a place, these say that it is only talked of."""
 _LAST_PLACE = re.compile(r"\s(?:(?:في|بمدينة|ببلدة)\s|ب(?=ال))(?P<name>[\u0620-\u064a]{3,})(?=،\s*[\d٠-٩])")
 """A place nobody knows, by its form: "في شوشا، 15 يونيو"."""
 _DATELINE = re.compile(r"\s*(?P<name>[\u0620-\u064a]{3,}(?:\s[\u0620-\u064a]{3,})?)\s*[-–—:]\s")
+_ADJECTIVE = re.compile(r"(?:^|\s)ال(?P<stem>[\u0620-\u064a]{3,}?)(?:ية|ي)(?=[\s،,.)]|$)")
+_ENDING = re.compile("(?:يا|ا|ه|يه)$")
 _LARGE = 40
 _SMALL = 30
 _GREAT = 55
+_KNOWN_PORT = 50
 _STATELESS = fold("القدس")
 _MOST = 1500
 
@@ -53,6 +61,8 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
     """The place fields that the caption fills, with their spans."""
     text = text[:_MOST]
     spot, named = _read(text)
+    here = [place for place in named if place.led < 2 or not _TOPIC.search(text, 0, place.span[0])]
+    named = here if any(place.led > 1 for place in here) else named
     best: dict[str, _Named] = {}
     for kind in ("city", "province_state", "country"):
         of_kind = [place for place in named if place.kind == kind]
@@ -64,6 +74,9 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
         best["city"] = best.pop("country")
     cities = gazetteer.cities(best["city"].name) if "city" in best else ()
     country = _country(text, best, cities)
+    if country is None or (cities and "country" not in best):
+        ends = (best["city"].span[1] if "city" in best else 0, spot[1] if spot else 0)
+        country = next((said for end in ends if end and (said := _by_adjective(text, end))), country)
     found = {kind: (place.name, place.span) for kind, place in best.items() if kind != "country"}
     if spot:
         found["sublocation"] = (text[slice(*spot)], spot)
@@ -72,6 +85,25 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
         span = best["country"].span if "country" in best else next(iter(found.values()))[1]
         found["country"], found["country_code"] = (country.name, span), (country.alpha3, span)
     return found
+
+
+def _by_adjective(text: str, end: int) -> Country | None:
+    """The country of the adjective that follows or closes a place's name: "جزيرة لامبيدوسا الإيطالية"."""
+    said = _ADJECTIVE.search(text, max(0, end - 14), min(len(text), end + 16))
+    if not said or not said.start() <= end <= said.end() + 1:
+        return None
+    stem = fold(said["stem"])
+    return next((country for stump, country in _stumps() if stem == stump), None)
+
+
+@cache
+def _stumps() -> tuple[tuple[str, Country], ...]:
+    """The Arabic names of countries without the endings that their adjectives drop."""
+    return tuple(
+        (_ENDING.sub("", name.removeprefix("ال")), country)
+        for name, country in gazetteer.countries().by_name.items()
+        if "\u0620" <= name[0] <= "\u064a" and " " not in name
+    )
 
 
 def _is_rather_city(text: str, name: str) -> bool:
@@ -139,6 +171,8 @@ def _read(text: str) -> tuple[Span | None, list[_Named]]:
     while n < len(said):
         if found := read_spot(text, said, n):
             spot = spot or found
+            if said[n][0].endswith("ميناء") and (port := _port(said, n, found)):
+                named.append(port)
             n += max(1, sum(1 for _, (a, b) in said[n:] if a < found[1]))
             continue
         place, length = _named(text, said, n)
@@ -148,6 +182,15 @@ def _read(text: str) -> tuple[Span | None, list[_Named]]:
             named.append(place)
         n += length
     return spot, named
+
+
+def _port(said: Sequence[Word], n: int, spot: Span) -> _Named | None:
+    """The large town after which a port is named: ميناء الحديدة."""
+    if n + 1 >= len(said) or said[n + 1][1][1] != spot[1]:
+        return None
+    name, span = said[n + 1]
+    known = gazetteer.cities(name)
+    return _Named(name, "city", span, 1) if known and known[0].size >= _KNOWN_PORT else None
 
 
 def _is_dateline(name: str) -> bool:
@@ -183,9 +226,23 @@ def _named(text: str, said: Sequence[Word], n: int) -> tuple[_Named | None, int]
                 return (None if away else _Named(name, "city", (begin, end), 3)), length
             if before in _REGION and (fold(name) in gazetteer.states() or gazetteer.cities(name)):
                 return _Named(name, "province_state", (begin, end), 3), length
-            led = _led(text, said, n, attached=raw[0] if begin != start else "")
-            if kind := _kind(name, led, length):
+            attached = raw[0] if begin != start else ""
+            led = _led(text, said, n, attached=attached)
+            if (kind := _kind(name, led, length)) and not (kind != "country" and attached == "ل"):
                 return _Named(name, kind, (begin, end), led), length
+    if before in _REGION and not before.endswith("منطقة") and adjoins(said, n - 1) and _is_name(said[n][0]):
+        return _Named(said[n][0], "province_state", said[n][1], 3), 1
+    if (
+        before in ("قرب", "في")
+        and n + 2 < len(said)
+        and said[n + 1][0] in ("في", "ب")
+        and said[n + 2][0] in _REGION
+        and adjoins(said, n)
+        and _is_name(said[n][0])
+        and not said[n][0].startswith("ال")
+        and said[n][0] not in HEADS
+    ):
+        return _Named(said[n][0], "city", said[n][1], 3), 1
     if before in _TOWN and not away and adjoins(said, n - 1) and _is_name(said[n][0]):
         length = 2 if said[n][0] in _TWO_WORDS and adjoins(said, n) else 1
         span = (said[n][1][0], said[n + length - 1][1][1])

@@ -14,7 +14,7 @@ Word = tuple[str, Span]
 
 HEADS = words(
     "حي ساحة ميدان شارع قناة مطار مخيم جسر معبر نهر مستشفى جامعة ملعب متحف قصر برج بحيرة جبل مسجد كنيسة ميناء حديقة بحر مبنى محطة سجن كورنيش منتزه فندق استاد إستاد كاتدرائية جزيرة طريق جامع مسرح قاعة سوق سد قلعة معبد ضريح واحة وادي مضيق خليج قاعدة منتجع"
-    " مدرسة كلية معهد بوابة مقبرة مصفاة حقل محمية مجمع حلبة مدرج منفذ منطقة شاطئ صحراء هضبة دير مرقد مقام دوار محور أكاديمية مركز قبة حاجز ثكنة أرخبيل شلالات كهف"
+    " مدرسة كلية معهد بوابة مقبرة مصفاة حقل محمية مجمع حلبة مدرج منفذ منطقة شاطئ صحراء هضبة دير مرقد مقام دوار محور أكاديمية مركز قبة مفاعل منشأة حاجز ثكنة أرخبيل شلالات كهف"
 )
 _ASKING = words("منطقة مركز مجمع شاطئ حاجز طريق مبنى قاعة قبة مقام")
 """Heads of descriptions too, which name a spot only with a definite or known name."""
@@ -26,7 +26,7 @@ _PLAIN = words(
 _BOUNDARY = words(
     "في من إلى على عن مع بعد قبل خلال أثناء قرب بالقرب خارج داخل وسط أمام قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي شمالا جنوبا يوم ضمن حول تحت فوق بين ضد عقب منذ حيث حين عندما لدى نحو وسطي هذا أمس اليوم بمناسبة بحضور احتفالا احتجاجا تضامنا استعدادا بسبب ليلة صباح مساء"
 )
-_LINKS = words("بن بني ابن أبو أبي عبد آل أم ذات الله رأس راس خان سيدي تل عين بيت دير كفر")
+_LINKS = words("باب بن بني ابن أبو أبي عبد آل أم ذات الله رأس راس خان سيدي تل عين بيت دير كفر")
 _TITLES = words(
     "السيدة الملك الملكة الأمير الأميرة الشيخة الحاج الشيخ الرئيس الإمام الشهيد البحر الحبيب المشير الأمانة"
 )
@@ -50,9 +50,20 @@ def read_spot(text: str, said: Sequence[Word], n: int) -> Span | None:
     after = said[n + 1][0]
     if definite and not (after.startswith("ال") and n + 1 < len(said)):
         return None
-    if after in _PLAIN or after in _BOUNDARY or after in HEADS or goes_on(after):
+    described = (
+        after in ("المدينة", "الإعلام")
+        and n + 2 < len(said)
+        and adjoins(said, n + 1)
+        and said[n + 2][0].startswith("ال")
+    )
+    if opening == "منطقة" and (
+        fold(after) in gazetteer.states() or any(c.size >= 55 for c in gazetteer.cities(after)[:1])
+    ):
         return None
-    if opening in _ASKING and not after.startswith("ال") and not is_place(after):
+    if (after in _PLAIN and not described) or after in _BOUNDARY or after in HEADS or goes_on(after):
+        return None
+    purposed = n + 2 < len(said) and adjoins(said, n + 1) and said[n + 2][0].startswith("لل")
+    if opening in _ASKING and not purposed and not after.startswith("ال") and not is_place(after):
         return None
     last = _last(said, n + 1)
     return said[n][1][1] - len(opening), said[last][1][1]
@@ -67,7 +78,8 @@ def _last(said: Sequence[Word], first: int) -> int:
             break
         linked = word in _LINKS or follow in _LINKS or (word in _TITLES and last == first)
         described = follow.startswith("ال") and (follow in ENDS or said[first][0].startswith("ال"))
-        if not (linked or described or (last == first and follow in ENDS) or _closes(said, first, last + 1)):
+        purpose = last == first and follow.startswith("لل") and len(follow) > 4 and follow not in _PLAIN
+        if not (linked or purpose or described or (last == first and follow in ENDS) or _closes(said, first, last + 1)):
             break
         last += 1
     return last

@@ -17,12 +17,10 @@ TALKED_OF = re.compile(
 )
 _SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "州")
 _SHORT_PREFECTURE = re.compile(
-    r"(?:临夏|甘南|大理|红河|文山|西双版纳|楚雄|德宏|怒江|迪庆|凉山|甘孜|阿坝|恩施|湘西|延边|黔东南|黔西南|黔南|海西|海北|海南|黄南|果洛|玉树|伊犁|昌吉|巴音郭楞|博尔塔拉|克孜勒苏)州(?!市)"
+    r"(?:临夏|甘南|大理|红河|文山|西双版纳|楚雄|德宏|怒江|迪庆|凉山|甘孜|阿坝|恩施|湘西|延边|黔东南|黔西南|黔南|海西|海北|海南|黄南|果洛|玉树|伊犁|昌吉|巴音郭楞|博尔塔拉|克孜勒苏)州(?!市)|(?:锡林郭勒|阿拉善|兴安)盟|(?:阿里|那曲|阿克苏|喀什|和田|塔城|阿勒泰|吐鲁番|哈密|大兴安岭|昌都|山南|日喀则|林芝|铜仁|毕节)地区"
 )
 """Under an autonomous prefecture, short or in full, stands the county."""
-_WITH_SUFFIX = re.compile(
-    r"[\u3400-\u9fff]{2,5}?(?=地区|盟)|(?![在位于从到由])(?:(?!省|自治区)[\u3400-\u9fff]){2,12}?自治州"
-)
+_WITH_SUFFIX = re.compile(r"(?![在位于从到由])(?:(?!省|自治区)[\u3400-\u9fff]){2,12}?自治州")
 _COUNTY = re.compile(r"[\u3400-\u9fff]{2,12}?自治[县旗]|[\u3400-\u9fff]{1,4}县|[\u3400-\u9fff]{2,4}旗(?![帜下舰手杆])")
 _CITY = re.compile(r"[\u3400-\u9fff]{2,4}?市(?![民场长区值集政中内面委])")
 _FOREIGN_PROVINCE = re.compile(r"[\u3400-\u9fff]{2,7}?(?:省|州|自治区|大区)")
@@ -46,7 +44,7 @@ _LONG_NAME = 5
 OURS = ("CN", "TW", "HK", "MO")
 _NAMES = {"北京", "上海", "天津", "重庆", "香港", "澳门"}
 _WATER = re.compile(r"[江河湖](?=[畔边上中里面水沿，,。]|$)|运河|海峡")
-_STATION = re.compile(r"[东南西北]?[站街路桥寺塔宫岛湾](?=[，。,内外前候的出进上开]|$)")
+_STATION = re.compile(r"[东南西北]?[站街路桥寺塔宫岛湾港](?=[，。,内外前候的出进上开]|$)")
 _WIRE = re.compile(r"新华社|中新社|新华网|中新网|人民网|新华")
 
 
@@ -161,8 +159,6 @@ def _next(text: str, at: int, end: int, chain: Chain) -> tuple[str, int]:
     within = chain.country or (country_of_parts(text, chain) if "province_state" in said else None)
     for length in range(min(10, end - at), max(1, len(landmark_at(text, at))), -1):
         name = text[at : at + length]
-        if length > 2 and name[:2] in _NAMES and length < end - at + 1 and not name.startswith("香港"):
-            continue
         kind = _kind(name, said, within)
         if kind == "province_state" and text.startswith("市", at + length):
             kind = "city"
@@ -182,12 +178,8 @@ def _next(text: str, at: int, end: int, chain: Chain) -> tuple[str, int]:
 
 def _prefecture(text: str, at: int, end: int) -> int:
     """Where the prefecture ends that is written with its word: 大理州, 楚雄彝族自治州, 阿勒泰地区; 0 where none begins."""
-    if (short := _SHORT_PREFECTURE.match(text, at, end)) or (named := _WITH_SUFFIX.match(text, at, end)) is None:
-        return short.end() if short else 0
-    if text[named.end() - 1] == "州":
-        return named.end()
-    known = gazetteer.cities(named.group()) or fold(named.group()) in gazetteer.states()
-    return named.end() + (1 if text[named.end()] == "盟" else 2) if known else 0
+    named = _SHORT_PREFECTURE.match(text, at, end) or _WITH_SUFFIX.match(text, at, end)
+    return named.end() if named else 0
 
 
 def _is_named(text: str, at: int) -> bool:

@@ -23,7 +23,7 @@ _DATE = r"(?:\s*(?:19|20)?\d\d年\s*\d\d?月\s*\d\d?日|\s*1\d\d年\s*\d\d?月\s
 _ASIDE = r"(?:\s*[（(](?:手机拍摄|无人机照片|无人机拍摄|拼版照片|资料照片|資料照片|多次曝光照片|全景照片)[）)])?"
 _BY = re.compile(
     rf"(?P<label>{_LABEL})(?P<outlet>[A-Z\u3400-\u9fff·\s/／]{{2,16}}?)??\s*(?P<role>(?:{_ROLE}\s*(?:[/／]\s*)?){{1,4}})?[（(]?\s*"
-    rf"(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME}){{0,6}}?)\s*(?:[/／]\s*)?(?P<verb>{_VERB})?[）)]?{_ASIDE}{_DATE}"
+    rf"(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+)(?:(?:特约)?(?:记者|通讯员|摄影师)\s*)?{_NAME}){{0,6}}?)\s*(?:[/／]\s*)?(?P<verb>{_VERB})?(?:(?<=[摄攝])于[\u3400-\u9fff]{{2,8}})?[）)]?{_ASIDE}{_DATE}"
 )
 _GIVEN = re.compile(rf"{_LABEL}由?(?P<body>[\w\u3400-\u9fff·\s]{{2,24}}?)\s*[/／]?\s*(?P<verb>发|發|{_VERB}){_DATE}")
 _PHOTO = re.compile(r"(?P<body>新华社|中新社)照片[，,][\u3400-\u9fff]{2,12}[，,]\s*(?:19|20)\d\d年\d\d?月\d\d?日")
@@ -34,7 +34,8 @@ _FILED = re.compile(r"(?:资料|資料|档案|檔案)(?:图片?|圖片?|照片?|
 _SHOT_FOR = re.compile(
     rf"{_LABEL}(?P<names>{_NAME}(?:(?:[、,，]\s*|\s+){_NAME}){{0,3}}?)\s*[/／]?\s*(?:摄影|攝影|航拍|摄|攝)\s*(?:[（(]\s*(?P<org>[A-Z\u3400-\u9fff]{{2,16}})\s*[）)]|[/／|｜]\s*(?P<org2>[A-Z\u3400-\u9fff]{{2,16}}))"
 )
-_SENT = re.compile(r"(?P<agency>[\u3400-\u9fffA-Z]{2,8}?)(?:[发發]|记者)?[\s/／](?P<giver>[\u3400-\u9fff]{4,20})")
+_ROLES = re.compile(r"(?<=[\s、,，])(?:特约)?(?:记者|通讯员|摄影师)")
+_SENT = re.compile(r"(?P<agency>[\u3400-\u9fffA-Z]{2,8}?)[发發]?[\s/／](?P<giver>[\u3400-\u9fff]{4,20})")
 """An agency before the body that gave it the picture: "中新社发 某某市文旅局 供图"."""
 _ITS_OWN = ("本报", "本网", "本刊", "本台", "本社", "本報", "本網", "晚报讯", "我报")
 _BODY = re.compile(
@@ -123,7 +124,9 @@ def _shot(match: re.Match[str]) -> CreditLine | None:
         match["names"]
     ):
         return None
-    names = [name for name in re.finditer(r"[^\s、,，]+", match["names"]) if name.group() not in _ITS_OWN]
+    names = [
+        name for name in re.finditer(r"[^\s、,，]+", _without_roles(match["names"])) if name.group() not in _ITS_OWN
+    ]
     if not names or (not match["role"] and not agency and any(_BODY.search(name.group()) for name in names)):
         return None
     if match["verb"] is None and not agency and not all(is_chinese_person(name.group()) for name in names):
@@ -139,6 +142,11 @@ def _shot(match: re.Match[str]) -> CreditLine | None:
         byline_spans=tuple((at + name.start(), at + name.end()) for name in names),
         agency=credit,
     )
+
+
+def _without_roles(names: str) -> str:
+    """The names with the roles between them blanked, every character in its place."""
+    return _ROLES.sub(lambda role: " " * len(role.group()), names)
 
 
 def _shot_for(match: re.Match[str]) -> CreditLine | None:

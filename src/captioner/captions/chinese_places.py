@@ -23,9 +23,12 @@ _CLAUSE = re.compile(
     r"(?:^|[，。、：；:;,!！？?\s（）()“”「」】》\]]|(?<=\d)[日月]|(?<=\d日)(?:上午|下午|晚|凌晨|清晨|傍晚|夜)|近日|当日)+"
 )
 _LED = re.compile(
-    r"位于|图[为示]|主场|抵达|前往|游览|参观|走进|步入|来到|登上|穿过|经过|横跨|驶过|走过|进入|访问|驶离|离开|飞越|拍摄的|俯瞰|航拍|首都|攀登|扑救|扑灭|通过|[在于至到往抵赴从距]"
+    r"位于|图[为示]|主场|抵达|前往|游览|参观|走进|步入|来到|登上|穿过|经过|横跨|驶过|走过|进入|访问|驶离|离开|飞越|拍摄的|显示|俯瞰|航拍|首都|攀登|扑救|扑灭|通过|[在于至到往抵赴从距]"
 )
 _AWAY = frozenset(("从", "前往", "往", "赴", "距", "访问"))
+_CARRIED = "飞驶开运"
+_GOING = re.compile("[飞驶开运]往")
+"""From one town to another: 从悉尼飞往广州 is neither."""
 _OF_ALL = re.compile(r"[，,]|$|的")
 _CLOSED = re.compile(r"[，,的前内外上旁。在]|是|发生|起火|燃起|$")
 """After a spot that opens its clause."""
@@ -120,6 +123,10 @@ def _chains(text: str, first: int) -> Iterator[tuple[int, Chain]]:
         whole = bool(_OF_ALL.match(text, chain.end))
         led = -1 if lead in _AWAY else 3 if lead and lead != "的" else 2 if whole else 0
         if alone and not (whole or led == 3):
+            led = -9
+        if (lead == "往" and text[at - 2 : at - 1] in _CARRIED) or (
+            lead == "从" and _GOING.search(text, chain.end, chain.end + 12)
+        ):
             led = -9
         chain.score = score + led + 3 * (at <= first) if score and led > -9 else 0
         yield at, chain

@@ -21,9 +21,13 @@ OWN_PHOTO = re.compile(
 )
 ITS_PHOTO = re.compile(r"(?P<org>[A-Z][\w.' ]{1,40}?\s(?:PHOTO|Photo))(?:\s|:\s?)(?P<name>[A-Z][^/|]{2,60})")
 _HYPHENED = re.compile(r"(?P<name>[^\W\d_][\w.'’]*(?: [\w.'’-]+){1,3}?)-(?P<org>[A-Z][\w .]{2,40})")
-FILE_TAIL = re.compile(r"[\s-]*(?:資料照片|资料照片?|资料图片?|资料片|資料照片?|檔案照片?|[أا]رشيف(?:ية)?)$")
+FILE_TAIL = re.compile(
+    r"[\s，,-]*(?:資料照片|资料照片?|资料图片?|资料片|資料照片?|檔案照片?|[أا]رشيف(?:ية)?|(?<=\s)(?:ARCHIVO|ARQUIVO|ARCHIVIO|Archivo|Arquivo|Archivio|Arkiv))$"
+)
 """What says at a line's end that the picture is from the files."""
-_FILE_HEAD = re.compile(r"(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?(?:\s*[-/:–،]\s*|\s+)")
+FILE_HEAD = re.compile(
+    r"(?:资料|資料|档案|檔案)(?:照片|图片|圖片|图|圖|片)[\s/／:：，]+|(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?(?:\s*[-/:–،]\s*|\s+)"
+)
 _OPENS_CAPTION = re.compile(r"file|archiv[eo]?(?![a-z])", re.IGNORECASE)
 """What a caption from the files opens with, as a credit line may: "FILE: …"."""
 _NUMBER = re.compile(
@@ -43,6 +47,13 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     if from_file and from_file.start() > start:
         line = read_line(text, start, from_file.start(), bare=bare)
         return line and replace(line, file_photo=True)
+    if (
+        not text.isascii()
+        and (filed := FILE_HEAD.match(text, start, stop))
+        and filed.end() < stop
+        and (line := read_line(text, filed.end(), stop, bare=bare))
+    ):
+        return replace(line, file_photo=True)
     if has_han(text, start, end) and (chinese := _read_chinese(text, start, end)):
         return chinese
     owned = OWN_PHOTO.fullmatch(text, start, stop)
@@ -50,9 +61,6 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
         owned = its
     if owned and (line := own_photo(owned)):
         return line
-    if (filed := _FILE_HEAD.match(text, start, stop)) and filed.end() < stop:
-        line = read_line(text, filed.end(), stop, bare=bare)
-        return line and replace(line, file_photo=True)
     return _labelled(text, start, end, bare=bare)
 
 

@@ -144,6 +144,8 @@ def _part(text: str, start: int, end: int) -> Link | None:
         given = _part(text, courtesy.end(), end)
         return given._replace(kind="supplier") if given and given.kind == "unknown" else given
     raw = " ".join(text[start:end].split())
+    if raw.endswith(("供图", "供圖")) and len(raw) > 4 and not registry().find(raw):
+        return Link(raw[:-2], (start, end - 2), "supplier", None)
     if not raw:
         return None
     return Link(raw, (start, end), *_kind(raw))

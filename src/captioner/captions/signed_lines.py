@@ -14,7 +14,7 @@ from captioner.captions.bylines import in_normal_capitals, is_nobody, is_person
 from captioner.captions.credit_chains import VIA, read_chain
 from captioner.captions.credit_labels import NOUN
 from captioner.captions.credit_line import CreditLine
-from captioner.captions.credit_lines import FILE_TAIL, ITS_PHOTO, OWN_PHOTO, own_photo, without_stop
+from captioner.captions.credit_lines import FILE_HEAD, FILE_TAIL, ITS_PHOTO, OWN_PHOTO, own_photo, without_stop
 from captioner.captions.credit_links import COMMA, FILED, FOR, Link, links, reads_like_a_name
 from captioner.captions.credit_roles import bylined
 from captioner.captions.suppliers import is_news, is_organisation
@@ -54,6 +54,9 @@ def read_known(text: str, start: int, end: int) -> CreditLine | None:
     stop = without_stop(text, end)
     if (filed := FILE_TAIL.search(text, start, stop)) and filed.start() > start:
         line = read_known(text, start, filed.start())
+        return line and replace(line, file_photo=True)
+    if not text.isascii() and (head := FILE_HEAD.match(text, start, stop)) and head.end() < stop:
+        line = read_known(text, head.end(), stop)
         return line and replace(line, file_photo=True)
     if (alone := _ALONE.fullmatch(text, start, stop)) and (agency := registry().find(alone["org"])):
         return None if agency.supplies_handouts else CreditLine(agency.name, alone.span("org"), agency=agency.name)
