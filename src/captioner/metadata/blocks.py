@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,17 +10,20 @@ from captioner.metadata.standards.photoshop import Resource
 
 HEAD = 24 * 1024
 """How much of a file is read at first; most news pictures keep all their metadata within it."""
+_MORE = 4 * 1024
+"""How much is read at least where more is asked for: what comes next often stands just behind."""
 
 
 class Source:
     """A picture's bytes by position: the first 24 KiB are read at once, the rest only when asked for."""
 
-    __slots__ = ("_file", "_head", "size")
+    __slots__ = ("_file", "_head", "_more", "_more_from", "size")
 
-    def __init__(self, file: io.FileIO, size: int) -> None:
-        self._file: io.FileIO | None = file
-        self._head = file.read(HEAD)
+    def __init__(self, descriptor: int, size: int) -> None:
+        self._file: int | None = descriptor
+        self._head = os.read(descriptor, HEAD)
         self.size = size
+        self._more, self._more_from = b"", 0
 
     @classmethod
     def of(cls, data: bytes) -> Source:
@@ -34,9 +37,16 @@ class Source:
         end = min(end, self.size)
         if end <= len(self._head) or self._file is None:
             return self._head[start:end]
-        self._file.seek(start)
+        if start < self._more_from or end > self._more_from + len(self._more):
+            self._more, self._more_from = self._read(start, min(max(end, start + _MORE), self.size)), start
+        start -= self._more_from
+        return self._more[start : max(start, end - self._more_from)]
+
+    def _read(self, start: int, end: int) -> bytes:
+        assert self._file is not None
+        os.lseek(self._file, start, os.SEEK_SET)
         parts = []
-        while start < end and (part := self._file.read(end - start)):
+        while start < end and (part := os.read(self._file, end - start)):
             parts.append(part)
             start += len(part)
         return b"".join(parts)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from captioner.domain.photo import Picture
-from captioner.domain.values import texts_in
+from captioner.domain.values import PartialDate, texts_in
 from captioner.metadata import formats, mapping
 from captioner.metadata.blocks import Blocks, Source
 from captioner.metadata.limits import MOST_DATASETS
@@ -39,6 +40,12 @@ class Decoded:
         )
 
     @property
+    def camera_date(self) -> PartialDate | None:
+        """When the camera says the picture was taken."""
+        stated = self.copies["exif"].get(mapping.CAMERA_DATE_FIELD)
+        return stated if isinstance(stated, PartialDate) else None
+
+    @property
     def read_only(self) -> str:
         """Why the file can't be written, as far as its header shows; "" if it can."""
         return self.blocks.read_only or self.xmp_trouble or self.iim_trouble
@@ -59,17 +66,23 @@ def decode_blocks(blocks: Blocks, undeclared_charset: str = "auto") -> Decoded:
     properties, extended, xmp_trouble = _read_xmp(blocks, warnings)
     said = mapping.from_xmp(properties)
     warnings += said.warnings
-    known = [text for value in said.values.values() for text in texts_in(value)] + list(tags.texts.values())
-    iim_block, current, iim_trouble = _read_iim(blocks, undeclared_charset, known, warnings)
+    iim_block, texts, current, iim_trouble = _read_iim(blocks, undeclared_charset, _texts(said, tags), warnings)
     copies: dict[str, mapping.Copies] = {
         "xmp": said.values,
-        "iim": mapping.from_iim(iim_block) if iim_block.datasets else {},
+        "iim": mapping.from_iim(texts),
         "exif": mapping.from_exif(tags),
     }
     combined = mapping.combine(copies["xmp"], copies["iim"], copies["exif"], iim_first=current is False)
     return Decoded(
         blocks, combined, tags, iim_block, said, copies, extended, xmp_trouble, iim_trouble, warnings
     )  # fmt: skip
+
+
+def _texts(said: mapping.FromXmp, tags: exif.Exif) -> Iterator[str]:
+    """Every text of XMP and Exif."""
+    for value in said.values.values():
+        yield from texts_in(value)
+    yield from tags.texts.values()
 
 
 def _read_exif(blocks: Blocks, warnings: list[str]) -> exif.Exif:
@@ -83,9 +96,9 @@ def _read_exif(blocks: Blocks, warnings: list[str]) -> exif.Exif:
 
 
 def _read_iim(
-    blocks: Blocks, undeclared: str, known: list[str], warnings: list[str]
-) -> tuple[iim.Iim, bool | None, str]:
-    """The IIM block, whether XMP knows this state of it (None: not said), and what is wrong with it."""
+    blocks: Blocks, undeclared: str, known: Iterator[str], warnings: list[str]
+) -> tuple[iim.Iim, iim.Texts, bool | None, str]:
+    """The IIM block and its texts, whether XMP knows this state of it (None: not said), and what is wrong with it."""
     block, recorded, trouble = blocks.iim, b"", ""
     if blocks.photoshop:
         try:
@@ -100,22 +113,23 @@ def _read_iim(
             block = bodies[0] if bodies else block
             recorded = next((each.data for each in found if each.holds(photoshop.IIM_DIGEST)), b"")
     if not block:
-        return iim.Iim(), None, trouble
+        return iim.Iim(), {}, None, trouble
     read = iim.read(block, undeclared, known)
     if read.cut_off:
         trouble = trouble or "its IIM block is cut off or garbled"
     if trouble:
         warnings.append(f"Not all of its IIM may have been read: {trouble}.")
-    _warn_of_charset(read, warnings)
-    return read, (iim.digest(block) == recorded if recorded.strip(b"\0") else None), trouble
+    texts = read.texts()
+    _warn_of_charset(read.charset, texts, warnings)
+    return read, texts, (iim.digest(block) == recorded if recorded.strip(b"\0") else None), trouble
 
 
-def _warn_of_charset(read: iim.Iim, warnings: list[str]) -> None:
-    if read.charset.guessed and read.charset.name != "utf-8":
-        sure = "" if read.charset.confident else ", and the guess is not certain"
-        warnings.append(f"Its IIM text does not say its charset; it was read as {read.charset.name}{sure}.")
-    for dataset, texts in read.texts().items():
-        for text in texts:
+def _warn_of_charset(used: charset.Charset, texts: iim.Texts, warnings: list[str]) -> None:
+    if used.guessed and used.name != "utf-8":
+        sure = "" if used.confident else ", and the guess is not certain"
+        warnings.append(f"Its IIM text does not say its charset; it was read as {used.name}{sure}.")
+    for dataset, several in texts.items():
+        for text in several:
             if meant := charset.doubly_encoded(text):
                 warnings.append(
                     f"IIM {dataset[0]}:{dataset[1]:02d} looks encoded twice: “{text[:40]}” probably means “{meant[:40]}”."

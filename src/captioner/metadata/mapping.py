@@ -16,18 +16,19 @@ from captioner.metadata.standards.xmp_structures import structure
 _XMP_FIELDS = {each.xmp: each for each in FIELDS.values() if each.xmp}
 _XMP_NAMES = xmp.wanted_names(list(_XMP_FIELDS))
 _STRUCTURED = frozenset(each.xmp for each in _XMP_FIELDS.values() if each.kind is Kind.STRUCTURES)
-_IIM_FIELDS = tuple(each for each in FIELDS.values() if each.iim)
+_IIM_FIELDS = {each.iim[0]: each for each in FIELDS.values() if each.iim}
 _ORDER = {name: place for place, name in enumerate(FIELDS)}
 
-IIM_ONLY = frozenset(each.name for each in _IIM_FIELDS if not each.xmp)
+IIM_ONLY = frozenset(each.name for each in _IIM_FIELDS.values() if not each.xmp)
 """Fields that neither XMP nor Exif has a place for."""
 
 _EXIF_TEXTS = tuple(each for each in FIELDS.values() if each.exif and each.kind is not Kind.DATE)
-_CAMERA_DATE_FIELD = next(name for name, each in FIELDS.items() if exif.DATE_ORIGINAL in each.exif)
+CAMERA_DATE_FIELD = next(name for name, each in FIELDS.items() if exif.DATE_ORIGINAL in each.exif)
+"""The field whose copy in Exif is the time of exposure."""
 _POSITION_FIELD = next(name for name, each in FIELDS.items() if each.xmp == "Iptc4xmpExt:LocationCreated")
 _GUID_FIELD = next(name for name, each in FIELDS.items() if exif.IMAGE_UNIQUE_ID in each.exif)
 
-OF_THE_CAMERA = frozenset((_CAMERA_DATE_FIELD, _POSITION_FIELD, _GUID_FIELD))
+OF_THE_CAMERA = frozenset((CAMERA_DATE_FIELD, _POSITION_FIELD, _GUID_FIELD))
 """Fields whose Exif copy the camera made: it counts where nothing else is stated, and can't be cleared."""
 
 _QUIET = frozenset((_POSITION_FIELD, _GUID_FIELD))
@@ -101,13 +102,12 @@ def _take_date(said: FromXmp, name: str, text: str) -> None:
         said.warnings.append(f"Its XMP has a date that can't be understood: “{text.strip()[:40]}”.")
 
 
-def from_iim(block: iim.Iim) -> dict[str, Value]:
-    """The fields that this IIM block states."""
-    texts = block.texts()
+def from_iim(texts: iim.Texts) -> dict[str, Value]:
+    """The fields that these texts of an IIM block state."""
     said: dict[str, Value] = {}
-    for declared in _IIM_FIELDS:
-        found = texts.get(declared.iim[0])
-        if not found:
+    for dataset, found in texts.items():
+        declared = _IIM_FIELDS.get(dataset)
+        if declared is None:
             continue
         if declared.iim[0] in iim.CODED:
             found = [iim.without_code(declared.iim[0], text) for text in found]
@@ -133,7 +133,7 @@ def from_exif(tags: exif.Exif) -> dict[str, Value]:
         else:
             said[declared.name] = text
     if date := exif.camera_date(tags):
-        said[_CAMERA_DATE_FIELD] = date
+        said[CAMERA_DATE_FIELD] = date
     if tags.position:
         said[_POSITION_FIELD] = (tags.position,)
     return said
@@ -333,7 +333,7 @@ def _plan_field(
 def in_iim(metadata: PhotoMetadata) -> dict[Dataset, list[str]]:
     """Every dataset that a field can stand in, with its texts, cut to their limits; none where the field is empty."""
     made = Plan()
-    for declared in _IIM_FIELDS:
+    for declared in _IIM_FIELDS.values():
         _plan_iim(made, declared, metadata[declared.name])
     return made.iim
 

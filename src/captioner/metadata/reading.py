@@ -13,9 +13,8 @@ from captioner.domain.values import PartialDate
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, decode
 from captioner.metadata.formats import sidecar, sidecar_places
-from captioner.metadata.opening import opened, unreadable
+from captioner.metadata.opening import descriptor_of, unreadable
 from captioner.metadata.problems import Damaged
-from captioner.metadata.standards import exif
 
 LOCKED = "the file is marked read-only"
 
@@ -57,7 +56,7 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         fingerprint=fingerprint_of(path, status),
         read_only=decoded.read_only or locked,
         signed=decoded.blocks.signed,
-        camera_date=exif.camera_date(decoded.exif),
+        camera_date=decoded.camera_date,
     )
 
 
@@ -70,16 +69,17 @@ def _overlaid(beside: sidecar.SidecarFile) -> list[str]:
 
 def decode_file(path: Path, undeclared_charset: str = "auto") -> tuple[Decoded, os.stat_result]:
     """Open, recognise and decode a picture; raises Unreadable or NotAPicture."""
-    file, status = opened(path)
+    descriptor, status = descriptor_of(path)
     try:
-        with file:
-            if not status.st_size:
-                raise NotAPicture(path, "the file is empty")
-            return decode(Source(file, status.st_size), undeclared_charset), status
+        if not status.st_size:
+            raise NotAPicture(path, "the file is empty")
+        return decode(Source(descriptor, status.st_size), undeclared_charset), status
     except Damaged as problem:
         raise NotAPicture(path, f"{problem}") from None
     except OSError as problem:
         raise unreadable(path, problem) from None
+    finally:
+        os.close(descriptor)
 
 
 def fingerprint(path: Path) -> Fingerprint | None:

@@ -32,8 +32,10 @@ IN_GPS = frozenset((LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE, ALTITUDE_R
 """The tags that are read, of the first IFD and of the Exif IFD."""
 _IN_THUMBNAIL = frozenset((THUMBNAIL, THUMBNAIL_LENGTH))
 
-_DATE = re.compile(r"(\d{4})[:\-/. ](\d\d)[:\-/. ](\d\d)(?:[ T](\d\d):(\d\d):(\d\d))?")
+_DATE = re.compile(r"(\d{4})[:\-/. ](\d\d)[:\-/. ](\d\d)(?:[ T](\d\d):(\d\d):(\d\d))?", re.ASCII)
 _LONGEST_FILLER = 200
+_NUMBER, _SHORT, _TABLE = ({order: struct.Struct(order + form) for order in "<>"} for form in ("I", "H", "HHI4s"))
+"""One number of four or two bytes, and an entry of an IFD, in either byte order."""
 _OFFSET = re.compile(r"[+-]\d\d:\d\d")
 _FILLERS = re.compile(
     r"(?-i:[A-Z0-9 .&-]*DIGITAL CAMERA|[A-Z]+-[A-Z0-9]+ Image)|SONY DSC|DCIM\\.*|DCF \d\.\d"
@@ -44,13 +46,16 @@ _FILLERS = re.compile(
 )
 
 
+NOWHERE = Structure()
+
+
 @dataclass(frozen=True, slots=True)
 class Exif:
     """What was asked of an Exif block: texts by tag, blank ones left out, the orientation (1…8), and where the camera stood."""
 
     texts: Mapping[int, str] = field(default_factory=dict)
     orientation: int = 1
-    position: Structure = field(default_factory=Structure)
+    position: Structure = NOWHERE
 
 
 def byte_order(block: bytes) -> str:
@@ -65,32 +70,30 @@ def byte_order(block: bytes) -> str:
 def read(block: bytes) -> Exif:
     """The tags that Captioner knows; raises Damaged where the first IFD can't be read."""
     order = byte_order(block)
-    (start,) = struct.unpack_from(order + "I", block, 4) if len(block) >= 8 else (0,)
+    (start,) = _NUMBER[order].unpack_from(block, 4) if len(block) >= 8 else (0,)
     found = _values(block, order, start, IN_MAIN)
     pointer, gps = found.pop(EXIF_IFD, b""), found.pop(GPS_IFD, b"")
     if len(pointer) == 4:
         try:
-            found |= _values(block, order, struct.unpack(order + "I", pointer)[0], IN_EXIF)
+            found |= _values(block, order, _NUMBER[order].unpack(pointer)[0], IN_EXIF)
         except Damaged:
             pass  # the camera's date is lost, what the main IFD says is not
     orientation = found.pop(ORIENTATION, b"")
-    turned = struct.unpack_from(order + "H", orientation)[0] if len(orientation) >= 2 else 1
+    turned = _SHORT[order].unpack_from(orientation)[0] if len(orientation) >= 2 else 1
     texts = {tag: text for tag, value in found.items() if (text := _text(tag, value))}
-    return Exif(
-        texts, turned if 1 <= turned <= 8 else 1, _position(block, order, gps) if len(gps) == 4 else Structure()
-    )
+    return Exif(texts, turned if 1 <= turned <= 8 else 1, _position(block, order, gps) if len(gps) == 4 else NOWHERE)
 
 
 def _position(block: bytes, order: str, pointer: bytes) -> Structure:
     """Where the camera stood, in decimal degrees and metres, as the parts of a Location; empty where that is not known for certain."""
     try:
-        found = _values(block, order, struct.unpack(order + "I", pointer)[0], IN_GPS)
+        found = _values(block, order, _NUMBER[order].unpack(pointer)[0], IN_GPS)
         latitude = _degrees(order, found[LATITUDE], found[LATITUDE_REF], b"NS", 90)
         longitude = _degrees(order, found[LONGITUDE], found[LONGITUDE_REF], b"EW", 180)
     except (Damaged, KeyError, ValueError, struct.error):
-        return Structure()
+        return NOWHERE
     if latitude == longitude == 0:
-        return Structure()  # what a receiver without a fix states
+        return NOWHERE  # what a receiver without a fix states
     height = found.get(ALTITUDE, b"")
     number, divisor = struct.unpack(order + "II", height) if len(height) == 8 else (0, 0)
     stated = {
@@ -127,8 +130,10 @@ def camera_date(exif: Exif) -> PartialDate | None:
         fraction = exif.texts.get(SUBSECONDS_ORIGINAL, "")
         time = f"{hour}:{minute}:{second}" + (f".{fraction[:9]}" if fraction.isascii() and fraction.isdigit() else "")
         offset = exif.texts.get(OFFSET_ORIGINAL, "")
+    if "00" in (month, day):
+        return None
     try:
-        return PartialDate.parse(f"{year}-{month}-{day}" + (f"T{time}{_plausible(offset)}" if time else ""))
+        return PartialDate(int(year), int(month), int(day), time, _plausible(offset))
     except ValueError:
         return None
 
@@ -174,19 +179,19 @@ def _values(block: bytes, order: str, start: int, wanted: frozenset[int]) -> dic
     """The value bytes of the wanted tags of one IFD; values that lie outside the block, or are too large for a text, are left out."""
     if not 8 <= start <= len(block) - 2:
         raise Damaged("the Exif block points outside itself")
-    (count,) = struct.unpack_from(order + "H", block, start)
+    (count,) = _SHORT[order].unpack_from(block, start)
     table = block[start + 2 : start + 2 + 12 * count]
     if len(table) < 12 * count:
         raise Damaged("the Exif block is cut off")
     found: dict[int, bytes] = {}
-    for tag, kind, number, value in struct.iter_unpack(order + "HHI4s", table):
+    for tag, kind, number, value in _TABLE[order].iter_unpack(table):
         if tag not in wanted or tag in found:
             continue
         size = TYPE_SIZES.get(kind, 0) * number
         if size <= 4:
             found[tag] = value[:size]
         else:
-            (at,) = struct.unpack(order + "I", value)
+            (at,) = _NUMBER[order].unpack(value)
             if at + size <= len(block) and size <= LARGEST_TEXT:
                 found[tag] = block[at : at + size]
     return found

@@ -24,6 +24,10 @@ _NO_OFFSET = "-0000"
 _TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)?(?:([+-])(\d\d):?(\d\d)|Z)?")
 
 
+Texts = dict[Dataset, list[str]]
+"""The texts of record 2 by dataset."""
+
+
 class DataSet(NamedTuple):
     """One dataset as it stands in the block."""
 
@@ -45,9 +49,9 @@ class Iim:
     charset: Charset = field(default_factory=lambda: Charset("utf-8"))
     cut_off: bool = False
 
-    def texts(self) -> dict[Dataset, list[str]]:
+    def texts(self) -> Texts:
         """The texts of record 2 by dataset, in order, without padding and what follows a NUL; blank ones are left out."""
-        found: dict[Dataset, list[str]] = {}
+        found: Texts = {}
         decode = self.charset.decode
         for dataset in self.datasets:
             if dataset.is_text and (text := decode(dataset.value).lstrip("\0").partition("\0")[0].rstrip(" ")):
