@@ -6,7 +6,17 @@ from captioner.metadata.carrying import Removal, carry_over, without
 from captioner.metadata.content_credentials import ContentCredentials, Standing, read_credentials
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
-from captioner.metadata.policy import IimPolicy, Sidecar, SidecarName, SignedPolicy, Signer, WritePolicy, Written
+from captioner.metadata.policy import (
+    IimPolicy,
+    Place,
+    Sidecar,
+    SidecarName,
+    SignedPolicy,
+    Signer,
+    WritePolicy,
+    Written,
+    place_of,
+)
 from captioner.metadata.reading import Reading, fingerprint, read
 from captioner.metadata.safe_write import make_lasting
 from captioner.metadata.writing import write
@@ -15,6 +25,7 @@ __all__ = [
     "PICTURE_SUFFIXES",
     "ContentCredentials",
     "IimPolicy",
+    "Place",
     "Reading",
     "Removal",
     "Sidecar",
@@ -29,6 +40,7 @@ __all__ = [
     "embedded_thumbnail",
     "fingerprint",
     "make_lasting",
+    "place_of",
     "read",
     "read_credentials",
     "without",

@@ -7,6 +7,7 @@ from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks
 from captioner.metadata.decoding import Decoded, all_resources
 from captioner.metadata.formats import EDITORS
+from captioner.metadata.policy import IimPolicy
 from captioner.metadata.problems import LeftAlone, Unwritable
 from captioner.metadata.standards import exif_edit, iim_edit
 
@@ -26,10 +27,11 @@ def edited(data: bytes, decoded: Decoded, made: mapping.Plan) -> tuple[bytes, li
     return editor.rewrite(data, new), warnings
 
 
-def can_hold_iim(decoded: Decoded) -> bool:
-    """Whether IIM can be written into this picture: its format has a place for it, and what stands there is understood."""
+def can_hold_iim(decoded: Decoded, policy: IimPolicy = IimPolicy.ALWAYS) -> bool:
+    """Whether IIM is written into this picture: its format has a place for it, the policy wants it there, and what stands there is understood."""
     if not decoded.iim.datasets:
-        return bool(EDITORS[decoded.blocks.format].HOME_FOR_IIM) and not decoded.iim_trouble
+        home = bool(EDITORS[decoded.blocks.format].HOME_FOR_IIM)
+        return home and policy is IimPolicy.ALWAYS and not decoded.iim_trouble
     return decoded.iim.charset.known and decoded.iim.charset.confident
 
 

@@ -278,9 +278,15 @@ def _as_iim_holds(declared: Field, value: Value) -> Value:
 
 
 def plan(
-    before: Combined, copies: Mapping[str, Copies], named_in_xmp: set[str], goal: PhotoMetadata, camera: bool
+    before: Combined,
+    copies: Mapping[str, Copies],
+    named_in_xmp: set[str],
+    goal: PhotoMetadata,
+    *,
+    camera: bool,
+    iim: bool,
 ) -> Plan:
-    """What must change so that the file says `goal`; `camera` is the setting that also writes Exif's DateTimeOriginal.
+    """What must change so that the file says `goal`; with `camera` Exif's DateTimeOriginal too, and IIM only with `iim`.
 
     A field that already says so is left alone in every standard. Where IIM counted before XMP until now, XMP is brought in line with it,
     as the fresh digest makes XMP count from now on; the Exif copy too, where there is one. Each such field is named in a warning. Keywords are
@@ -290,6 +296,8 @@ def plan(
     made = Plan(changed)
     for name in changed:
         _plan_field(made, FIELDS[name], goal[name], copies, name in named_in_xmp, camera)
+        if iim and FIELDS[name].iim and (goal[name] or name in copies["iim"]):
+            _plan_iim(made, FIELDS[name], goal[name])
     emptied = [name for name in by_language(goal.languages) if name in changed and not goal[name]]
     made.xmp.put_languages(goal, [*retranslated(before.metadata, goal), *emptied])  # other languages outlive the text
     if made.iim and before.iim_first:
@@ -320,8 +328,6 @@ def _plan_field(
     name = declared.name
     if copies["xmp"].get(name, declared.empty) != value or (in_xmp and not value):
         made.xmp.put(declared, value)
-    if declared.iim and (value or name in copies["iim"]):
-        _plan_iim(made, declared, value)
     if not declared.exif or name in _QUIET or (not value and name not in copies["exif"]):
         return
     if declared.kind is not Kind.DATE:

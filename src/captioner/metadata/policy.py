@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+LOCKED = "the file is marked read-only"
+CLOSED = "its folder or disk is read-only, so that nothing can be written there"
+"""Reasons for which a file is refused, whatever its format; where the second one holds, a sidecar has no place either."""
+
 
 class Sidecar(StrEnum):
     """When to write an XMP sidecar instead of the picture: never, where the picture is refused, or always."""
@@ -67,6 +71,34 @@ class WritePolicy:
     undeclared_charset: str = "auto"
     rehearsal: bool = False
     lasting: bool = True
+
+
+class Place(StrEnum):
+    """Where what the desk says of a photo goes when it is written."""
+
+    FILE = "file"
+    SIDECAR = "sidecar"
+    COPY = "copy"
+    NOWHERE = "nowhere"
+
+
+def place_of(read_only: str, signed: bool, policy: WritePolicy) -> Place:
+    """Where a write by this policy goes, for a file that is `read_only` for a reason ("" = writable) or `signed`.
+
+    This is what the file's header shows; a write can still find a reason to refuse that lies deeper.
+    """
+    if read_only == CLOSED:
+        return Place.NOWHERE
+    if policy.sidecar is Sidecar.ALWAYS:
+        return Place.SIDECAR
+    if read_only:
+        return Place.SIDECAR if policy.sidecar is Sidecar.REFUSED else Place.NOWHERE
+    if signed and policy.signed is SignedPolicy.COPY:
+        return Place.COPY
+    if signed and policy.signed in (SignedPolicy.REFUSE, SignedPolicy.SIDECAR):
+        aside = policy.signed is SignedPolicy.SIDECAR or policy.sidecar is Sidecar.REFUSED
+        return Place.SIDECAR if aside else Place.NOWHERE
+    return Place.FILE
 
 
 @dataclass(frozen=True, slots=True)

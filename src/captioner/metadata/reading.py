@@ -14,9 +14,8 @@ from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import Decoded, decode
 from captioner.metadata.formats import sidecar, sidecar_places
 from captioner.metadata.opening import descriptor_of, unreadable
+from captioner.metadata.policy import CLOSED, LOCKED
 from captioner.metadata.problems import Damaged
-
-LOCKED = "the file is marked read-only"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +45,6 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
     if beside is not None:
         metadata = beside.over(metadata)
         warnings += [*beside.said.warnings, *_overlaid(beside)]
-    locked = "" if status.st_mode & 0o222 or os.access(path, os.W_OK) else LOCKED
     return Reading(
         path=path,
         metadata=metadata,
@@ -54,10 +52,15 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         warnings=tuple(warnings),
         picture=decoded.picture,
         fingerprint=fingerprint_of(path, status),
-        read_only=decoded.read_only or locked,
+        read_only=_closed(path) or decoded.read_only or ("" if os.access(path, os.W_OK) else LOCKED),
         signed=decoded.blocks.signed,
         camera_date=decoded.camera_date,
     )
+
+
+def _closed(path: Path) -> str:
+    """Why nothing can be written where the picture lies; "" if it can."""
+    return "" if os.access(os.path.dirname(path) or ".", os.W_OK) else CLOSED  # noqa: PTH120 (asked for every picture)
 
 
 def _overlaid(beside: sidecar.SidecarFile) -> list[str]:

@@ -19,10 +19,10 @@ from captioner.metadata.editing import can_hold_iim, edited
 from captioner.metadata.formats import jpeg, sidecar, sidecar_places
 from captioner.metadata.limits import LARGEST_FILE
 from captioner.metadata.opening import opened, unreadable
-from captioner.metadata.policy import Sidecar, SignedPolicy, WritePolicy, Written
+from captioner.metadata.policy import CLOSED, LOCKED, Sidecar, SignedPolicy, WritePolicy, Written
 from captioner.metadata.problems import Damaged, Unwritable
 from captioner.metadata.proof import prove
-from captioner.metadata.reading import LOCKED, decode_file, fingerprint_of
+from captioner.metadata.reading import decode_file, fingerprint_of
 from captioner.metadata.standards import xmp
 
 DEFAULT_POLICY = WritePolicy()
@@ -117,7 +117,7 @@ class _Writing:
     def _write_picture(self, goal: PhotoMetadata, changed: tuple[str, ...]) -> Written:
         """Into the picture, and into the sidecar what that states; raises FileError, and both are as they were."""
         self._check_writable()
-        if not can_hold_iim(self.decoded):
+        if not can_hold_iim(self.decoded, self.policy.iim):
             goal, changed = self._without_iim(goal, changed)
             if not changed:
                 return self._written(self.path, ())
@@ -125,7 +125,12 @@ class _Writing:
         new_sidecar = self._edited_sidecar(goal, aside) if aside else b""
         goal = self.embedded.with_values({name: goal[name] for name in changed})
         made = mapping.plan(
-            self.decoded.combined, self.decoded.copies, self.decoded.xmp.named, goal, self.policy.camera_date
+            self.decoded.combined,
+            self.decoded.copies,
+            self.decoded.xmp.named,
+            goal,
+            camera=self.policy.camera_date,
+            iim=bool(self.decoded.iim.datasets) or can_hold_iim(self.decoded, self.policy.iim),
         )
         try:
             new, warnings = edited(self.data, self.decoded, made)
@@ -196,6 +201,8 @@ class _Writing:
                 raise Refused(self.path, f"{FIELDS[name].label} has a control character in it that XMP can't hold")
 
     def _check_writable(self) -> None:
+        if not self.is_new and not os.access(self.target.parent, os.W_OK):
+            raise Refused(self.path, CLOSED)
         if self.decoded.read_only:
             raise Refused(self.path, self.decoded.read_only)
         if not self.data:

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from captioner import settings as preferences
 from captioner.catalog.catalog import Catalog
-from captioner.metadata import Sidecar, SignedPolicy, Signer, WritePolicy
+from captioner.metadata import IimPolicy, Sidecar, SidecarName, SignedPolicy, Signer, WritePolicy
 from captioner.operations.deriving import derive
 from captioner.settings import Settings
 from captioner.thumbnails.cache import ThumbnailCache
@@ -49,7 +49,7 @@ class Desk:
 
 
 def write_policy(
-    settings: Settings, sidecar: Sidecar = Sidecar.NEVER, signed: SignedPolicy = SignedPolicy.REFUSE
+    settings: Settings, sidecar: Sidecar | None = None, signed: SignedPolicy = SignedPolicy.REFUSE
 ) -> WritePolicy:
     """How files are to be written: what was asked for this time, the rest as the user prefers.
 
@@ -62,7 +62,9 @@ def write_policy(
         signing.check(signer)
     return WritePolicy(
         signer=signer,
-        sidecar=sidecar,
+        sidecar=sidecar or Sidecar(settings.sidecars),
+        sidecar_name=SidecarName(settings.sidecar_name),
+        iim=IimPolicy(settings.iim),
         signed=signed,
         camera_date=settings.write_camera_date,
         keep_modified_time=settings.keep_modified_time,
