@@ -30,6 +30,7 @@ class Settings:
     """What the user prefers. A new preference is one line here, with what the settings dialog says of it."""
 
     # fmt: off
+    language: str = field(default="system", metadata=_told("Language", "Of menus, fields, dates and numbers, from the next start on. Some messages about files stay English.", system="Follow the system", en="English", zh_CN="简体中文", ar="العربية"))
     theme: str = field(default="system", metadata=_told("Colours", "How the window looks.", system="Follow the system", light="Light", dark="Dark", contrast="Highest contrast"))
     thumbnail_size: int = field(default=200, metadata=_told("Size of the pictures", "How large the contact sheet shows them when it opens."))
     undeclared_charset: str = field(default="auto", metadata=_told("Letters of older captions", "Some older files do not say how their letters are stored. Change this only where captions look garbled.", auto="Recognise automatically", gb18030="Chinese (GB 18030)", big5hkscs="Chinese (Big5)", cp932="Japanese (Shift-JIS)", euc_jp="Japanese (EUC-JP)", cp949="Korean (EUC-KR)", cp1251="Cyrillic (Windows 1251)", koi8_u="Cyrillic (KOI8)", cp1252="Western European (Windows 1252)", mac_roman="Western European (Mac)", cp1250="Central European (Windows 1250)", iso8859_2="Central European (ISO 8859-2)", cp1256="Arabic (Windows 1256)", iso8859_6="Arabic (ISO 8859-6)", cp1254="Turkish (Windows 1254)", cp1253="Greek (Windows 1253)", cp1255="Hebrew (Windows 1255)", cp874="Thai (Windows 874)"))
