@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test lint explore lossless fuzz score bench screenshots wheel clean
+.PHONY: help setup setup-run run test lint explore lossless fuzz score bench screenshots translations wheel clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ bench: setup  ## read, import and write beside exiftool and exiv2
 
 screenshots: setup  ## draw the README's pictures of the window anew
 	@$(BIN)/python packaging/screenshots.py
+
+translations: setup  ## bring the texts of the window into resources/i18n, and list those that wait for a translation
+	@$(BIN)/python packaging/translations.py
 
 wheel: setup  ## build dist/captioner-*.whl
 	@$(BIN)/pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .

@@ -25,40 +25,51 @@ def use(app: QApplication, language: str) -> None:
     """
     stop(app)
     language = language if language in LOCALES else of_system()
-    locale = QLocale.system()
-    if locale.language() != QLocale(LOCALES[language]).language() or language == "ar":
-        locale = QLocale(LOCALES[language])
     if language != "en":
         try:
             made = Translations(resources.file("i18n", f"captioner_{language}.ts"), app)
         except (OSError, ElementTree.ParseError) as error:
             print(f"The texts of the window can't be read ({error}); it is in English.", file=sys.stderr)
-            return
-        of_qt = QTranslator(app)
-        of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        app.installTranslator(of_qt)
-        app.installTranslator(made)
-        _used[:] = [made]
+            language = "en"
+        else:
+            of_qt = QTranslator(app)
+            of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            app.installTranslator(of_qt)
+            app.installTranslator(made)
+            _used[:] = [made]
+    locale = _locale(language)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
+
+
+def _locale(language: str) -> QLocale:
+    """That of the system where it is of this language; of Arabic always the one with European digits."""
+    usual = QLocale(LOCALES[language])
+    of_system = QLocale.system()
+    return of_system if of_system.language() == usual.language() and language != "ar" else usual
 
 
 def stop(app: QApplication) -> None:
     """Back to English for everything made from now on."""
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
-        translator.setParent(None)
+        translator.deleteLater()
     _used.clear()
 
 
 def of_system() -> str:
     """The first of the languages that the system's user reads, in their order of preference, which the window has; else English."""
-    for wanted in QLocale.system().uiLanguages():
+    for wanted in _wanted():
         spoken = wanted.partition("-")[0]
         for language in LOCALES:
             if language.partition("_")[0] == spoken:
                 return language
     return "en"
+
+
+def _wanted() -> list[str]:
+    """The tags of the languages that the system's user reads (BCP 47), the best first."""
+    return QLocale.system().uiLanguages()
 
 
 def told(text: str) -> str:

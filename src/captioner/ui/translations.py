@@ -79,7 +79,8 @@ class Translations(QTranslator):
             for pattern, translation in patterns:
                 if found := pattern.fullmatch(text):
                     return _HOLES.sub(lambda hole: self._part(found[int(hole[1])]), translation)
-            return text
+            head, colon, tail = text.partition(": ")
+            return f"{head}{colon}{self.told(tail)}" if tail else text
 
         return told
 
