@@ -82,7 +82,7 @@ def test_groups_grow_together(catalog: Catalog) -> None:
     catalog.add([photo(f"/{n}.jpg", dhash=dhash, digest=b"d" * (n == 2)) for n, dhash in enumerate(steps)])
     catalog.add([photo("/9.jpg", digest=b"d")])
     assert catalog.same_pictures() == [(1, 2, 3, 4)]
-    assert catalog.same_pictures(of=[4]) == [(3, 4)]
+    assert catalog.same_pictures(of=[4]) == [(1, 2, 3, 4)]
 
 
 def test_many_copies_of_one_picture_are_one_group(catalog: Catalog) -> None:
@@ -99,6 +99,23 @@ def test_a_picture_that_changed_is_compared_anew(catalog: Catalog) -> None:
     catalog.remove([2])
     catalog.add([photo("/2.jpg", dhash=PICTURE)])
     assert catalog.same_pictures() == [(2, 3)]
+
+
+def test_only_new_and_changed_pictures_are_compared(catalog: Catalog) -> None:
+    def waiting() -> int:
+        return next(iter(catalog.compare_pictures())).total
+
+    catalog.add([photo(f"/{n}.jpg", dhash=flipped(PICTURE, [n])) for n in range(5)])
+    assert waiting() == 5
+    assert catalog.same_pictures() == [(1, 2, 3, 4, 5)]
+    assert waiting() == 0
+    catalog.add([photo("/5.jpg", dhash=flipped(turned(PICTURE)[0], [5]))])
+    [first] = catalog.photos([1])
+    catalog.refresh([first.replace(picture=dataclasses.replace(first.picture, dhash=bytes(range(16))))])
+    assert waiting() == 2
+    assert catalog.same_pictures() == [(2, 3, 4, 5, 6)]
+    catalog.remove([2, 3])
+    assert catalog.same_pictures() == [(4, 5, 6)]
 
 
 def test_a_copy_that_was_cropped_is_the_same_from_either_side(catalog: Catalog) -> None:

@@ -12,7 +12,12 @@ def finding(photo: int, message: str = "It is wrong.", check: str = "weekday", f
 
 
 def check_all(catalog: Catalog, stamp: str, *found: Finding) -> None:
-    catalog.store_findings(stamp, catalog.photos(catalog.unchecked(stamp)), found)
+    ids = list(catalog.unchecked(stamp))
+    store(catalog, stamp, catalog.claim(ids), ids, *found)
+
+
+def store(catalog: Catalog, stamp: str, claim: str, ids: list[int], *found: Finding) -> None:
+    catalog.store_findings(stamp, claim, {id: [each for each in found if each.photo == id] for id in ids})
 
 
 def test_findings_are_kept_and_only_what_was_not_checked_remains(catalog: Catalog) -> None:
@@ -47,9 +52,9 @@ def test_what_changes_is_unchecked_again(catalog: Catalog) -> None:
 
 def test_a_photo_that_changed_while_it_was_checked_stays_unchecked(catalog: Catalog) -> None:
     catalog.add(photos("flood", "fire"))
-    seen = catalog.photos([1, 2])
+    claim = catalog.claim([1, 2])
     catalog.apply(edit(1, "headline", "Flood"))
-    catalog.store_findings("1", seen, [finding(1), finding(2)])
+    store(catalog, "1", claim, [1, 2], finding(1), finding(2))
     assert list(catalog.unchecked("1")) == [1]
     assert catalog.findings() == [finding(2)]
 

@@ -20,8 +20,21 @@ def run(file: Path, *statements: str) -> None:
     connection.close()
 
 
+def forget_comparing(file: Path) -> None:
+    """Make the catalogue one of version 4."""
+    run(
+        file,
+        "DROP TRIGGER picture_changed",
+        *(f"DROP INDEX photo_{name}" for name in ("uncompared", "departed")),
+        *(f"DROP TABLE {name}" for name in ("alike", "together")),
+        "ALTER TABLE photo DROP COLUMN compared",
+        "PRAGMA user_version = 4",
+    )
+
+
 def forget_the_rare_fields(file: Path) -> None:
     """Make the catalogue one of version 3."""
+    forget_comparing(file)
     searched = ", ".join(name for name in DESK if name in SEARCHED)
     run(
         file,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from tests.pictures import CFP, news_photo
 from captioner import metadata
 from captioner.domain.errors import UsageError
 from captioner.domain.iptc import metadata_from
-from captioner.operations import checking, editing
+from captioner.operations import checking, editing, processes
 from captioner.operations.desk import Desk
 from captioner.operations.importing import import_paths
 from captioner.progress import finish
@@ -80,6 +81,67 @@ def test_a_photo_whose_double_was_removed_repeats_nothing(desk: Desk, inbox: Pat
     assert "same_caption" in checks_of(desk, "a.jpg")
     desk.catalog.remove([id_of(desk, "b.jpg")])
     assert "same_caption" not in checks_of(desk, "a.jpg")
+
+
+def test_what_was_said_because_of_a_photo_goes_with_it_and_returns(desk: Desk, inbox: Path) -> None:
+    names = ["José Ruiz", "José Ruiz", "Jose Ruiz"]
+    for n, caption in enumerate([CFP, CFP.replace("lanterns", "red lanterns"), "Fog."]):
+        news_photo(inbox / f"{n}.jpg", n, caption=caption, byline=[names[n]])
+    finish(import_paths(desk, [inbox]))
+    assert "near_caption" in checks_of(desk, "0.jpg")
+    assert "names_vary" in checks_of(desk, "2.jpg")
+    desk.catalog.remove([id_of(desk, "0.jpg"), id_of(desk, "1.jpg")])
+    desk.catalog.undo()
+    assert checked(desk) == set()
+    desk.catalog.remove([id_of(desk, "1.jpg")])
+    assert "near_caption" not in checks_of(desk, "0.jpg")
+    desk.catalog.remove([id_of(desk, "0.jpg")])
+    assert "names_vary" not in checks_of(desk, "2.jpg")
+    desk.catalog.undo()
+    desk.catalog.undo()
+    assert "near_caption" in checks_of(desk, "0.jpg") & checks_of(desk, "1.jpg")
+    assert "names_vary" in checks_of(desk, "2.jpg")
+
+
+def test_near_captions_judged_to_be_no_duplicates_are_no_finding_any_more(desk: Desk, inbox: Path) -> None:
+    for n, caption in enumerate([CFP, CFP.replace("lanterns", "red lanterns")]):
+        news_photo(inbox / f"{n}.jpg", n, caption=caption)
+    finish(import_paths(desk, [inbox]))
+    assert "near_caption" in checks_of(desk, "0.jpg") & checks_of(desk, "1.jpg")
+    desk.catalog.judge(list(desk.catalog.ids()))
+    assert "near_caption" not in checks_of(desk, "0.jpg") | checks_of(desk, "1.jpg")
+    desk.catalog.undo()
+    editing.assign(desk, id_of(desk, "1.jpg"), {"city": "Split"})
+    assert "near_caption" in checks_of(desk, "0.jpg") & checks_of(desk, "1.jpg")
+
+
+def test_a_check_that_is_broken_off_misses_nothing_the_next_time(desk: Desk, inbox: Path) -> None:
+    for name in "abc":
+        news_photo(inbox / name / "photo.jpg", ord(name), caption=f"{name} {CFP}")
+    finish(import_paths(desk, [inbox]))
+    finish(checking.refresh(desk))
+    photos = {photo.path.parent.name: photo.id for photo in desk.catalog.each(desk.catalog.ids())}
+    editing.assign(desk, photos["b"], {"caption": f"a {CFP}"})
+    for count in range(1, 20):
+        work = checking.refresh(desk)
+        list(itertools.islice(work, count))
+        work.close()
+    found = {f.photo for f in checking.check(desk) if f.check == "same_caption"}
+    assert found == {photos["a"], photos["b"]}
+
+
+def test_several_processes_find_what_one_finds(desk: Desk, inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(8):
+        news_photo(inbox / f"{n // 2}" / f"{n}.jpg", n, caption=CFP if n % 2 else "", byline=[f"Jos{'eé'[n % 2]} Ruiz"])
+    finish(import_paths(desk, [inbox]))
+    monkeypatch.setattr(processes, "cores", lambda: 1)
+    alone = list(checking.check(desk))
+    desk.settings = Settings(house_style="reuters")
+    list(checking.check(desk))
+    desk.settings = Settings()
+    monkeypatch.setattr(processes, "cores", lambda: 2)
+    monkeypatch.setattr(processes, "WORTH", 2)
+    assert list(checking.check(desk)) == alone
 
 
 def test_copies_of_a_picture_that_state_other_facts_are_an_error(desk: Desk, inbox: Path) -> None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import uuid
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from captioner.catalog import changing, duplicates, findings, folders, journal, rows, search, signatures, verdicts
+from captioner.catalog import (
+    changing,
+    duplicates,
+    findings,
+    folders,
+    journal,
+    pictures,
+    rows,
+    search,
+    signatures,
+    verdicts,
+)
 from captioner.catalog.journal import HistoryLine
 from captioner.catalog.photos import DERIVED_FROM, Derive, Derived, arrival
 from captioner.catalog.reader import Reader
@@ -23,6 +36,7 @@ from captioner.domain.edits import Edit, edit_between
 from captioner.domain.findings import Finding
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Fingerprint, Photo
+from captioner.progress import Progress, Work
 
 __all__ = ["Catalog", "Derive", "Derived", "HistoryLine", "Order"]
 
@@ -109,6 +123,10 @@ class Catalog:
         """The folders that photos lie in, by path, and how many photos each holds with the folders below it."""
         return self._reader.run(folders.counted)
 
+    def lying_in(self, folder: Path) -> list[int]:
+        """The photos that lie in this very folder, by path."""
+        return self._reader.run(partial(folders.lying_in, folder=folder))
+
     def same_captions(self) -> list[tuple[int, ...]]:
         """Groups of photos whose captions are the same text, sorted."""
         return self._reader.run(duplicates.same_captions)
@@ -116,9 +134,12 @@ class Catalog:
     def same_pictures(self, of: Collection[int] | None = None) -> list[tuple[int, ...]]:
         """Groups of photos that show the same picture: equal image data, or difference hashes that are near; sorted.
 
-        With `of`, only what resembles these photos is looked for and grouped: quick for a few among many.
+        With `of`, those that hold one of these photos. New pictures are compared before, as `compare_pictures` does.
         """
-        return duplicates.same_pictures(*self._reader.run(duplicates.picture_hashes), of)
+        deque(self.compare_pictures(), maxlen=0)
+        groups = self._reader.run(pictures.groups)
+        wanted = None if of is None else frozenset(of)
+        return [group for group in groups if wanted is None or not wanted.isdisjoint(group)]
 
     def alt_repeats(self) -> list[int]:
         """Photos whose alt text says what the caption says."""
@@ -127,6 +148,14 @@ class Catalog:
     def with_caption_key(self, key: str) -> list[int]:
         """Photos whose caption is the text of this key; none for an empty key."""
         return self._reader.run(partial(duplicates.with_caption_key, key=key))
+
+    def departed(self) -> dict[int, Path]:
+        """The photos that were removed since they were checked, and where they lay."""
+        return {id: rows.path_from(path) for id, path in self._reader.run(findings.departed)}
+
+    def together(self) -> set[tuple[str, tuple[int, ...]]]:
+        """The groups of photos that were checked together, each by what they have in common."""
+        return self._reader.run(findings.together)
 
     def unchecked(self, stamp: str) -> array[int]:
         """The ids of the photos that have changed since they were checked under these rules, or never were."""
@@ -241,17 +270,39 @@ class Catalog:
             for fresh in _batches(photos, BATCH)
         )
 
-    def store_findings(self, stamp: str, checked: Sequence[Photo], found: Sequence[Finding]) -> None:
-        """Keep what the rules of this stamp say of the photos as they were read, instead of all that was said of them before.
+    def claim(self, ids: Sequence[int]) -> str:
+        """Announce that these photos are about to be read and checked; what is returned goes to `store_findings`."""
+        claim = f"~{uuid.uuid4().hex}"
+        self._writer.run(partial(findings.claim, claim=claim, ids=ids))
+        return claim
 
-        A photo that has changed since it was read stays unchecked, and its findings are left out.
+    def store_findings(self, stamp: str, claim: str, checked: Mapping[int, Sequence[Finding]]) -> None:
+        """Keep what the rules of this stamp say of photos, instead of all that was said of them before.
+
+        A photo that has changed since it was claimed stays unchecked, and its findings are left out.
         """
-        of: dict[int, list[Finding]] = {}
-        for finding in found:
-            of.setdefault(finding.photo, []).append(finding)
-        for start in range(0, len(checked), BATCH):
-            some = {photo: of.get(photo.id, []) for photo in checked[start : start + BATCH]}
-            self._writer.run(partial(findings.store, stamp=stamp, checked=some))
+        for some in _batches(checked.items(), BATCH):
+            self._writer.run(partial(findings.store, claim=claim, stamp=stamp, checked=dict(some)))
+
+    def bury(self, ids: Sequence[int]) -> None:
+        """Forget what the checks said of removed photos."""
+        self._writer.run(partial(findings.bury, ids=ids))
+
+    def regroup(
+        self, gone: Collection[tuple[str, tuple[int, ...]]] = (), new: Collection[tuple[str, tuple[int, ...]]] = ()
+    ) -> None:
+        """Forget some of the groups that were checked together, and keep others."""
+        if gone or new:
+            self._writer.run(partial(findings.regroup, gone=gone, new=new))
+
+    def compare_pictures(self) -> Work[None]:
+        """Compare the pictures that are new, or changed, with all others, and keep what they look like; what is done stays done."""
+        wanted = self._reader.run(pictures.uncompared)
+        for done in pictures.compare(wanted, self._keep_alike):
+            yield Progress(done, len(wanted.fresh), "Comparing pictures")
+
+    def _keep_alike(self, compared: Sequence[tuple[bytes, int]], near: set[tuple[bytes, bytes]]) -> None:
+        self._writer.run(partial(pictures.keep, compared=compared, near=near))
 
     def sign(self, captions: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:
         """Keep the signatures of captions that have none yet: id, caption as it was read, signature."""

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import itertools
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 NEAR = 10
 """Pictures whose difference hashes differ in at most this many of 128 bits are taken for the same."""
+SIZE = 16
+"""Bytes of a difference hash: 64 bits “brighter to the right”, row by row, then 64 bits “brighter below”."""
 
 _BLOCKS = ((0, 1, 2, 3), (4, 5, 6), (7, 8, 9), (10, 11, 12), (13, 14, 15))
 _PIECE_PAIRS = tuple(pair for block in _BLOCKS for pair in itertools.combinations(block, 2))
-_SWAPS = ((7, 0x00AA00AA00AA00AA), (14, 0x0000CCCC0000CCCC), (28, 0x00000000F0F0F0F0))
+_SWAPS = (
+    (7, bytes.fromhex("00AA00AA00AA00AA")),
+    (14, bytes.fromhex("0000CCCC0000CCCC")),
+    (28, bytes.fromhex("00000000F0F0F0F0")),
+)
+_INVERTED = bytes(255 - value for value in range(256))
+_REVERSED = bytes(int(f"{value:08b}"[::-1], 2) for value in range(256))
+_ROLLED = tuple(bytes((value << by | value >> (8 - by)) & 255 for value in range(256)) for by in range(8))
 
 
 def is_flat(dhash: bytes) -> bool:
@@ -25,69 +34,74 @@ def turned(dhash: bytes) -> tuple[bytes, bytes, bytes, bytes]:
 
     Turning a picture turns the grid of its brightness with it: what was brighter below is brighter to the left, and so on.
     """
-    across, down = _bits(dhash[:8]), _bits(dhash[8:])
-    mirrored = _packed(_inverted([row[::-1] for row in across]), [row[::-1] for row in down])
-    found = []
-    for _ in range(3):
-        across, down = _inverted(_quarter(down)), _quarter(across)
-        found.append(_packed(across, down))
-    return found[0], found[1], found[2], mirrored
+    across, down = dhash[:8], dhash[8:]
+    quarter = _transposed(down[::-1]).translate(_INVERTED) + _transposed(across[::-1])
+    mirrored = across.translate(_REVERSED).translate(_INVERTED) + down.translate(_REVERSED)
+    return quarter, _upside_down(dhash), _upside_down(quarter), mirrored
 
 
-_Square = list[list[int]]
+def _upside_down(dhash: bytes) -> bytes:
+    back = (dhash[7::-1] + dhash[:7:-1]).translate(_REVERSED)
+    return back.translate(_INVERTED)
 
 
-def _bits(half: bytes) -> _Square:
-    return [[row >> (7 - x) & 1 for x in range(8)] for row in half]
+def near_pairs(sought: Collection[bytes], among: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Every pair of a 16-byte hash sought and another one among the others, at most NEAR bits apart; some come repeatedly."""
+    return itertools.chain.from_iterable(near_pairs_in_steps(sought, among))
 
 
-def _quarter(square: _Square) -> _Square:
-    """Turned clockwise."""
-    return [list(column) for column in zip(*square[::-1], strict=True)]
-
-
-def _inverted(square: _Square) -> _Square:
-    return [[1 - bit for bit in row] for row in square]
-
-
-def _packed(across: _Square, down: _Square) -> bytes:
-    return bytes(int("".join(map(str, row)), 2) for row in (*across, *down))
-
-
-def near_pairs(sought: Sequence[bytes], among: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
-    """Every pair of a 16-byte hash sought and a different one among the others, at most NEAR bits apart; some come repeatedly.
+def near_pairs_in_steps(sought: Collection[bytes], among: Collection[bytes]) -> Iterator[list[tuple[bytes, bytes]]]:
+    """What `near_pairs` finds, in steps of which none takes long; best for hashes that are all different.
 
     Multi-index search: of sixteen pieces of eight bits, ten differing bits leave at least six pieces equal, and so two equal
     pieces within one of five blocks of pieces. Only hashes that share such a pair of pieces are compared.
     """
-    hashes = [*sought, *set(among).difference(sought)]
-    numbers = [int.from_bytes(value) for value in hashes]
-    pieces = [_pieces(value) for value in hashes]
+    if len(sought) > len(among):
+        for found in near_pairs_in_steps(among, sought):
+            yield [(other, one) for one, other in found]
+        return
+    few, many = _Pieces(sought), _Pieces(among)
     for first, second in _PIECE_PAIRS:
-        latest: dict[
-            int, int
-        ] = {}  # of the sought ones, the last with these two pieces; `earlier` leads to those before it
-        earlier = array("l", [-1]) * len(sought)
-        for at, piece in enumerate(pieces):
-            key = piece[first] << 8 | piece[second]
-            other = latest.get(key, -1)
-            if at < len(sought):
-                earlier[at], latest[key] = other, at
-            while other >= 0:
-                if (numbers[at] ^ numbers[other]).bit_count() <= NEAR:
-                    yield hashes[at], hashes[other]
-                other = earlier[other]
+        holders: dict[int, list[int]] = {}
+        for key, number in zip(few.keys(first, second), few.numbers, strict=True):
+            holders.setdefault(key, []).append(number)
+        met = [
+            (other, number)
+            for key, number in zip(many.keys(first, second), many.numbers, strict=True)
+            if key in holders
+            for other in holders[key]
+            if (number ^ other).bit_count() <= NEAR and number != other
+        ]
+        yield [(one.to_bytes(SIZE), other.to_bytes(SIZE)) for one, other in met]
 
 
-def _pieces(dhash: bytes) -> bytes:
-    """The hash's bits column by column: a row of an even sky is the same in many pictures, a column seldom."""
-    return _transposed(dhash[:8]) + _transposed(dhash[8:])
+class _Pieces:
+    """Hashes as numbers, and cut into sixteen pieces each.
+
+    A piece has bits from the diagonals of either half: neighbours in a row or a column are often equal, in many pictures, and pieces made of
+    them would be shared by pictures that have nothing in common.
+    """
+
+    def __init__(self, hashes: Collection[bytes]) -> None:
+        self.numbers = [int.from_bytes(value) for value in hashes]
+        bits = bytearray(b"".join(hashes))
+        for row, rolled in enumerate(_ROLLED):
+            bits[row::8] = bits[row::8].translate(rolled)
+        for row in range(4, 8):
+            bits[row::SIZE], bits[row + 8 :: SIZE] = bits[row + 8 :: SIZE], bits[row::SIZE]
+        self._pieces = _transposed(bytes(bits))
+
+    def keys(self, first: int, second: int) -> array[int]:
+        """Two pieces of each hash as one number."""
+        both = bytearray(2 * len(self.numbers))
+        both[::2], both[1::2] = self._pieces[first::SIZE], self._pieces[second::SIZE]
+        return array("H", bytes(both))
 
 
-def _transposed(square: bytes) -> bytes:
-    """Eight rows of eight bits as eight columns."""
-    bits = int.from_bytes(square)
+def _transposed(squares: bytes) -> bytes:
+    """Each eight rows of eight bits as eight columns."""
+    bits, count = int.from_bytes(squares), len(squares) // 8
     for distance, mask in _SWAPS:
-        differing = (bits ^ (bits >> distance)) & mask
+        differing = (bits ^ (bits >> distance)) & int.from_bytes(mask * count)
         bits ^= differing | differing << distance
-    return bits.to_bytes(8)
+    return bits.to_bytes(8 * count)

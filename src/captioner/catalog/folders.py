@@ -5,7 +5,13 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from captioner.catalog.rows import path_from
+from captioner.catalog.rows import path_bytes, path_from
+
+
+def lying_in(connection: sqlite3.Connection, folder: Path) -> list[int]:
+    """The photos that lie in this very folder, by path."""
+    query = "SELECT id FROM photo WHERE removed = 0 AND folder = (SELECT id FROM folder WHERE path = ?) ORDER BY path"
+    return [id for (id,) in connection.execute(query, (path_bytes(folder),))]
 
 
 def counted(connection: sqlite3.Connection) -> list[tuple[Path, int]]:

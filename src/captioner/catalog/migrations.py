@@ -70,6 +70,8 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         schema.add_learnt(connection)
     if _version(connection) < 4:
         schema.add_more(connection)
+    if _version(connection) < 5:
+        schema.add_comparing(connection)
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import DESK, FIELDS
 
-VERSION = 4
+VERSION = 5
 """Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
 
 APPLICATION_ID = 0x43505448
@@ -42,10 +42,24 @@ PHOTO_COLUMNS: dict[str, type] = {
     "written": int,
     "stated": str,  # JSON, empty where the caption states nothing
     "disagreements": str,  # JSON, empty where the file agrees with itself
+    "compared": int,  # 1 where the picture was compared with all others
     "checked": str,  # the stamp of the rules it was last checked under; empty since its metadata changed
     "more": str,  # JSON of the fields that have no column of their own, empty where they state nothing
     "embedded": str,  # JSON of the fields in which the file differs from the desk; empty = nothing is unwritten
 }
+
+_OF_COMPARING = (
+    "CREATE INDEX photo_uncompared ON photo(id) WHERE removed = 0 AND compared = 0 AND dhash <> x''",
+    "CREATE TRIGGER picture_changed AFTER UPDATE OF dhash ON photo WHEN old.dhash <> new.dhash"
+    " BEGIN UPDATE photo SET compared = 0 WHERE id = new.id; END",
+    # photos that were checked and then removed: what was said of others because of them is to be looked at again
+    "CREATE INDEX photo_departed ON photo(id) WHERE removed = 1 AND checked <> ''",
+    # hashes of pictures that look the same, the lower one first
+    "CREATE TABLE alike (one BLOB NOT NULL, other BLOB NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID",
+    # groups of photos, by what they have in common, that were checked together: their ids as JSON
+    "CREATE TABLE together (kind TEXT NOT NULL, photos TEXT NOT NULL, PRIMARY KEY (kind, photos)) WITHOUT ROWID",
+)
+"""What comparing photos with each other keeps, which a catalogue of before version 5 doesn't have."""
 
 _INDICES = (
     "CREATE UNIQUE INDEX photo_path ON photo(path)",
@@ -59,6 +73,7 @@ _INDICES = (
     "CREATE INDEX photo_dhash ON photo(dhash) WHERE removed = 0 AND dhash <> x''",
     "CREATE INDEX photo_date_created ON photo(date_created)",
     "CREATE INDEX photo_checked ON photo(checked) WHERE removed = 0",
+    *_OF_COMPARING,
     "CREATE INDEX step_state ON step(state)",
     "CREATE INDEX change_photo ON change(photo, step)",
 )
@@ -114,6 +129,14 @@ def add_more(connection: sqlite3.Connection) -> None:
     """Give a catalogue of version 3 what version 4 has besides; with no time of last change, the next look reads every file anew."""
     connection.execute("ALTER TABLE photo ADD COLUMN more TEXT NOT NULL DEFAULT ''")
     connection.execute("UPDATE photo SET mtime_ns = 0")
+
+
+def add_comparing(connection: sqlite3.Connection) -> None:
+    """Give a catalogue of version 4 what version 5 has besides: no picture is compared yet, and everything is to be checked anew."""
+    connection.execute("ALTER TABLE photo ADD COLUMN compared INTEGER NOT NULL DEFAULT 0")
+    for statement in _OF_COMPARING:
+        connection.execute(statement)
+    connection.execute("UPDATE photo SET checked = ''")
 
 
 def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from captioner import __version__, checks
 from captioner.captions.house_styles import house_style
+from captioner.catalog import rows
+from captioner.catalog.reader import Reader
 from captioner.checks import CHECKS, DAILY
 from captioner.checks.reading import Read
 from captioner.checks.settings import NEUTRAL, Rules, rules_from
@@ -14,12 +21,14 @@ from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.photo import Photo
-from captioner.operations.comparing import Compared, kept_names, names, repeats, sets
+from captioner.operations.comparing import Compared, kept_findings, repeats, sets
+from captioner.operations.comparing import names as compared_names
 from captioner.operations.desk import Desk
+from captioner.operations.processes import in_processes
 from captioner.progress import Progress, Work, finish
 
 CHUNK = 500
-"""Photos in memory at a time."""
+"""Photos that are checked at a time."""
 
 
 def rules_of(desk: Desk) -> Rules:
@@ -56,36 +65,91 @@ def unchecked(desk: Desk) -> set[int]:
 def refresh(desk: Desk) -> Work[Changes]:
     """Check what has changed since it was checked, and what another photo or another day has changed for it; keep the findings.
 
-    Everything is checked anew after a change of the rules or the program. Returns the photos that were checked. What was said of a
-    name or a near caption because of a photo that was removed stands until another photo of the folder, or the photo itself, changes.
+    Everything is checked anew after a change of the rules or the program. Returns the photos that were checked. Several processes
+    check where there is much to do.
     """
     rules, catalog = rules_of(desk), desk.catalog
     stamp = _stamp(rules)
     yield Progress(0, note="Looking for what changed")
-    changed = set(catalog.unchecked(stamp))
+    changed, departed = set(catalog.unchecked(stamp)), catalog.departed()
     stale = changed | _due(desk, rules)
-    yield Progress(0, len(stale), "Comparing")
-    together, kept = repeats(desk, rules, changed), kept_names(desk)
+    together = yield from repeats(desk, rules, changed, set(departed))
     wanted = stale | together.stale
+    names = kept_findings(desk, folder=True)
+    others = kept_findings(desk, folder=False, of=wanted - together.touched)
+    named = sets(desk, changed, {path.parent for path in departed.values()})
+    rest = sorted(wanted.difference(*named))
+    pieces = [
+        *(Piece(tuple(ids), tuple(id for id in ids if id in wanted), named=True) for ids in named),
+        *(Piece(some, some) for some in _chunks(rest)),
+    ]
     seen: set[int] = set()
-
-    def look(photos: Sequence[Photo], varying: Compared) -> Progress:
-        found = [
-            finding
-            for photo in photos
-            for finding in (*checks.find(photo, rules), *together.of(photo.id), *varying.of(photo.id))
-        ]
-        catalog.store_findings(stamp, photos, found)
-        seen.update(photo.id for photo in photos)
-        return Progress(len(seen), max(len(wanted), len(seen)), "Checking")
-
-    for group in sets(desk, changed):
-        varying = names(group, rules, kept)
-        yield look([photo for photo in group if photo.id in wanted or photo.id in varying.stale], varying)
-    rest = sorted(wanted - seen)
-    for start in range(0, len(rest), CHUNK):
-        yield look(catalog.photos(rest[start : start + CHUNK]), Compared(kept))
+    while pieces:
+        behind: list[int] = []
+        for claim, look in _looked_at(desk, rules, pieces):
+            behind += [id for id in look.names if id not in look.found and look.names[id] != names.get(id, [])]
+            behind += [id for id in look.set if id in names and id not in look.found and id not in look.names]
+            for id in look.set:
+                names.pop(id, None)
+            names |= look.names
+            said = {
+                id: [*found, *(together if id in together.touched else Compared(others)).of(id), *names.get(id, ())]
+                for id, found in look.found.items()
+            }
+            catalog.store_findings(stamp, claim, said)
+            seen.update(said)
+            yield Progress(len(seen), max(len(wanted), len(seen)), "Checking")
+        pieces = [Piece(some, some) for some in _chunks(behind)]
+    catalog.bury(list(departed))
+    catalog.regroup(new=together.groups)
     return Changes(photos=frozenset(seen))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Photos to be read together, those of them that are to be looked at, and whether they are a set whose names are compared."""
+
+    ids: tuple[int, ...]
+    look: tuple[int, ...]
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in photos, by id; of a set also which photos it has, and what is to be said of names."""
+
+    found: dict[int, list[Finding]]
+    names: dict[int, list[Finding]] = field(default_factory=dict)
+    set: tuple[int, ...] = ()
+
+
+def look(file: Path, rules: Rules, piece: Piece) -> Looked:
+    """Check photos of the catalogue in this file, each by itself and the names of a set; needs nothing else, so it may run anywhere."""
+    with closing(Reader(file)) as reader:
+        read = reader.run(partial(rows.photos, ids=piece.ids))
+    found = {id: checks.find(read[id], rules) for id in piece.look if id in read}
+    if not piece.named:
+        return Looked(found)
+    names = compared_names([read[id] for id in piece.ids if id in read], rules)
+    return Looked(found, dict(names.findings), piece.ids)
+
+
+def _looked_at(desk: Desk, rules: Rules, pieces: Iterable[Piece]) -> Iterator[tuple[str, Looked]]:
+    """What is found in each piece, with the claim under which it was read."""
+    claims: deque[str] = deque()
+
+    def claimed() -> Iterator[Piece]:
+        for piece in pieces:
+            claims.append(desk.catalog.claim(piece.look))
+            yield piece
+
+    with closing(in_processes(partial(look, desk.catalog.file, rules), claimed())) as results:
+        for result in results:
+            yield claims.popleft(), result
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    return (tuple(ids[start : start + CHUNK]) for start in range(0, len(ids), CHUNK))
 
 
 def fix(desk: Desk, check_name: str, ids: Iterable[int] | None = None) -> Changes:

@@ -1,29 +1,36 @@
-"""What the checks that compare photos say: of repeats across the catalogue, and of names within a folder."""
+"""What the checks that compare photos say: of repeats across the catalogue, and of names within a folder.
+
+The groups of photos that repeat one another are found anew each time, which is quick; only groups that have changed, or that hold a
+photo that has, are looked at.
+"""
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from captioner import checks
-from captioner.catalog.search import Order
 from captioner.checks import CHECKS
 from captioner.checks.settings import Rules
 from captioner.checks.together import Together
 from captioner.domain.findings import Finding
 from captioner.domain.photo import Photo
 from captioner.operations.desk import Desk
-from captioner.operations.duplicates import Repeat, groups, like
+from captioner.operations.duplicates import apart, like, near_captions, unjudged
+from captioner.progress import Progress, Work
 
 FEW = 500
 """So many changed captions are compared with the catalogue one by one; where there are more, all are compared with all."""
 LARGEST_SET = 2000
-"""Photos of a folder that is still a set, those of folders below it counted; the names of a larger one are not compared."""
+"""Photos of a folder that is still a set; the names of a larger one are not compared."""
+
+Gathered = tuple[str, tuple[int, ...]]
+"""What photos have in common, and which they are."""
 
 _KINDS = {name: Together(check.TOGETHER) for name, check in CHECKS.items() if hasattr(check, "TOGETHER")}
-_REPEATS = {str(kind): kind for kind in _KINDS.values() if kind is not Together.FOLDER}
 
 
 @dataclass(slots=True)
@@ -32,6 +39,10 @@ class Compared:
 
     findings: dict[int, list[Finding]] = field(default_factory=lambda: defaultdict(list))
     stale: set[int] = field(default_factory=set)
+    touched: set[int] = field(default_factory=set)
+    """The photos of which nothing else is to be said; of others the catalogue keeps what is."""
+    groups: set[Gathered] = field(default_factory=set)
+    """Those that are to be kept once this has been said."""
 
     def of(self, photo: int) -> list[Finding]:
         """The findings of one photo."""
@@ -43,56 +54,74 @@ class Compared:
             if all(finding.check != other.check for other in self.findings[finding.photo]):
                 self.findings[finding.photo].append(finding)
 
-    def against(self, kept: dict[int, list[Finding]]) -> Compared:
+    def against(self, kept: Mapping[int, list[Finding]]) -> Compared:
         """Note which photos have other findings than the catalogue keeps."""
         both = {*self.findings, *kept}
         self.stale = {id for id in both if _signs(self.findings.get(id, ())) != _signs(kept.get(id, ()))}
         return self
 
 
-def repeats(desk: Desk, rules: Rules, changed: set[int]) -> Compared:
-    """What is to be said of photos that share captions or pictures; near captions are looked for around the changed photos only."""
-    kept = _kept(desk, folder=False)
-    near = {id: f for id, found in kept.items() for f in found if _KINDS[f.check] is Together.NEAR_CAPTION}
-    compared = Compared()
-    looked = changed | _naming(desk, near, changed) if len(changed) <= FEW else changed
-    everything = len(looked) > FEW
-    picture_of: dict[int, int] = {}
-    for group in groups(desk, near=everything):
-        if group.kind is Repeat.SAME_PICTURE:
-            picture_of |= dict.fromkeys(group.photos, group.photos[0])
-        if str(group.kind) in _REPEATS:
-            photos = desk.catalog.photos(group.photos)
-            compared.say(checks.find_together(_REPEATS[str(group.kind)], photos, rules))
-    if not everything:
-        compared.say(finding for id, finding in near.items() if id not in looked)
-        for photo in desk.catalog.each(sorted(looked)):
-            alike = like(desk, photo.current.caption, excluding=photo.id)
-            others = [each.photo for each in alike if each.score < 1 and not _same(photo.id, each.photo, picture_of)]
-            if others:
-                group_of = desk.catalog.photos([photo.id, *others])
-                compared.say(checks.find_together(Together.NEAR_CAPTION, group_of, rules))
-    return compared.against(kept)
+def repeats(desk: Desk, rules: Rules, changed: set[int], departed: set[int]) -> Work[Compared]:
+    """What is to be said of photos that share captions or pictures, as far as photos that changed or departed may have changed it.
+
+    Of all others the catalogue keeps it. Groups that are looked at are forgotten before, so that they are looked at again where this
+    work breaks off; the ones in their place are to be kept when all is done.
+    """
+    catalog, moved = desk.catalog, changed | departed
+    yield from catalog.compare_pictures()
+    kept, judged = catalog.together(), catalog.verdicts()
+    pictures = unjudged(catalog.same_pictures(), judged)
+    picture_of = {id: group[0] for group in pictures for id in group}
+    now = {(str(Together.CAPTION_CONFLICT), group) for group in pictures}
+    now |= {(str(Together.SAME_CAPTION), g) for g in unjudged(catalog.same_captions(), judged) if apart(g, picture_of)}
+    yield Progress(0, note="Comparing")
+
+    near = {each for each in kept if each[0] == Together.NEAR_CAPTION}
+    broken = {each for each in near if not moved.isdisjoint(each[1]) or _is_judged(each[1], judged)}
+    looked = changed.union(*(ids for _, ids in broken)) - departed
+    if len(looked) > FEW:
+        broken, standing = near, set[Gathered]()
+        found = [ids for ids, _, _ in (yield from near_captions(desk, judged))]
+    else:
+        standing = near - broken
+        found = [_near(desk, photo, picture_of) for photo in catalog.each(sorted(looked))]
+    nearly = {(str(Together.NEAR_CAPTION), ids) for ids in found if apart(ids, picture_of)}
+
+    gone = (kept - now - near) | broken
+    new = {each for each in now if each not in kept or not moved.isdisjoint(each[1])} | nearly
+    catalog.regroup(gone=(gone | new) & kept)
+    touched = {id for _, ids in gone | new for id in ids} | changed
+    concerned = [each for each in (*now, *standing, *nearly) if not touched.isdisjoint(each[1])]
+    compared = Compared(touched=touched, groups=new)
+    for number, (kind, ids) in enumerate(sorted(concerned)):
+        if number % 100 == 0:
+            yield Progress(number, len(concerned), "Comparing")
+        said = checks.find_together(Together(kind), catalog.photos(ids), rules)
+        compared.say(finding for finding in said if finding.photo in touched)
+    return compared.against(kept_findings(desk, folder=False, of=touched))
 
 
-def kept_names(desk: Desk) -> dict[int, list[Finding]]:
-    """What the catalogue keeps of the checks that compare the photos of a folder."""
-    return _kept(desk, folder=True)
+def kept_findings(desk: Desk, *, folder: bool, of: Collection[int] | None = None) -> dict[int, list[Finding]]:
+    """What the catalogue keeps of the checks that compare photos of a folder, or of all folders; default: of all photos."""
+    kept: dict[int, list[Finding]] = defaultdict(list)
+    for name, kind in _KINDS.items():
+        if (kind is Together.FOLDER) is folder:
+            for finding in desk.catalog.findings(of, check=name):
+                kept[finding.photo].append(finding)
+    return kept
 
 
-def names(group: Sequence[Photo], rules: Rules, kept: Mapping[int, list[Finding]]) -> Compared:
+def names(group: Sequence[Photo], rules: Rules) -> Compared:
     """What is to be said of names in these photos of one folder."""
     compared = Compared()
     compared.say(checks.find_together(Together.FOLDER, group, rules))
-    return compared.against({photo.id: kept[photo.id] for photo in group if photo.id in kept})
+    return compared
 
 
-def sets(desk: Desk, ids: Collection[int]) -> Iterator[list[Photo]]:
-    """The photos that lie in one folder with one of these, folder by folder; those of a folder that is too large are left out."""
-    for folder in _folders(desk, ids):
-        found = desk.catalog.ids('folder:"{}"'.format(str(folder).replace('"', '""')), Order.PATH)
-        if len(found) <= LARGEST_SET:
-            yield [photo for photo in desk.catalog.photos(found) if photo.path.parent == folder]
+def sets(desk: Desk, ids: Collection[int], folders: Iterable[Path]) -> list[list[int]]:
+    """The photos that lie in one of these folders, or in one with one of these photos, folder by folder; too large ones left out."""
+    found = map(desk.catalog.lying_in, dict.fromkeys((*_folders(desk, ids), *folders)))
+    return [within for within in found if len(within) <= LARGEST_SET]
 
 
 def _folders(desk: Desk, ids: Collection[int]) -> list[Path]:
@@ -102,24 +131,15 @@ def _folders(desk: Desk, ids: Collection[int]) -> list[Path]:
     return list(dict.fromkeys(photo.path.parent for photo in desk.catalog.each(ids)))
 
 
-def _kept(desk: Desk, *, folder: bool) -> dict[int, list[Finding]]:
-    """What the catalogue keeps of the checks that compare photos of a folder, or of all folders."""
-    kept: dict[int, list[Finding]] = defaultdict(list)
-    for name, kind in _KINDS.items():
-        if (kind is Together.FOLDER) is folder:
-            for finding in desk.catalog.findings(check=name):
-                kept[finding.photo].append(finding)
-    return kept
+def _near(desk: Desk, photo: Photo, picture_of: Mapping[int, int]) -> tuple[int, ...]:
+    """The photo, and those with nearly its caption."""
+    alike = like(desk, photo.current.caption, excluding=photo.id)
+    others = [each.photo for each in alike if each.score < 1]
+    return (photo.id, *(id for id in others if apart((photo.id, id), picture_of)))
 
 
-def _naming(desk: Desk, near: dict[int, Finding], changed: set[int]) -> set[int]:
-    """The photos whose near caption is that of a changed photo, as their findings name it."""
-    names = [f"“{photo.path.name}”" for photo in desk.catalog.each(sorted(changed))] if near else []
-    return {id for id, finding in near.items() if any(name in finding.message for name in names)}
-
-
-def _same(one: int, other: int, picture_of: dict[int, int]) -> bool:
-    return picture_of.get(one, one) == picture_of.get(other, other)
+def _is_judged(group: tuple[int, ...], judged: Collection[tuple[int, int]]) -> bool:
+    return bool(judged) and any(pair in judged for pair in itertools.combinations(group, 2))
 
 
 def _signs(found: Iterable[Finding]) -> list[tuple[str, ...]]:

@@ -102,7 +102,7 @@ def groups(desk: Desk, *, near: bool = True) -> list[Group]:
 def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
     """What `groups` returns, as work that can be cancelled; nothing is changed."""
     catalog = desk.catalog
-    yield Progress(0)
+    yield from catalog.compare_pictures()
     judged = catalog.verdicts()
     pictures = unjudged(catalog.same_pictures(), judged)
     yield Progress(0)
@@ -112,7 +112,7 @@ def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
     picture_of = {id: group[0] for group in pictures for id in group}
     found = [
         *conflicts_in(pictures, captions),
-        *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in _apart(same, picture_of)),
+        *(Group(Repeat.SAME_CAPTION, group, captions.get(group[0], "")) for group in same if apart(group, picture_of)),
         *(Group(Repeat.SAME_PICTURE, group, captions.get(group[0], "")) for group in pictures),
         *(Group(Repeat.ALT_REPEATS_CAPTION, (id,), captions.get(id, "")) for id in repeats),
     ]
@@ -122,8 +122,8 @@ def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
 def with_near_groups(desk: Desk, found: Sequence[Group]) -> Work[list[Group]]:
     """What was found without near captions, and those in their place; takes much longer than all the rest."""
     picture_of = {id: group.photos[0] for group in found if group.kind is Repeat.SAME_PICTURE for id in group.photos}
-    near = yield from _near_captions(desk, desk.catalog.verdicts())
-    groups = [Group(Repeat.NEAR_CAPTION, ids, text, score) for ids, text, score in near if _is_apart(ids, picture_of)]
+    near = yield from near_captions(desk, desk.catalog.verdicts())
+    groups = [Group(Repeat.NEAR_CAPTION, ids, text, score) for ids, text, score in near if apart(ids, picture_of)]
     kinds = list(Repeat)
     return sorted([*found, *groups], key=lambda group: kinds.index(group.kind))
 
@@ -159,7 +159,7 @@ def _nearly_same(piece: _Piece) -> list[tuple[int, int, float]]:
     return found
 
 
-def _near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Work[list[tuple[tuple[int, ...], str, float]]]:
+def near_captions(desk: Desk, judged: Collection[tuple[int, int]]) -> Work[list[tuple[tuple[int, ...], str, float]]]:
     """Photos around one whose captions are near to its own, with its caption and the least score."""
     beside: dict[int, dict[int, float]] = defaultdict(dict)
     number = 0
@@ -204,11 +204,7 @@ def conflicts_in(pictures: Iterable[tuple[int, ...]], captions: Mapping[int, str
                 yield Group(Repeat.CAPTION_CONFLICT, (one, other), "; ".join(facts), verdict.score)
 
 
-def _apart(groups: Iterable[tuple[int, ...]], picture_of: dict[int, int]) -> Iterator[tuple[int, ...]]:
-    return (group for group in groups if _is_apart(group, picture_of))
-
-
-def _is_apart(group: Iterable[int], picture_of: dict[int, int]) -> bool:
+def apart(group: Iterable[int], picture_of: Mapping[int, int]) -> bool:
     """Whether the photos show more than one picture."""
     return len({picture_of.get(id, id) for id in group}) > 1
 
