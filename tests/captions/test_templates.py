@@ -5,19 +5,9 @@ from pathlib import Path
 import pytest
 
 from captioner.captions.codes import Codes
-from captioner.captions.templates import (
-    Shorthand,
-    Template,
-    desk_codes,
-    own_codes,
-    own_templates,
-    read_template,
-    save_template,
-    template,
-    templates,
-)
+from captioner.captions.shorthand import Shorthand
+from captioner.captions.templates import Template, own_templates, read_template, save_template, template, templates
 from captioner.captions.variables import Occasion
-from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import UsageError
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Photo
@@ -101,23 +91,3 @@ def test_a_template_that_is_saved_is_the_desks_own(monkeypatch: pytest.MonkeyPat
     for name in ("", "../x", ".x", "x/y", "x."):
         with pytest.raises(UsageError, match="can't name a template"):
             save_template(Template(name=name))
-
-
-def test_the_desks_codes_are_those_of_its_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("captioner.captions.templates.default_file", lambda: tmp_path / "settings.toml")
-    assert desk_codes() == Codes()
-    own_codes().mkdir()
-    (own_codes() / "a.txt").write_text("w8\tAna Ruiz\n", encoding="utf-8")
-    (own_codes() / "b.tsv").write_text("w8\tBea Ruiz\nbad\n", encoding="utf-8")
-    (own_codes() / "notes.md").write_text("w9\tNobody\n", encoding="utf-8")
-    assert desk_codes() == Codes({"w8": ("Bea Ruiz",)}, ("b.tsv, line 2: there is no tab with a text behind it.",))
-
-
-def test_an_order_is_written_out_for_each_photo() -> None:
-    asked = occasion(city="Bremen")
-    order = Order(Verb.APPEND, "caption", r"\w8\ in {city}")
-    assert SHORT.order_for(order, asked) == Order(Verb.APPEND, "caption", "Ana Ruiz in Bremen")
-    assert SHORT.order_for(Order(Verb.SET, "keywords", ("{city}", "x")), asked).value == ("Bremen", "x")
-    substitute = Order(Verb.SUBSTITUTE, "caption", ("{city}", "{CITY}"))
-    assert SHORT.order_for(substitute, asked) == Order(Verb.SUBSTITUTE, "caption", ("Bremen", "BREMEN"))
-    assert SHORT.order_for(Order(Verb.CLEAR, "caption"), asked) == Order(Verb.CLEAR, "caption")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.pictures import news_photo
 
-from captioner.captions.templates import Template, own_codes, save_template
+from captioner.captions.shorthand import own_codes
+from captioner.captions.templates import Template, save_template
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import UsageError
 from captioner.operations import editing, templates
@@ -19,7 +20,8 @@ from captioner.progress import finish
 
 @pytest.fixture(autouse=True)
 def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setattr("captioner.captions.templates.default_file", lambda: tmp_path / "config" / "settings.toml")
+    for room in ("templates", "shorthand"):
+        monkeypatch.setattr(f"captioner.captions.{room}.default_file", lambda: tmp_path / "config" / "settings.toml")
     save_template(
         Template(name="night", title="Night desk", fill={"credit": ("CFP",)}, set={"job_id": ("{name}-{n:02}",)})
     )

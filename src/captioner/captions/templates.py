@@ -9,13 +9,12 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from captioner import resources
-from captioner.captions.codes import MARK, Codes, read_codes, replaced
-from captioner.captions.variables import Occasion, expanded, fault_in, variables_in
+from captioner.captions.shorthand import PLAIN, Shorthand
+from captioner.captions.variables import Occasion, fault_in, variables_in
 from captioner.domain.edits import Order, Verb, ordered
 from captioner.domain.errors import BadValue, UsageError
 from captioner.domain.fields import Kind
@@ -28,30 +27,6 @@ Texts = Mapping[str, tuple[str, ...]]
 """Field → what is typed into it, one text for each value."""
 
 TABLES = ("set", "fill", "add")
-_PLAIN = (Kind.TEXT, Kind.PARAGRAPH, Kind.LIST)
-
-
-@dataclass(frozen=True, slots=True)
-class Shorthand:
-    """What a desk types for short: its codes, and the mark around them."""
-
-    codes: Codes = field(default_factory=Codes)
-    mark: str = MARK
-
-    def written_out(self, text: str, occasion: Occasion) -> str:
-        """The text with its codes replaced and its variables filled in."""
-        return expanded(replaced(text, self.codes, self.mark, occasion), occasion)
-
-    def order_for(self, order: Order, occasion: Occasion) -> Order:
-        """The order with its texts written out for this photo; dates, numbers and structures are as they are."""
-        if order.verb is Verb.CLEAR or FIELDS[order.field].kind not in _PLAIN or FIELDS[order.field].numbers:
-            return order
-        value: Value
-        if isinstance(order.value, tuple):
-            value = tuple(self.written_out(str(each), occasion) for each in order.value)
-        else:
-            value = self.written_out(str(order.value or ""), occasion)
-        return Order(order.verb, order.field, value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,31 +106,6 @@ def save_template(made: Template) -> Path:
     return beside.replace(file)
 
 
-def own_codes() -> Path:
-    """The folder of the desk's code files, beside the settings."""
-    return default_file().parent / "codes"
-
-
-def desk_codes() -> Codes:
-    """The codes of every file in the desk's folder, by name of file; what can't be read is among the faults."""
-    files = sorted(file for file in own_codes().glob("*") if file.suffix.lower() in (".txt", ".tsv", ".tab"))
-    try:
-        return _read_codes(tuple((file, file.stat().st_mtime_ns) for file in files))
-    except OSError:
-        return Codes()
-
-
-@cache
-def _read_codes(files: tuple[tuple[Path, int], ...]) -> Codes:
-    found = Codes()
-    for file, _ in files:
-        try:
-            found |= read_codes(file)
-        except UsageError as error:
-            found |= Codes(faults=(str(error),))
-    return found
-
-
 def _files() -> dict[str, Path]:
     """Captioner's own templates and the user's, by name; the user's take the place of ours."""
     files = [*resources.tomls("templates"), *own_templates().glob("*.toml")]
@@ -185,7 +135,7 @@ def _typed(table: str, name: str, value: Any) -> tuple[str, ...]:
     for text in texts:
         if fault := fault_in(text):
             raise ValueError(f"“{name}” {fault}")
-        if declared.kind not in _PLAIN and set(variables_in(text)) - {"today"}:
+        if declared.kind not in PLAIN and set(variables_in(text)) - {"today"}:
             raise ValueError(f"“{name}” can hold {{today}} and no other variable")
     _value(name, [text.replace("{today}", "2000-01-01") for text in texts])
     return texts

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from captioner.captions.templates import Shorthand, Template, desk_codes
+from captioner.captions.shorthand import Shorthand, desk_codes
+from captioner.captions.templates import Template
 from captioner.captions.variables import Occasion
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order, ordered
+from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Photo
 from captioner.operations import editing
 from captioner.operations.desk import Desk
@@ -29,12 +31,14 @@ def edit_written_out(
     desk: Desk, ids: Iterable[int], orders: Sequence[Order], action: str = "Edit", *, step: int | None = None
 ) -> Changes:
     """Carry out the orders on these photos as one undoable step, their codes and variables written out for each photo."""
+    return editing.amend(desk, action, written_out(desk, desk.catalog.each(ids), orders), step=step)
+
+
+def written_out(desk: Desk, photos: Iterable[Photo], orders: Sequence[Order]) -> Iterator[tuple[Photo, PhotoMetadata]]:
+    """Each photo, and what it would say once these orders were carried out with their codes and variables written out."""
     short = shorthand(desk)
-    changed = (
-        (each.photo, ordered(each.photo.current, [short.order_for(order, each) for order in orders]))
-        for each in _occasions(desk.catalog.each(ids))
-    )
-    return editing.amend(desk, action, changed, step=step)
+    for each in _occasions(photos):
+        yield each.photo, ordered(each.photo.current, [short.order_for(order, each) for order in orders])
 
 
 def with_template(photos: Iterable[Photo], template: Template, short: Shorthand) -> Iterator[Photo]:

@@ -10,7 +10,7 @@ from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import CatalogError
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo, Proposal
-from captioner.operations import editing
+from captioner.operations import editing, templates
 from captioner.ui.editor.batch import Choice, common, orders_of
 from captioner.ui.editor.batch_choice import Action
 from captioner.ui.editor.drafts import Drafts, beside
@@ -194,7 +194,7 @@ def test_a_failed_apply_brings_the_choices_back(qtbot, batch, session, monkeypat
     def locked(*_):
         raise CatalogError("The catalogue is locked.")
 
-    monkeypatch.setattr(editing, "edit", locked)
+    monkeypatch.setattr(templates, "edit_written_out", locked)
     choose(batch, "city", Action.REPLACE)
     qtbot.keyClicks(batch.rows["city"].input, "Giza")
     with qtbot.waitSignal(session.failed):

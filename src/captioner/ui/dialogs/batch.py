@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from captioner.domain.edits import Edit, Order, edit_from
+from captioner.domain.edits import Edit, Order, edit_between
 from captioner.domain.photo import Photo
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look.counted import counted, number
 from captioner.ui.session import Session
+
+if TYPE_CHECKING:
+    from captioner.operations.desk import Desk
 
 SHOWN = 500
 """Photos listed; nobody reads more before pressing Apply."""
@@ -32,8 +36,8 @@ class BatchDialog(Dialog):
         self.apply = self.button(self.tr("Apply to {count}").format(count=number(len(ids))), "primary")
         self.apply.clicked.connect(self.accept)
         self.say(self.tr("Comparing…"))
-        catalog = session.desk.catalog
-        self.ask(lambda: _edited(catalog.photos(ids), orders), self._show)
+        desk = session.desk
+        self.ask(lambda: _edited(desk, ids, orders), self._show)
 
     def _show(self, found: tuple[list[Photo], Edit]) -> None:
         photos, edit = found
@@ -57,5 +61,8 @@ def edit_lines(photos: Iterable[Photo], edit: Edit) -> list[Line]:
     return lines
 
 
-def _edited(photos: list[Photo], orders: Sequence[Order]) -> tuple[list[Photo], Edit]:
-    return photos, edit_from("", photos, orders)
+def _edited(desk: Desk, ids: Sequence[int], orders: Sequence[Order]) -> tuple[list[Photo], Edit]:
+    from captioner.operations.templates import written_out
+
+    photos = desk.catalog.photos(ids)
+    return photos, edit_between("Preview", written_out(desk, photos, orders))

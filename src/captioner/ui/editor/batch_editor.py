@@ -179,13 +179,13 @@ class BatchEditor(QObject):
             self._keeping.start()
 
     def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
-        from captioner.operations import editing
+        from captioner.operations import templates
 
         labels = ", ".join(dict.fromkeys(told(FIELDS[order.field].label) for order in orders))
         photos = counted(len(ids), "photo")
         title = self.tr("Edit {fields} of {photos}").format(fields=labels, photos=photos)
         desk = self._session.desk
-        work = in_one_step(lambda: editing.edit(desk, ids, orders, title), len(ids))
+        work = in_one_step(lambda: templates.edit_written_out(desk, ids, orders, title), len(ids))
         return self._session.run(title, work, lambda _: done())
 
     def _accept(self, fields: Sequence[str] | None) -> None:

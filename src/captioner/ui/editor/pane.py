@@ -22,6 +22,7 @@ from captioner.ui.editor.form import Form
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
+from captioner.ui.editor.typed_shorthand import TypedShorthand
 from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.roles import margins, set_role
@@ -63,6 +64,7 @@ class EditorPane(QWidget):
             )
         self.one = PhotoEditor(session, self.rows, self.proposals, self.near, drafts, parent=self)
         self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
+        TypedShorthand(session, self.rows, self.one.as_typed, self)
         self._keys = {
             (Qt.Key.Key_PageDown, _NO): self.go_next,
             (Qt.Key.Key_PageUp, _NO): self.go_previous,

@@ -115,6 +115,10 @@ class PhotoEditor(QObject):
         """The photo whose caption says the same as the one shown, None where there is none."""
         return self._near.likeness if self.photo else None
 
+    def as_typed(self) -> Photo | None:
+        """The photo shown with what is typed in the form, saved or not; None where there is none."""
+        return self._as_typed(self.photo) if self.photo else None
+
     def refresh(self) -> None:
         """Show what the catalogue says of the photo now, except in fields where something else is being typed."""
         if self.photo is None or self._saving:

@@ -24,6 +24,9 @@ QLabel[role="warning"] { color: $warning_text; }
 QLabel[role="error"] { color: $error_text; }
 
 QFrame[role="panel"] { background: $surface; border: none; }
+QListWidget[role="offers"] { background: $surface; border: 1px solid $line; border-radius: 4px; padding: 0; }
+QListWidget[role="offers"]::item { padding: 3px 8px; }
+QListWidget[role="offers"]::item:selected { background: $selection; color: $text; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $line; border-radius: 4px; }
 QFrame[role="notice"] { background: $raised; border: none; border-top: 1px solid $line; }
 #activity { border-top: 1px solid $line; }
