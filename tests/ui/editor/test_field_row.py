@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from captioner.domain.findings import Finding, Severity
 from captioner.domain.iptc import FIELDS
@@ -78,3 +78,26 @@ def test_what_only_a_batch_needs_is_made_when_it_is_asked_for(qtbot):
     row.grown.connect(grown.append)
     row.ask_replacement(True)
     assert grown == [row.replacement]
+
+
+def test_a_field_with_nothing_to_say_is_label_and_input(qtbot):
+    row = FieldRow(FIELDS["city"])
+    qtbot.addWidget(row)
+    row.show_value("Lima", "Lima")
+    row.show_findings(())
+    row.show_remark("")
+    assert [label.text() for label in row.findChildren(QLabel)] == ["City"]
+
+
+def test_what_is_said_late_stands_in_its_order(qtbot):
+    row = FieldRow(FIELDS["date_created"])
+    qtbot.addWidget(row)
+    row.show()
+    row.choice.show()
+    row.show_remark("restored")
+    row.input.enter("2024-02-30")
+    row.refresh()
+    row.ask_replacement(True)
+    row.offer("2024-02-29")
+    qtbot.waitUntil(lambda: row.offered.y() > row.note.y() > row.replacement.y() > row.input.y() > row.remark.y())
+    assert row.label.x() < row.remark.x() < row.choice.x()

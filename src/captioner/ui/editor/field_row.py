@@ -24,6 +24,9 @@ from captioner.ui.text import byte_length, said
 ALWAYS_COUNTED = ("caption",)
 """Fields whose bytes are always shown; others show them from three quarters of their limit on."""
 
+BELOW_INPUT = 2
+"""Where in the column stands what comes below label and input: the replacement, then the note, then the rest."""
+
 OFFERED = 48
 """Characters shown of a text that is offered; the rest is in its tool tip."""
 
@@ -35,7 +38,7 @@ class FieldRow(QWidget):
     of a batch, `replaced(name)` when the replacement was typed in, `fix_wanted(Finding)`, `grown(QWidget)` when a control was added
     to those at the start.
 
-    What only a batch, a finding or an old draft needs is made when it is first asked for: a form of all fields is shown sooner without.
+    What most fields never show is made when it is first asked for: a form of all fields is shown sooner, and its colours change sooner.
     The counter turns amber over IIM's limit and says by how much; nothing is cut, since XMP has no limit.
     """
 
@@ -52,10 +55,10 @@ class FieldRow(QWidget):
         self.field = field
         self.input: Input = entry or (TermInput(field) if field.vocabulary else INPUTS[field.kind](field))
         self.label = QLabel(told(field.label))
-        self.counter = QLabel()
-        self.changed_mark = QLabel("●")
-        self.note = QLabel()
-        self.remark = QLabel()
+        self._counter: QLabel | None = None
+        self._changed_mark: QLabel | None = None
+        self._note: QLabel | None = None
+        self._remark_label: QLabel | None = None
         self._choice: BatchChoice | None = None
         self._replacement: QLineEdit | None = None
         self._offered: QPushButton | None = None
@@ -65,6 +68,43 @@ class FieldRow(QWidget):
         self._build()
         self.input.typed.connect(self._typed)
         self.input.left.connect(self._left)
+
+    @property
+    def counter(self) -> QLabel:
+        """How many bytes of how many; made when it is first asked for, hidden."""
+        if self._counter is None:
+            self._counter = _hidden_label("label")
+            self._above.insertWidget(self._above.count() - bool(self._choice), self._counter)
+        return self._counter
+
+    @property
+    def changed_mark(self) -> QLabel:
+        """That the file does not say it yet; made when it is first asked for, hidden."""
+        if self._changed_mark is None:
+            self._changed_mark = _hidden_label("saved-mark")
+            self._changed_mark.setText("●")
+            self._above.insertWidget(1, self._changed_mark)
+        return self._changed_mark
+
+    @property
+    def remark(self) -> QLabel:
+        """What is said beside the label; made when it is first asked for, hidden."""
+        if self._remark_label is None:
+            self._remark_label = _hidden_label("label")
+            at_end = bool(self._counter) + bool(self._choice)
+            self._above.insertWidget(self._above.count() - at_end, self._remark_label)
+        return self._remark_label
+
+    @property
+    def note(self) -> QLabel:
+        """What is wrong with what was typed, and what else there is to know of it; made when it is first asked for, hidden."""
+        if self._note is None:
+            self._note = _hidden_label("label")
+            self._note.setWordWrap(True)
+            self._note.setTextFormat(Qt.TextFormat.PlainText)
+            self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            self._column.insertWidget(BELOW_INPUT + bool(self._replacement), self._note)
+        return self._note
 
     @property
     def choice(self) -> BatchChoice:
@@ -85,7 +125,7 @@ class FieldRow(QWidget):
             self._replacement.setAccessibleName(self.tr("Replacement in {field}").format(field=told(self.field.label)))
             self._replacement.hide()
             self._replacement.textEdited.connect(lambda _: self.replaced.emit(self.field.name))
-            self._column.insertWidget(self._column.indexOf(self.note), self._replacement)
+            self._column.insertWidget(BELOW_INPUT, self._replacement)
             self._grow(self._replacement, self.input)
         return self._replacement
 
@@ -100,8 +140,7 @@ class FieldRow(QWidget):
             )
             self._offered.clicked.connect(lambda: self.taken_back.emit(self.field.name))
             self._offered.hide()
-            below = self._column.indexOf(self.note) + 1
-            self._column.insertWidget(below, self._offered, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.insertWidget(self._below_note(), self._offered, 0, Qt.AlignmentFlag.AlignLeading)
             self._grow(self._offered, self.input)
         return self._offered
 
@@ -112,7 +151,7 @@ class FieldRow(QWidget):
             self._findings = FindingLines()
             self._findings.fix_wanted.connect(self.fix_wanted)
             self._findings.grown.connect(lambda button: self._grow(button, self.input))
-            self._column.insertWidget(self._column.indexOf(self.note) + 1, self._findings)
+            self._column.insertWidget(self._below_note(), self._findings)
         return self._findings
 
     @property
@@ -211,14 +250,16 @@ class FieldRow(QWidget):
         lines += [self._offer] if self._offer else []
         if not lines and isinstance(self.input, DateInput):
             lines += [day] if (day := self.input.weekday()) else []
-        self.note.setText("\n".join(lines))
-        self.note.setVisible(bool(lines))
-        set_role(self.note, "error" if problem else "label")
+        if lines or self._note:
+            self.note.setText("\n".join(lines))
+            self.note.setVisible(bool(lines))
+            set_role(self.note, "error" if problem else "label")
 
     def _say_beside(self) -> None:
         beside = " · ".join(filter(None, (self._remark, self._aside)))
-        self.remark.setText(beside)
-        self.remark.setVisible(bool(beside))
+        if beside or self._remark_label:
+            self.remark.setText(beside)
+            self.remark.setVisible(bool(beside))
 
     def _would_be(self, value: Value) -> bool:
         return not self.input.problem() and self.input.value() == value
@@ -237,27 +278,15 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.input)
         self.label.setToolTip(field.xmp)
         set_role(self.label, "label")
-        set_role(self.counter, "label")
-        set_role(self.remark, "label")
-        self.remark.hide()
-        set_role(self.changed_mark, "saved-mark")
-        self.changed_mark.hide()
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._above = above = QHBoxLayout()
         above.setSpacing(theme.UNIT // 2)
         above.addWidget(self.label)
-        above.addWidget(self.changed_mark)
         above.addStretch(1)
-        above.addWidget(self.remark)
-        above.addWidget(self.counter)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
         column.addLayout(above)
         column.addWidget(self.input)
-        column.addWidget(self.note)
         column.addStretch(1)
 
     def _grow(self, control: QWidget, after: QWidget) -> None:
@@ -273,7 +302,12 @@ class FieldRow(QWidget):
         self.refresh()
         self.left.emit(self.field.name)
 
+    def _below_note(self) -> int:
+        return BELOW_INPUT + bool(self._replacement) + bool(self._note)
+
     def _mark_changed(self, value: Value, embedded: Value) -> None:
+        if value == embedded and not self._changed_mark:
+            return
         self.changed_mark.setVisible(value != embedded)
         text = self.tr("Saved in the catalogue, not yet in the file. The file says: {value}")
         self.changed_mark.setToolTip(text.format(value=said(embedded) or self.tr("nothing")))
@@ -282,9 +316,19 @@ class FieldRow(QWidget):
     def _count(self) -> None:
         limit, used = self.field.max_bytes, byte_length(self.input.entered())
         over = bool(limit) and used > limit
+        spoken = self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3
+        shown = bool(limit) and spoken and self.input.isEnabled()
+        if not (shown or self._counter):
+            return
         text = self.tr("{used}/{limit} bytes").format(used=number(used), limit=number(limit))
         self.counter.setText(f"▲ {text}" if over else text)
         self.counter.setToolTip(self.tr("Too long for IIM, which will be cut; XMP keeps it whole.") if over else "")
-        spoken = self.field.name in ALWAYS_COUNTED or used * 4 > limit * 3
-        self.counter.setVisible(bool(limit) and spoken and self.input.isEnabled())
+        self.counter.setVisible(shown)
         set_role(self.counter, "warning-small" if over else "label")
+
+
+def _hidden_label(role: str) -> QLabel:
+    made = QLabel()
+    made.setProperty("role", role)
+    made.hide()
+    return made
