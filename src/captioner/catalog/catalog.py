@@ -36,6 +36,7 @@ from captioner.domain.edits import Edit, edit_between
 from captioner.domain.findings import Finding
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Fingerprint, Photo
+from captioner.domain.values import Value
 from captioner.progress import Progress, Work
 
 __all__ = ["Catalog", "Derive", "Derived", "HistoryLine", "Order"]
@@ -251,6 +252,11 @@ class Catalog:
             return self.apply(first[0], step=step) if first else Changes()
         one = self.begin(action) if step is None else step
         return Changes.together(self.apply(edit, step=one) for edit in chain(first, edits))
+
+    def restate(self, stated: Mapping[int, Mapping[str, Value]], *, step: int) -> Changes:
+        """Let other copies of fields count for what the files of photos say, by id and field, within a step that can be undone."""
+        texts = {id: {name: rows.stored(value) for name, value in values.items()} for id, values in stated.items()}
+        return self._writer.run(partial(changing.restate, stated=texts, derive=self._derive, step=step), lasting=True)
 
     def remove(self, ids: Iterable[int], *, step: int | None = None) -> Changes:
         """Forget photos, as one step of the journal; their files are untouched, and undo brings them back as they were."""

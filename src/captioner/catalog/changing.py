@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from captioner.catalog import journal, photos, rows, verdicts
-from captioner.catalog.journal import HERE, PRESENCE, VERDICT, Change, Step
+from captioner.catalog.journal import COPY, HERE, PRESENCE, VERDICT, Change, Step
 from captioner.catalog.photos import Arrival, Derive, Row
 from captioner.catalog.rows import Texts
 from captioner.domain.changes import Changes
@@ -54,6 +54,30 @@ def apply(connection: sqlite3.Connection, edit: Edit, derive: Derive, step: int 
         step = journal.continued(connection, edit.action, changes) or journal.begin(connection, edit.action)
     journal.record(connection, step, changes)
     return Changes(frozenset(c.photo for c in changes), frozenset(c.field for c in changes))
+
+
+def restate(
+    connection: sqlite3.Connection, stated: Mapping[int, Mapping[str, str]], derive: Derive, step: int
+) -> Changes:
+    """Let other copies count for what the files of photos say, by id and field; what is unwritten follows."""
+    changes: list[Change] = []
+    for id, texts in stated.items():
+        before = photos.row(connection, id)
+        if before and not before.removed:
+            new = [Change(id, f"{COPY}{name}", before.file[name], text) for name, text in texts.items()]
+            changes += _restated(
+                connection, before, before.desk, [each for each in new if each.before != each.after], derive
+            )
+    journal.record(connection, step, changes)
+    return _summary(changes)
+
+
+def _restated(
+    connection: sqlite3.Connection, before: Row, desk: Texts, copies: list[Change], derive: Derive
+) -> list[Change]:
+    says = before.file | {each.field.removeprefix(COPY): each.after for each in copies}
+    photos.change(connection, before, desk, derive, says=says)
+    return copies
 
 
 def remove(connection: sqlite3.Connection, ids: Iterable[int], step: int) -> Changes:
@@ -154,10 +178,11 @@ def _carry_out(connection: sqlite3.Connection, changes: Iterable[Change], derive
         valid = [c for c in group if c.before == _stands(connection, before, c.field)]
         judged = [c for c in valid if c.field.startswith(VERDICT)]
         verdicts.carry_out(connection, judged)
-        texts = {c.field: c.after for c in valid if c.field != PRESENCE and c not in judged}
-        if texts:
-            photos.change(connection, before, before.desk | texts, derive)
-        if len(valid) > len(texts) + len(judged):
+        copies = [c for c in valid if c.field.startswith(COPY)]
+        texts = {c.field: c.after for c in valid if c.field != PRESENCE and c not in judged and c not in copies}
+        if texts or copies:
+            _restated(connection, before, before.desk | texts, copies, derive)
+        if len(valid) > len(texts) + len(judged) + len(copies):
             (photos.forget if not before.removed else photos.recall)(connection, id)
         made += valid
     return made
@@ -168,6 +193,8 @@ def _stands(connection: sqlite3.Connection, row: Row, field: str) -> str:
         return verdicts.stands(connection, row.id, field)
     if field == PRESENCE:
         return "" if row.removed else HERE
+    if field.startswith(COPY):
+        return row.file[field.removeprefix(COPY)]
     return row.desk[field]
 
 
@@ -183,5 +210,5 @@ def _summary(changes: Collection[Change]) -> Changes:
     came = frozenset(c.photo for c in changes if c.field == PRESENCE and c.after)
     went = frozenset(c.photo for c in changes if c.field == PRESENCE and not c.after)
     others = [c for c in changes if c.field != PRESENCE]
-    fields = frozenset(c.field for c in others if not c.field.startswith(VERDICT))
+    fields = frozenset(c.field.removeprefix(COPY) for c in others if not c.field.startswith(VERDICT))
     return Changes(frozenset(c.photo for c in others) - came - went, fields, came, went)

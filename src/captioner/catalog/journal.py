@@ -28,13 +28,16 @@ VERDICT = "not a duplicate of "
 """Begins what stands where a field's name does when two photos are judged; the other photo's id follows."""
 APART = "not a duplicate"
 
+COPY = "the file's copy of "
+"""Begins what stands where a field's name does when another copy of that field counts for what the file says; the field follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One change of one photo: when (ISO 8601, UTC), by whom, under which action.
 
     `field` is empty where the photo itself came or went, or only its file was looked at; where an editor judged that it is no
-    duplicate of another, it is VERDICT and the other's id.
+    duplicate of another, it is VERDICT and the other's id; where another of a file's copies was to count, it is COPY and the field.
     """
 
     time: str
@@ -195,7 +198,7 @@ def _step(connection: sqlite3.Connection, query: str) -> Step | None:
 def _value(field: str, text: str) -> Value:
     if field.startswith(VERDICT):
         return text
-    return None if field == PRESENCE else rows.loaded(field, text)
+    return None if field == PRESENCE else rows.loaded(field.removeprefix(COPY), text)
 
 
 def _timestamp() -> str:

@@ -103,11 +103,18 @@ def insert(connection: sqlite3.Connection, arrivals: Iterable[Arrival], step: in
 
 
 def change(
-    connection: sqlite3.Connection, before: Row, desk: Texts, derive: Derive, *, file: Photo | None = None
+    connection: sqlite3.Connection,
+    before: Row,
+    desk: Texts,
+    derive: Derive,
+    *,
+    file: Photo | None = None,
+    says: Texts | None = None,
 ) -> None:
     """Give a photo these texts on the desk; what follows from them, what is unwritten and the index follow at once.
 
-    With `file`, all that it says of the file is stored as well. `desk` names every field. The photo counts as unchecked from now on.
+    With `file`, all that it says of the file is stored as well; with `says`, what counts for the file's texts. `desk` and `says` name
+    every field. The photo counts as unchecked from now on.
     """
     changed = {name for name, text in desk.items() if text != before.desk[name]}
     held = {name if name in DESK else "more" for name in changed}
@@ -116,7 +123,7 @@ def change(
         derived = derive(rows.metadata_of(desk))
         values |= _derived_columns(derived)
         signatures.replace(connection, before.id, derived.signature)
-    says = rows.texts_of(file.embedded) if file else before.file
+    says = says or (rows.texts_of(file.embedded) if file else before.file)
     values["embedded"] = rows.embedded_json(rows.difference(says, desk))
     values["checked"] = ""
     if file:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from captioner.domain.errors import ChangedOnDisk, FileError, NotAPicture, Refused, Signed, WriteFailed
 from captioner.domain.iptc import FIELDS, PhotoMetadata, field_named
-from captioner.domain.photo import Fingerprint
-from captioner.domain.values import texts_in
+from captioner.domain.photo import Disagreement, Fingerprint
+from captioner.domain.values import PartialDate, Value, texts_in
 from captioner.metadata import mapping, safe_write
 from captioner.metadata.blocks import Source
 from captioner.metadata.decoding import decode
@@ -77,7 +77,8 @@ class _Writing:
         goal = before.with_values({name: metadata[name] for name in names})
         self.before = before
         goal = self._with_the_cameras_own(before, goal)
-        changed = before.differing(goal)
+        differing = {*before.differing(goal), *self._disagreeing(names, goal)}
+        changed = tuple(name for name in FIELDS if name in differing)
         if not changed:
             return self._written(self.path, ())
         self._check_texts(goal, changed)
@@ -95,6 +96,23 @@ class _Writing:
                 raise
             self.warnings = [f"It was written into a sidecar, because {refused.reason}."]
             return self._write_sidecar(goal, changed)
+
+    def _disagreeing(self, names: tuple[str, ...], goal: PhotoMetadata) -> dict[str, Value]:
+        """Of these fields, those which the picture says as asked, but also otherwise in another copy; and that copy."""
+        if self.policy.sidecar is Sidecar.ALWAYS:
+            return {}
+        found: dict[str, Value] = {}
+        for each in self.decoded.combined.disagreements:
+            asked = goal[each.field]
+            others = [copy for copy in self._changeable(each, asked) if copy not in (None, asked)]
+            if each.field in names and asked == self.embedded[each.field] and others:
+                found[each.field] = others[-1]
+        return found
+
+    def _changeable(self, each: Disagreement, asked: Value) -> list[Value]:
+        """The copies of a field that a write brings in line: the camera's date is one only where the user wants it corrected."""
+        camera = not isinstance(asked, PartialDate) or bool(self.policy.camera_date and asked.time)
+        return [each.xmp, each.iim, each.exif if camera else None]
 
     def _with_the_cameras_own(self, before: PhotoMetadata, goal: PhotoMetadata) -> PhotoMetadata:
         """What the camera states can't be cleared: where only Exif states a date or place, clearing it changes nothing."""
@@ -124,8 +142,10 @@ class _Writing:
         aside = [name for name in changed if self.sidecar and name in self.sidecar.said.named]
         new_sidecar = self._edited_sidecar(goal, aside) if aside else b""
         goal = self.embedded.with_values({name: goal[name] for name in changed})
+        others = self._disagreeing(changed, goal)
+        counted = dataclasses.replace(self.decoded.combined, metadata=self.embedded.with_values(others))
         made = mapping.plan(
-            self.decoded.combined,
+            counted,
             self.decoded.copies,
             self.decoded.xmp.named,
             goal,
@@ -136,12 +156,14 @@ class _Writing:
             new, warnings = edited(self.data, self.decoded, made)
             after = decode(Source.of(new), self.policy.undeclared_charset)
             prove(self.data, new, self.decoded, after, made, self._as_it_will_read(goal))
-            if self.decoded.blocks.signed and self.policy.signed is SignedPolicy.RESIGN:
+            if new != self.data and self.decoded.blocks.signed and self.policy.signed is SignedPolicy.RESIGN:
                 new = self._signed_again(new)
         except Unwritable as problem:
             raise Refused(self.path, f"{problem}") from None
         except Damaged as problem:
             raise WriteFailed(self.path, f"the new file did not pass its check: {problem}") from None
+        if new == self.data and not new_sidecar:  # a copy can't say it otherwise: Exif splits names at semicolons
+            return self._written(self.path, ())
         self.warnings += made.warnings + warnings
         if self.sidecar and new_sidecar:
             self._replace(_followed(self.sidecar.path), new_sidecar, self.sidecar.status)
@@ -174,13 +196,8 @@ class _Writing:
             writing = _Writing(place, policy, None)
         else:
             writing = copy.copy(self)
-            writing.target, writing.policy, writing.sidecar, writing.is_new, writing.warnings = (
-                place,
-                policy,
-                None,
-                True,
-                [],
-            )
+            writing.target, writing.is_new = place, True
+            writing.policy, writing.sidecar, writing.warnings = policy, None, []
         aside = [name for name in FIELDS if self.sidecar and name in self.sidecar.said.named]
         done = writing.write(goal, tuple(dict.fromkeys((*names, *aside))))
         kept = f"{self.path.name} stays as it was signed; {place.name} beside it was written."

@@ -9,8 +9,9 @@ from pathlib import Path
 from captioner import metadata
 from captioner.domain.changes import Changes
 from captioner.domain.errors import FileError, Unreadable
+from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.merging import Conflict, merge
-from captioner.domain.photo import Photo, Trouble
+from captioner.domain.photo import Disagreement, Photo, Trouble
 from captioner.metadata import Reading
 from captioner.operations.desk import Desk
 
@@ -26,7 +27,7 @@ def merged_with_file(photo: Photo, now: Photo) -> Photo:
     return photo.replace(
         fingerprint=now.fingerprint,
         picture=now.picture,
-        embedded=now.embedded,
+        embedded=with_picks(photo, now.embedded, now.disagreements),
         current=merged.metadata,
         disagreements=now.disagreements,
         read_only=now.read_only,
@@ -48,13 +49,25 @@ def with_reading(photo: Photo, reading: Reading) -> Photo:
     return photo.replace(
         fingerprint=reading.fingerprint,
         picture=photo.picture if picture.format == photo.picture.format else picture,
-        embedded=reading.metadata,
+        embedded=with_picks(photo, reading.metadata, reading.disagreements),
         disagreements=reading.disagreements,
         read_only=reading.read_only,
         signed=reading.signed,
         trouble=Trouble.NONE,
         trouble_note="" if photo.trouble else photo.trouble_note,
     )
+
+
+def with_picks(photo: Photo, said: PhotoMetadata, disagreements: Sequence[Disagreement]) -> PhotoMetadata:
+    """What a file says now, by the copies that the desk still sets against those an editor picked; see agreeing.py."""
+    values = {
+        each.field: photo.embedded[each.field]
+        for each in disagreements
+        if each in photo.disagreements
+        and photo.embedded[each.field] in (each.xmp, each.iim, each.exif)
+        and photo.embedded[each.field] != said[each.field] == photo.current[each.field]
+    }
+    return said.with_values(values)
 
 
 def read_file(desk: Desk, photo: Photo) -> Reading:

@@ -11,7 +11,7 @@ from captioner.domain.photo import Photo, Trouble
 from captioner.domain.values import Value
 from captioner.metadata import fingerprint
 from captioner.operations.desk import Desk
-from captioner.operations.rereading import read_file, trouble_of
+from captioner.operations.rereading import read_file, trouble_of, with_picks
 
 
 class Problem(StrEnum):
@@ -46,7 +46,7 @@ def verify(desk: Desk) -> Iterator[Difference]:
 def differences(desk: Desk, photo: Photo) -> Iterator[Difference]:
     """Where this photo's file differs from what the catalogue holds as embedded."""
     try:
-        said = read_file(desk, photo).metadata
+        reading = read_file(desk, photo)
     except FileError as error:
         if trouble_of(error) is Trouble.MISSING:
             yield Difference(photo, Problem.MISSING)
@@ -54,6 +54,7 @@ def differences(desk: Desk, photo: Photo) -> Iterator[Difference]:
             changed = _is_known(photo) and fingerprint(photo.path) not in (None, photo.fingerprint)
             yield Difference(photo, Problem.CHANGED if changed else None, error=error.reason)
         return
+    said = with_picks(photo, reading.metadata, reading.disagreements)
     differing = said.differing(photo.embedded)
     for name in differing:
         yield Difference(photo, Problem.DIFFERS, name, photo.embedded[name], said[name])

@@ -181,7 +181,8 @@ class _Writer:
         except FileError as error:
             return _failed(photo, error)
         try:
-            after = with_reading(now, read_file(self._desk, now)).replace(written=True)
+            undecided = now.replace(disagreements=())  # what an editor picked is written now
+            after = with_reading(undecided, read_file(self._desk, now)).replace(written=True)
         except FileError as error:
             unread = f"Written, but it could not be read again afterwards: {error.reason.rstrip('.')}."
             after = photo.replace(trouble=trouble_of(error), trouble_note=unread)
