@@ -380,3 +380,12 @@ def test_a_field_that_is_gone_to_is_in_sight_with_what_is_said_of_it(qtbot, pane
     qtbot.waitUntil(lambda: "states “Cairo”" in row.findings.text)
     viewport = pane.form.parentWidget().parentWidget()
     qtbot.waitUntil(lambda: viewport.rect().contains(row.findings.mapTo(viewport, row.findings.rect().bottomLeft())))
+
+
+def test_a_long_caption_takes_no_more_than_its_share_of_a_low_window(qtbot, pane, desk):
+    editing.assign(desk, 1, {"caption": "Residents walk past the market. " * 60})
+    pane.set_photos([1])
+    high = pane.caption.input.height()
+    pane.resize(440, 600)
+    qtbot.waitUntil(lambda: pane.caption.input.height() < high)
+    assert pane.caption.input.height() < 300

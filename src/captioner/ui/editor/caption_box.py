@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from captioner.domain.fields import Field
@@ -17,6 +17,9 @@ from captioner.ui.editor.inputs import ParagraphInput
 from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.text import said, utf16_span
+
+SHARE = 0.37
+"""How much of the window's height the caption may take, so that the picture is still seen beside it."""
 
 NOWHERE: frozenset[str] = frozenset()
 
@@ -60,9 +63,13 @@ class CaptionBox(ParagraphInput):
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._look)
 
-    def make_room(self, crowded: bool) -> None:
-        """Three lines do while the controls of a batch need the room, six otherwise; a longer text scrolls."""
-        self.lines, self.most_lines = (3, 4) if crowded else (CaptionBox.lines, CaptionBox.most_lines)
+    def make_room(self, crowded: bool, height: int) -> None:
+        """Three lines do while the controls of a batch need the room; otherwise six, and more for a longer text as far as a window
+        of this height has them to spare.
+        """
+        spare = int(height * SHARE / (QFontMetricsF(self.font()).lineSpacing() * self.line_height))
+        most = max(CaptionBox.lines, min(CaptionBox.most_lines, spare))
+        self.lines, self.most_lines = (3, 4) if crowded else (CaptionBox.lines, most)
         self.fit()
 
     def mark(self, stated: Sequence[Proposal], open: Sequence[Proposal] | None = None) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
@@ -90,7 +90,7 @@ class EditorPane(QWidget):
         self.one.show_photo(None)
         self._ids = tuple(ids)
         self._sought = None
-        self._box.make_room(len(ids) > 1)
+        self._make_room()
         self._stack.setCurrentIndex(1 if ids else 0)
         self.more.setVisible(len(ids) == 1)
         if len(ids) == 1:
@@ -98,6 +98,11 @@ class EditorPane(QWidget):
         elif ids:
             self.many.begin(self._ids)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window has less room for a long caption."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def commit(self) -> None:
         """Save what was typed. A value that its field can't hold stays where it was typed, and is said beneath it."""
@@ -194,6 +199,9 @@ class EditorPane(QWidget):
         if self._sought:
             row = self._sought
             QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, theme.UNIT))
+
+    def _make_room(self) -> None:
+        self._box.make_room(len(self._ids) > 1, self.window().height())
 
     def _found(self) -> None:
         self._show_sought()
