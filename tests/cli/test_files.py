@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests import certificates
 from tests.cli.conftest import Run
+from tests.metadata.formats.read_only_pictures import READ_ONLY
 from tests.pictures import CFP, draw, news_photo, undeclared
 
 from captioner import settings
@@ -173,3 +174,25 @@ def test_a_signed_picture_is_told_and_written_as_asked(run: Run, inbox: Path, tm
     assert run("tag", path, "--set", "city=Oslo", "--signed", "resign").line["written"] == ["city"]
     signed = run("read", path).line["content_credentials"]
     assert (signed["standing"], signed["actions"]) == ("valid", ["c2pa.opened", "c2pa.edited.metadata"])
+
+
+def test_a_refusal_names_its_reason_and_the_way_round_it(run: Run, inbox: Path) -> None:
+    path = inbox / "camera.nef"
+    path.write_bytes(READ_ONLY["nikon.nef"]())
+    refused = run("tag", path, "--set", "city=Oslo")
+    assert (refused.status, refused.line["written"]) == (1, [])
+    assert refused.line["error"] == "it is a RAW file, which Captioner never changes"
+    assert "never changes; --sidecar refused writes the fields beside it" in refused.err
+    aside = run("tag", path, "--set", "city=Oslo", "--sidecar", "refused")
+    assert (aside.status, aside.line["target"]) == (0, str(inbox / "camera.xmp"))
+    run("import", inbox)
+    run("edit", path, "--set", "city=Rome")
+    assert "never changes; --sidecar refused writes the fields beside it" in run("write").err
+    assert run("write", "--sidecar", "refused").line["target"] == str(inbox / "camera.xmp")
+
+
+def test_without_being_told_files_are_written_as_the_settings_say(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1)
+    settings.save(Settings(sidecars="always", sidecar_name="whole"))
+    assert run("tag", path, "--set", "city=Oslo").line["target"] == str(inbox / "a.jpg.xmp")
+    assert run("tag", path, "--set", "city=Rome", "--sidecar", "never").line["target"] == str(path)

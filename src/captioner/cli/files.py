@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from captioner.cli.options import FIELD_NAMES, Invocation, charset_option, everywhere, order_options, sidecar_options
-from captioner.cli.output import Output, shown
+from captioner.cli.output import Output, shown, way_round
 from captioner.domain.edits import Order
-from captioner.domain.errors import FileError, UsageError
+from captioner.domain.errors import FileError, Refused, UsageError
 from captioner.domain.fields import Field, Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, json_value, to_json
 from captioner.domain.photo import Disagreement
@@ -53,7 +53,9 @@ def read(invocation: Invocation, paths: Sequence[str], charset: str) -> None:
 @order_options
 @sidecar_options
 @everywhere
-def tag(invocation: Invocation, paths: Sequence[str], orders: Sequence[Order], sidecar: str, signed: str) -> None:
+def tag(
+    invocation: Invocation, paths: Sequence[str], orders: Sequence[Order], sidecar: str | None, signed: str
+) -> None:
     """Write fields straight into files. Each file is written whole or left as it was."""
     from captioner import settings
     from captioner.metadata import Sidecar, SignedPolicy
@@ -61,14 +63,15 @@ def tag(invocation: Invocation, paths: Sequence[str], orders: Sequence[Order], s
 
     if not orders:
         raise UsageError("Nothing to write: name a field with --set, --add, --remove or --clear.")
-    policy = write_policy(settings.load(), Sidecar(sidecar), SignedPolicy(signed))
+    policy = write_policy(settings.load(), Sidecar(sidecar) if sidecar else None, SignedPolicy(signed))
     for name in invocation.output.along(paths, len(paths)):
         path = Path(name)
         try:
             written = _tag(path, orders, policy)
         except FileError as error:
             invocation.output.result({"path": name, "written": [], "error": error.reason})
-            invocation.output.problem(f"{name}: {error.reason}")
+            way_out = way_round(error.reason) if isinstance(error, Refused) else ""
+            invocation.output.problem(f"{name}: {error.reason}{way_out}")
             continue
         answer: dict[str, Any] = {"path": name, "written": list(written.fields), "target": str(written.target)}
         if written.warnings:

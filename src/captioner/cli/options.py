@@ -205,8 +205,8 @@ def _translation(verb: Verb, name: str, text: str) -> Order:
 def sidecar_options(verb: Function) -> Function:
     """--sidecar and --signed, for verbs that write files."""
     verb = click.option(
-        "--sidecar", type=click.Choice(["never", "refused", "always"]), default="never", show_default=True,
-        help="Write an XMP sidecar: for files that can't be written safely, or always.",
+        "--sidecar", type=click.Choice(["never", "refused", "always"]),
+        help="Write an XMP sidecar: for files that can't be written safely, or always.  [default: as the settings say, at first never]",
     )(verb)  # fmt: skip
     return click.option(
         "--signed", type=click.Choice(["refuse", "sidecar", "copy", "write", "resign"]), default="refuse", show_default=True,

@@ -205,3 +205,15 @@ def shown(path: Path) -> str:
         return str(path.relative_to(Path.cwd()))
     except (ValueError, OSError):
         return str(path)
+
+
+def way_round(reason: str) -> str:
+    """What to type where a file was refused for this reason, as the end of the sentence; "" where nothing can be written beside it either."""
+    from captioner.domain.errors import Signed
+    from captioner.metadata.policy import CLOSED
+
+    if reason == CLOSED:
+        return ""
+    if reason == Signed.REASON:
+        return "; --signed says what to do with it, --sidecar refused writes beside it"
+    return "; --sidecar refused writes the fields beside it"

@@ -17,7 +17,7 @@ from captioner.cli.options import (
     sidecar_options,
     template_option,
 )
-from captioner.cli.output import named, shown
+from captioner.cli.output import named, shown, way_round
 from captioner.domain.iptc import json_value
 from captioner.domain.merging import Conflict
 
@@ -40,7 +40,7 @@ def write(
     query: str | None,
     dry_run: bool,
     conflicts: str,
-    sidecar: str,
+    sidecar: str | None,
     signed: str,
 ) -> None:
     """Write what the desk says into the files (default: of every photo with something to write)."""
@@ -51,7 +51,7 @@ def write(
 
     with invocation.open_desk() as desk:
         ids = chosen_or_all(invocation, desk, photos, query)
-        policy = write_policy(desk.settings, Sidecar(sidecar), SignedPolicy(signed))
+        policy = write_policy(desk.settings, Sidecar(sidecar) if sidecar else None, SignedPolicy(signed))
         settle = {"leave": None, "mine": Side.OURS, "file": Side.FILE}[conflicts]
         if dry_run:
             results = 0
@@ -85,7 +85,8 @@ def _report(invocation: Invocation, result: WriteResult) -> None:
         invocation.output.problem(f"{shown(photo.path)}: {result.unread}")
     if result.error:
         answer["error"] = result.error
-        invocation.output.problem(f"{shown(photo.path)}: {result.error}")
+        way_out = way_round(result.error) if result.refused else ""
+        invocation.output.problem(f"{shown(photo.path)}: {result.error}{way_out}")
     done = f"{shown(result.target or photo.path)}: {', '.join(result.written) or result.skipped}"
     text = "" if result.conflicts or result.error else "\n".join([done, *(f"    {each}" for each in warnings)])
     invocation.output.result(answer, text)

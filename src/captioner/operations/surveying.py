@@ -11,6 +11,7 @@ from captioner.domain.edits import Assignment
 from captioner.domain.errors import FileError
 from captioner.domain.merging import Conflict
 from captioner.domain.photo import Photo
+from captioner.metadata.policy import CLOSED
 from captioner.operations.conflicts import compared
 from captioner.operations.desk import Desk
 from captioner.operations.rereading import in_conflict, trouble_of
@@ -36,7 +37,7 @@ class PendingWrite:
 
 @dataclass(slots=True)
 class Survey:
-    """What Write would do: `ready` photos can be written, those in `aside` only into a sidecar, those in `lost` not at all.
+    """What Write would do: `ready` photos can be written, those in `aside` only into a sidecar, those in `lost` not at all, not even beside the file.
 
     `signed` photos carry Content Credentials, which any change to the file breaks. The counts of fields are those of `ready`, `aside` and
     `signed`; `shown` are the first KEPT photos of each kind, in order.
@@ -57,7 +58,7 @@ class Survey:
         """Count one photo."""
         if pending.conflicts:
             before, self.conflicts = self.conflicts, self.conflicts + 1
-        elif pending.error and not pending.changes:
+        elif pending.error and (not pending.changes or pending.error == CLOSED):
             before, self.lost = self.lost, self.lost + 1
         elif not pending.changes:
             return

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from captioner import metadata
 from captioner.domain.changes import Changes
-from captioner.domain.errors import ChangedOnDisk, FileError
+from captioner.domain.errors import ChangedOnDisk, FileError, Refused
 from captioner.domain.merging import Conflict, Merged
 from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import WritePolicy
@@ -34,7 +34,7 @@ AT_ONCE = 2
 class WriteResult:
     """What became of one photo's write; `photo` is as it stands afterwards. With an error or a conflict its file is unchanged.
 
-    `unread` is a sentence where the file was written, but could not be read again afterwards.
+    `unread` is a sentence where the file was written, but could not be read again afterwards. One that was `refused` may have its fields beside it.
     """
 
     photo: Photo
@@ -45,6 +45,7 @@ class WriteResult:
     warnings: tuple[str, ...] = ()
     unread: str = ""
     error: str = ""
+    refused: bool = False
 
 
 @dataclass(slots=True)
@@ -193,7 +194,8 @@ class _Writer:
 def _failed(photo: Photo, error: FileError) -> WriteResult:
     if isinstance(error, ChangedOnDisk):
         return WriteResult(photo, error=f"{error.reason}; write again to merge its changes")
-    return WriteResult(photo.replace(trouble=trouble_of(error), trouble_note=error.reason), error=error.reason)
+    marked = photo.replace(trouble=trouble_of(error), trouble_note=error.reason)
+    return WriteResult(marked, error=error.reason, refused=isinstance(error, Refused))
 
 
 def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:

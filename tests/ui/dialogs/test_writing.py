@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from captioner import metadata
 from captioner.domain.iptc import EMPTY
 from captioner.domain.photo import Trouble
+from captioner.metadata.policy import CLOSED
 from captioner.operations import editing
+from captioner.settings import Settings
 from captioner.ui.dialogs.conflict import ConflictDialog
 from captioner.ui.dialogs.writing import WriteDialog
 
@@ -115,6 +117,35 @@ def test_a_photo_that_is_refused_is_named_before_the_write_and_goes_into_a_sidec
     made.sidecar.setChecked(True)
     assert made.said.text() == "2 photos, 2 fields · 1 into a sidecar"
     assert made.write.text() == "Write 2 now"
+
+
+def test_what_the_settings_say_of_sidecars_is_what_the_dialog_begins_with(qtbot, dialog, desk):
+    for id in (1, 2):
+        editing.assign(desk, id, {"city": "Lima"})
+    desk.catalog.refresh([desk.catalog.photo(1).replace(read_only="it has two Exif blocks")])
+    desk.settings = Settings(sidecars="refused")
+    made = dialog()
+    assert made.sidecar.isVisible()
+    assert made.said.text() == "2 photos, 2 fields · 1 into a sidecar"
+    desk.settings = Settings(sidecars="always")
+    made = dialog()
+    assert not made.sidecar.isVisible()
+    assert made.said.text() == "2 photos, 2 fields · 2 into a sidecar"
+    pictures = [desk.catalog.photo(id).path for id in (1, 2)]
+    before = [picture.read_bytes() for picture in pictures]
+    qtbot.mouseClick(made.write, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "2 written")
+    assert [picture.read_bytes() for picture in pictures] == before
+    assert [metadata.read(picture).metadata.city for picture in pictures] == ["Lima", "Lima"]
+
+
+def test_what_no_sidecar_can_take_either_is_counted_as_not_written(dialog, desk):
+    editing.assign(desk, 1, {"city": "Lima"})
+    desk.catalog.refresh([desk.catalog.photo(1).replace(read_only=CLOSED)])
+    made = dialog()
+    assert not made.sidecar.isVisible()
+    assert made.said.text() == "1 can't be written"
+    assert "read-only" in lines(made)[0]
 
 
 def test_a_vanished_file_is_said_and_stops_nothing(dialog, desk):

@@ -9,6 +9,8 @@ from tests.pictures import draw
 
 from captioner.domain.changes import Changes
 from captioner.domain.photo import Disagreement, Photo, Picture, Trouble
+from captioner.metadata import Place
+from captioner.metadata.policy import CLOSED
 from captioner.operations.desk import Desk
 from captioner.settings import Settings
 from captioner.ui.preview.pane import Preview, facts, upright_size, warnings
@@ -142,20 +144,43 @@ def test_every_warning_is_a_sentence():
         signed=True,
         disagreements=(Disagreement("caption", "a", "b"),),
     )
-    said = warnings(photo)
+    said = warnings(photo, Place.FILE)
     assert len(said) == 3
     assert all(sentence.endswith(".") for sentence in said)
     assert "Caption" in said[-1]
     gone = Photo(path=Path("a.png"), trouble_note="a.png: the file is gone")
-    assert warnings(gone) == ["The file is gone."]
+    assert warnings(gone, Place.FILE) == ["The file is gone."]
 
 
 def test_a_signed_photo_says_so_once():
     reason = "it is signed with Content Credentials, which any edit would break"
     photo = Photo(path=Path("a.jpg"), signed=True, read_only=reason, trouble=Trouble.FAILED, trouble_note=reason)
-    assert warnings(photo) == ["Signed with Content Credentials, which any change to the file would break."]
+    assert warnings(photo, Place.FILE) == ["Signed with Content Credentials, which any change to the file would break."]
 
 
 def test_a_warning_begins_with_a_capital_and_ends_with_a_stop():
     photo = Photo(path=Path("a.jpg"), trouble=Trouble.FAILED, trouble_note="the disk is full")
-    assert warnings(photo) == ["The disk is full."]
+    assert warnings(photo, Place.FILE) == ["The disk is full."]
+
+
+RAW = "it is a RAW file, which Captioner never changes"
+
+
+@pytest.mark.parametrize(
+    ("sidecars", "read_only", "fact", "warning"),
+    [
+        ("never", "", "written into the file", ""),
+        ("always", "", "written into a sidecar", ""),
+        ("never", RAW, "not written", f"Read-only, but Write can put it into a sidecar (.xmp) beside it: {RAW}."),
+        ("refused", RAW, "written into a sidecar", f"Read-only, written into a sidecar (.xmp) beside it: {RAW}."),
+        ("always", CLOSED, "not written", f"Read-only, and a sidecar has no place either: {CLOSED}."),
+    ],
+)
+def test_before_an_edit_the_window_says_where_it_will_be_written_and_why(
+    preview, desk, sidecars, read_only, fact, warning
+):
+    desk.settings = Settings(sidecars=sidecars)
+    desk.catalog.refresh([desk.catalog.photo(1).replace(read_only=read_only)])
+    preview.set_photos([1])
+    assert preview.facts.size_line.text().endswith(f" · {fact}")
+    assert preview.facts.warnings.text() == (f"▲ {warning}" if warning else "")

@@ -56,6 +56,7 @@ class WriteDialog(Dialog):
         self.conflicts.hide()
         self.changes = ChangeList()
         self.sidecar = QCheckBox(self.tr("Where a file can't be changed, write a sidecar (.xmp) beside it"))
+        self.sidecar.setChecked(session.desk.settings.sidecars != "never")
         self.sidecar.toggled.connect(lambda _: self._count())
         self.sidecar.hide()
         self.signed = SignedChoice(_can_sign(session))
@@ -102,7 +103,7 @@ class WriteDialog(Dialog):
         self._looking = None
         self._survey = survey
         self._show_conflicts([p for p in survey.shown if p.conflicts])
-        self.sidecar.setVisible(bool(survey.aside))
+        self.sidecar.setVisible(bool(survey.aside) and not self._always_aside())
         self.signed.show_number(len(survey.signed))
         lines = [line for p in sorted(survey.shown, key=_rank) if not p.conflicts for line in pending_lines(p)]
         self.changes.show_lines(lines)
@@ -141,7 +142,7 @@ class WriteDialog(Dialog):
         conflicts, refused = survey.conflicts, survey.lost + len(survey.aside) - beside
         parts = [
             f"{counted(photos, 'photo')}, {counted(fields, 'field')}" if photos else "",
-            self.tr("{count} into a sidecar").format(count=number(beside)) if beside else "",
+            self._aside_in_words(photos if self._always_aside() else beside),
             self.signed.in_words(),
             self.tr("{count} in conflict: choose whose words stand").format(count=number(conflicts))
             if conflicts
@@ -163,6 +164,7 @@ class WriteDialog(Dialog):
 
         desk, ids = self.session.desk, self.ready()
         sidecar = Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER
+        sidecar = Sidecar.ALWAYS if self._always_aside() else sidecar
         try:
             policy = write_policy(desk.settings, sidecar, self.signed.policy)
         except UsageError as error:
@@ -175,6 +177,13 @@ class WriteDialog(Dialog):
         work = write_back(desk, ids, policy)
         done, failed = self.while_open(self._written), self.while_open(self._failed)
         self.progress.follow(self.session.run(self.tr("Write to files"), work, done, failed))
+
+    def _aside_in_words(self, count: int) -> str:
+        return self.tr("{count} into a sidecar").format(count=number(count)) if count else ""
+
+    def _always_aside(self) -> bool:
+        """Whether the user wants no picture changed, whatever it is."""
+        return self.session.desk.settings.sidecars == "always"
 
     def _written(self, report: WriteReport) -> None:
         self.write.hide()

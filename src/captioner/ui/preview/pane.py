@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent
@@ -12,6 +13,7 @@ from captioner.domain.changes import Changes
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Disagreement, Photo
 from captioner.domain.values import Value
+from captioner.settings import Settings
 from captioner.ui.language import told
 from captioner.ui.look import state_marks, theme
 from captioner.ui.look.roles import set_role
@@ -19,6 +21,9 @@ from captioner.ui.preview.picture_loader import PictureLoader
 from captioner.ui.preview.picture_view import PictureView
 from captioner.ui.session import Session
 from captioner.ui.text import said
+
+if TYPE_CHECKING:
+    from captioner.metadata import Place
 
 EDGE = 1600
 """Pixels of the preview's longest edge; zooming and the full screen load what they need beyond."""
@@ -40,7 +45,7 @@ class Preview(QWidget):
         self._photo: Photo | None = None
         self._full: FullScreen | None = None
         self.view = PictureView()
-        self.facts = PhotoFacts()
+        self.facts = PhotoFacts(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,10 +119,11 @@ class Preview(QWidget):
 
 
 class PhotoFacts(QWidget):
-    """File name, state, size, and every warning about one photo."""
+    """File name, state, size, where Write would put what the desk says, and every warning about one photo."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.others = 0
         self.name = QLabel()
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -155,9 +161,14 @@ class PhotoFacts(QWidget):
         self.name.setToolTip(str(photo.path))
         self.mark.setPixmap(state_marks.icon(photo.state).pixmap(14, 14))
         self.state.setText(state_marks.word(photo.state))
-        parts = [*facts(photo), self.tr("and {count} more selected").format(count=others) if others > 0 else ""]
+        place = written_to(photo, self._session.desk.settings)
+        parts = [
+            *facts(photo),
+            words_of(place),
+            self.tr("and {count} more selected").format(count=others) if others > 0 else "",
+        ]
         self.size_line.setText(" · ".join(part for part in parts if part))
-        lines = warnings(photo)
+        lines = warnings(photo, place)
         self.warnings.setText("\n".join(f"▲ {line}" for line in lines))
         self.warnings.setToolTip("\n\n".join(disagreement_in_full(d) for d in photo.disagreements))
         self.warnings.setVisible(bool(lines))
@@ -214,11 +225,29 @@ def facts(photo: Photo) -> list[str]:
     return [pixels, photo.picture.format, weight if photo.fingerprint.size else ""]
 
 
-def warnings(photo: Photo) -> list[str]:
+def written_to(photo: Photo, settings: Settings) -> Place:
+    """Where Write would put what the desk says of this photo, as far as is known without a look at the file."""
+    from captioner.metadata import place_of
+    from captioner.operations.desk import write_policy
+
+    return place_of(photo.read_only, photo.signed, write_policy(settings))
+
+
+def words_of(place: Place) -> str:
+    """The place in words."""
+    return {
+        "file": _tr("written into the file"),
+        "sidecar": _tr("written into a sidecar"),
+        "copy": _tr("written into a copy"),
+        "nowhere": _tr("not written"),
+    }[place.value]
+
+
+def warnings(photo: Photo, place: Place) -> list[str]:
     """What stands between this photo and its publication or writing, each fact once, in one sentence."""
     found = [
         told(photo.trouble_note.removeprefix(f"{photo.path.name}: ")),
-        _tr("Read-only: {reason}").format(reason=told(photo.read_only)) if photo.read_only else "",
+        _read_only(photo, place) if photo.read_only else "",
     ]
     if photo.signed:
         found = [note for note in found if "Content Credentials" not in note]
@@ -227,6 +256,18 @@ def warnings(photo: Photo) -> list[str]:
         labels = ", ".join(told(FIELDS[d.field].label) for d in photo.disagreements if d.field in FIELDS)
         found.append(_tr("XMP, IIM and Exif in the file disagree: {fields}.").format(fields=labels))
     return [_sentence(words) for words in found if words]
+
+
+def _read_only(photo: Photo, place: Place) -> str:
+    """Why the file is not written, and what happens instead."""
+    from captioner.metadata.policy import CLOSED
+
+    reason = told(photo.read_only).rstrip(".")
+    if place.value == "sidecar":
+        return _tr("Read-only, written into a sidecar (.xmp) beside it: {reason}").format(reason=reason)
+    if photo.read_only == CLOSED:
+        return _tr("Read-only, and a sidecar has no place either: {reason}").format(reason=reason)
+    return _tr("Read-only, but Write can put it into a sidecar (.xmp) beside it: {reason}").format(reason=reason)
 
 
 def _sentence(words: str) -> str:
