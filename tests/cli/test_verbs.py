@@ -323,3 +323,16 @@ def test_values_are_written_out_only_where_asked_for(run: Run, path: Path) -> No
     assert run("show", "1").line["current"]["headline"] == "{name} {n:02}"
     run("edit", "1", "--set", "headline={name} {n:02}", "--expand")
     assert run("show", "1").line["current"]["headline"] == "a 01"
+
+
+def test_which_copy_counts_is_said_by_agree_and_write_makes_all_say_so(run: Run, inbox: Path) -> None:
+    path = news_photo(inbox / "a.jpg", 1, city="Lima")
+    path.write_bytes(path.read_bytes().replace(b"\x1c\x02\x5a\0\x04Lima", b"\x1c\x02\x5a\0\x04Oslo"))
+    run("import", inbox)
+    [copies] = run("show", 1).line["disagreements"]
+    assert {copies["xmp"], copies["iim"]} == {"Lima", "Oslo"}
+    assert run("edit", 1, "--agree", "city=xmp").line == {"changed": 1, "fields": ["city"]}
+    assert run("edit", 1, "--agree", "city=exif").line == {"changed": 0, "fields": []}
+    assert run("write").line["written"] == ["city"]
+    assert run("show", 1).line["disagreements"] == []
+    assert run("read", path).line["city"] == "Lima"

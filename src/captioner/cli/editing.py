@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +22,9 @@ from captioner.domain.changes import Changes
 from captioner.domain.edits import Order
 from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS, field_named
+
+if TYPE_CHECKING:
+    from captioner.operations.agreeing import Standard
 
 ALL = "*"
 
@@ -48,6 +52,12 @@ def _is_no_field(word: str) -> bool:
 @click.option(
     "--accept", multiple=True, metavar="[FIELD]", help="Accept what the captions propose, for a field or all."
 )
+@click.option(
+    "--agree",
+    multiple=True,
+    metavar="FIELD=COPY",
+    help="Where a file says FIELD in more ways than one, let its xmp, iim or exif count; write makes all of them say so.",
+)
 @template_option
 @click.option("--expand", is_flag=True, help="Write out {variables} and codes in the values, for each photo.")
 @everywhere
@@ -57,22 +67,26 @@ def edit(
     query: str | None,
     orders: Sequence[Order],
     accept: Sequence[str],
+    agree: Sequence[str],
     template: str,
     expand: bool,
 ) -> None:
     """Change photos in the catalogue; undoable. Use write to bring the change into the files."""
     from captioner.captions.templates import template as template_named
-    from captioner.operations import editing, templates
+    from captioner.operations import agreeing, editing, templates
 
     must_choose(photos, query)
-    if not orders and not accept and not template:
-        raise UsageError("Nothing to change: use --set, --add, --remove, --clear, --accept or --template.")
+    if not orders and not accept and not agree and not template:
+        raise UsageError("Nothing to change: use --set, --add, --remove, --clear, --accept, --agree or --template.")
+    counting = [_counting(each) for each in agree]
     given = template_named(template) if template else None
     fields = None if ALL in accept else [field_named(name).name for name in accept]
     changes = Changes()
     with invocation.open_desk() as desk:
         ids = chosen(invocation, desk, photos, query)
         step = desk.catalog.begin("Edit")
+        for name, standard in counting:
+            changes |= agreeing.agree(desk, ids, name, standard, step=step)
         if accept:
             changes |= editing.accept(desk, ids, fields, step=step)
         if given:
@@ -83,6 +97,16 @@ def edit(
     changed = [name for name in FIELDS if name in changes.fields]
     text = f"{len(changes.photos)} changed: {', '.join(changed)}" if changed else "Nothing changed."
     invocation.output.result({"changed": len(changes.photos), "fields": changed}, text)
+
+
+def _counting(option: str) -> tuple[str, Standard]:
+    """The field and the standard of FIELD=COPY; raises UsageError."""
+    from captioner.operations.agreeing import Standard
+
+    name, _, copy = option.partition("=")
+    if copy.lower() not in tuple(Standard):
+        raise UsageError(f"--agree needs FIELD=xmp, FIELD=iim or FIELD=exif, not “{option}”.")
+    return field_named(name).name, Standard(copy.lower())
 
 
 @click.command()

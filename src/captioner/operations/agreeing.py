@@ -24,7 +24,7 @@ BATCH = 100
 
 
 class Standard(StrEnum):
-    """Where a copy of a field stands in the file."""
+    """Where a copy of a field stands in the file; the command line calls it so."""
 
     XMP = "xmp"
     IIM = "iim"
