@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import io
+import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageEnhance
@@ -53,6 +55,15 @@ def test_a_copy_cropped_at_every_side_is_near_to_the_centre() -> None:
         copy = original.crop((int(600 * share), int(400 * share), int(600 * (1 - share)), int(400 * (1 - share))))
         assert min(distance(hashes[at : at + 16], dhash(copy)) for at in (16, 32, 48)) <= 10
     assert distance(hashes, dhash(original)) == 0
+
+
+@pytest.mark.parametrize("box", [(33, 0, 567, 400), (42, 0, 558, 400), (0, 25, 600, 375), (0, 30, 600, 370)])
+def test_a_copy_cropped_to_another_format_is_near_to_the_centre(box: tuple[int, int, int, int]) -> None:
+    soft = Image.frombytes("L", (16, 12), random.Random(1).randbytes(192))
+    original = soft.resize((600, 400), Image.Resampling.BICUBIC)
+    hashes, copy = dhashes(original), dhash(original.crop(box))
+    assert distance(hashes, copy) > 10
+    assert min(distance(hashes[at:], copy) for at in range(16, len(hashes), 16)) <= 10
 
 
 def test_other_pictures_are_far() -> None:

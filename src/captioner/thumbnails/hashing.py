@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PIL import Image
 
-MARGINS = (0.025, 0.05, 0.075)
-"""What a copy may have been cropped by at every side, as shares of width and height; what lies between is near to one of them."""
+MARGINS = ((0.025, 0.025), (0.05, 0.05), (0.075, 0.075), (0.06, 0), (0, 0.06))
+"""What a copy may have been cropped by, as shares of the width at left and right, and of the height at top and bottom.
+
+What lies between is near to one of them: up to eight per cent at every side, or at two sides for another format, such as 4:3 of 3:2.
+"""
 
 
 def dhashes(image: Image.Image) -> bytes:
-    """64 bytes of an upright picture: its own hash, then those that it has without each of MARGINS; its cropped copies have one of them."""
+    """96 bytes of an upright picture: its own hash, then those that it has without each of MARGINS; its cropped copies have one of them."""
     grey = image.convert("L")
     width, height = grey.size
-    boxes = ((x, y, width - x, height - y) for x, y in ((round(width * m), round(height * m)) for m in MARGINS))
-    return dhash(grey) + b"".join(dhash(grey.crop(box)) for box in boxes)
+    sizes = ((round(width * across), round(height * down)) for across, down in MARGINS)
+    return dhash(grey) + b"".join(dhash(grey.crop((x, y, width - x, height - y))) for x, y in sizes)
 
 
 def dhash(image: Image.Image) -> bytes:
