@@ -47,6 +47,7 @@ class Settings:
     import_template: str = field(default="", metadata=_told("Template for new photos", "What every import gives to the photos that it adds."))
     code_mark: str = field(default="\\", metadata=_told("Mark around codes", "A code of the desk's lists becomes its text once it stands between two of these: \\w8\\."))
     last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
+    last_template: str = field(default="", metadata=_noted("The template given last"))
     last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))
     # fmt: on
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from captioner.captions.codes import Codes
-from captioner.captions.shorthand import Offer, Shorthand, desk_codes, own_codes
+from captioner.captions.shorthand import Offer, Shorthand, add_code_file, desk_codes, own_codes
 from captioner.captions.variables import Occasion
 from captioner.domain.edits import Order, Verb
+from captioner.domain.errors import UsageError
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Photo
 
@@ -70,3 +71,15 @@ def test_an_order_is_written_out_for_each_photo() -> None:
     substitute = Order(Verb.SUBSTITUTE, "caption", ("{city}", "{CITY}"))
     assert SHORT.order_for(substitute, asked) == Order(Verb.SUBSTITUTE, "caption", ("{city}", "BREMEN"))
     assert SHORT.order_for(Order(Verb.CLEAR, "caption"), asked) == Order(Verb.CLEAR, "caption")
+
+
+def test_a_code_file_is_added_under_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("captioner.captions.shorthand.default_file", lambda: tmp_path / "settings.toml")
+    (tmp_path / "match.csv").write_text("w8\tAna Ruiz\nbad\n", encoding="utf-8")
+    assert add_code_file(tmp_path / "match.csv").faults == (
+        "match.csv, line 2: there is no tab with a text behind it.",
+    )
+    assert desk_codes().replacement("w8") == "Ana Ruiz"
+    (tmp_path / "none.txt").write_text("no code\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="holds no code"):
+        add_code_file(tmp_path / "none.txt")

@@ -21,6 +21,7 @@ from captioner.settings import default_file
 PLAIN = (Kind.TEXT, Kind.PARAGRAPH, Kind.LIST)
 """The kinds of fields in which text is written out."""
 
+_SUFFIXES = (".txt", ".tsv", ".tab")
 _CLOSED = re.compile(VARIABLE.pattern + r"\Z", re.ASCII)
 _BEGUN = re.compile(r"\{(\w{0,30})\Z")
 
@@ -89,9 +90,22 @@ def own_codes() -> Path:
     return default_file().parent / "codes"
 
 
+def add_code_file(file: Path) -> Codes:
+    """Copy a code file to the desk's, in the place of one of its name; returns its codes. Raises UsageError for one that can't be used."""
+    codes = read_codes(file)
+    if not codes.replacements:
+        raise UsageError(f"The code file {file} holds no code: a line is a code, a tab, and what it stands for.")
+    own_codes().mkdir(parents=True, exist_ok=True)
+    kept = own_codes() / (file.name if file.suffix.lower() in _SUFFIXES else f"{file.name}.txt")
+    part = kept.with_name(kept.name + ".part")
+    part.write_bytes(file.read_bytes())
+    part.replace(kept)
+    return codes
+
+
 def desk_codes() -> Codes:
     """The codes of every file in the desk's folder, by name of file; what can't be read is among the faults."""
-    files = sorted(file for file in own_codes().glob("*") if file.suffix.lower() in (".txt", ".tsv", ".tab"))
+    files = sorted(file for file in own_codes().glob("*") if file.suffix.lower() in _SUFFIXES)
     try:
         return _read_codes(tuple((file, file.stat().st_mtime_ns) for file in files))
     except OSError:

@@ -82,6 +82,17 @@ def read_template(file: Path) -> Template:
         raise UsageError(f"The template {file} can't be used: {str(error).rstrip('.')}.") from error
 
 
+def fault_of(made: Template) -> str:
+    """Why a template can't be used, in one sentence; "" where it can."""
+    for table in TABLES:
+        for name, typed in getattr(made, table).items():
+            try:
+                _typed(table, name, list(typed))
+            except (ValueError, UsageError) as error:
+                return f"{FIELDS[name].label}: {str(error).rstrip('.')}."
+    return ""
+
+
 def own_templates() -> Path:
     """The folder of the user's templates, beside the settings."""
     return default_file().parent / "templates"

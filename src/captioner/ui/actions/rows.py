@@ -134,6 +134,9 @@ ROWS: tuple[Row, ...] = (
     Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
     Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),
     Row("paste_metadata", "Paste metadata", CAPTION, "Ctrl+Shift+V", "", selected),
+    Row("templates", "Templates…", CAPTION, "Ctrl+I", "", says="Give photos what a template says, or make one"),
+    Row("apply_template", "Give the last template", CAPTION, "Ctrl+Shift+I", "", selected, says="The template given last, to the photos selected"),
+    Row("add_codes", "Add a code file…", CAPTION, "", "", says="Codes that become names as one types, from a file such as Photo Mechanic's"),
     Row("story", "Take captions from a story…", CAPTION, "", "story", stocked, new_part=True),
 
     Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
