@@ -18,7 +18,6 @@ from captioner.domain.photo import Span
 
 _LONGEST_NAME = 60
 _MOST_SLASHES = 24
-_SLASH = re.compile(r"[/／]")
 _PICTURE_NOUNS = (
     "photo",
     "photos",
@@ -96,14 +95,13 @@ class Registry:
 
     def slashes(self, text: str, start: int, end: int) -> Iterator[Span]:
         """Every name in text[start:end] that follows a slash."""
-        for slash in list(_SLASH.finditer(text, start, end))[-_MOST_SLASHES:]:
-            if name := self.slashed(text, slash.start(), end):
+        for slash in _last_slashes(text, start, end):
+            if name := self.slashed(text, slash, end):
                 yield name
 
     def openings(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where an agency's name before a slash opens a line in text[start:end]: "REUTERS/", "AP Photo/", "Kyodo via REUTERS/"."""
-        slashes = [match.start() for match in _SLASH.finditer(text, start, end)]
-        for slash in slashes[-_MOST_SLASHES:]:
+        for slash in _last_slashes(text, start, end):
             tail = text[max(start, slash - _LONGEST_NAME) : slash].rstrip()
             if tail[-3:] not in self.tails and tail[-2:] not in self.tails:
                 continue
@@ -137,6 +135,14 @@ class Registry:
         key = spelling(text)
         agency = self.by_name.get(key)
         return agency if agency and key in map(spelling, agency.misspelt) else None
+
+
+def _last_slashes(text: str, start: int, end: int) -> list[int]:
+    """Where the last slashes of text[start:end] stand, in order."""
+    found: list[int] = []
+    while len(found) < _MOST_SLASHES and (end := max(text.rfind("/", start, end), text.rfind("／", start, end))) >= 0:
+        found.append(end)
+    return found[::-1]
 
 
 @lru_cache(4096)

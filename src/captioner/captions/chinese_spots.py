@@ -87,7 +87,7 @@ _DISTRICT = re.compile(rf"[{_HAN}]{{1,6}}?(?:新区|开发区|(?<![山地社小�
 def read_spot(text: str, at: int, end: int, *, glued: bool) -> int:
     """Where the spot whose name begins at `at` ends, at most `end`; 0 where none begins there. `glued`: a place's name stands right before it."""
     known = landmark_at(text, at)
-    stop = _NO_NAME.search(text, at + len(known), end)
+    stop = _NO_NAME.search(text, at + len(known), min(end, at + _LONGEST + len(known)))
     limit = min(end, stop.start() if stop else end, at + _LONGEST)
     if not known and text.startswith(_people(), at):
         return 0

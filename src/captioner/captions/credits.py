@@ -44,7 +44,7 @@ def split_credit(text: str) -> CreditParts:
     end = read_trailer(text, start, end, found)
     if not found.lines:
         end = read_run_on(text, start, end, found)
-    for match in _PA_PHOTO.finditer(text, start, end):
+    for match in _PA_PHOTO.finditer(text, start, end) if "PA Photo" in text else ():
         found.cut.append(match.span())
         found.lines.insert(0, CreditLine("PA", (match.end() - 9, match.end() - 1), agency="PA"))
     kept = _remaining(text, start, end, found.cut)

@@ -18,6 +18,8 @@ from captioner.domain.photo import Span
 
 LONGEST_BODY = 2400
 """Dates and places are looked for in so many code points of a caption; captions are shorter by far."""
+_MOST_DATES = 60
+"""No caption states more."""
 _MONTH_FIRST = ("", "US", "PH", "CN", "TW", "JP", "KR", "KP", "HU", "LT", "MN")
 """Countries where the month or the year comes first, and agencies of the world, where either may."""
 _BRITISH = frozenset(("PA", "Alamy Live News", "Shutterstock", "dpa", "EPA", "EPA-EFE"))
@@ -30,7 +32,7 @@ def read(text: str, reference_date: datetime.date | None) -> Parsed:
     reading = _masked(text, credit.kept)
     home = _home(credit)
     day_first = credit.credit in _BRITISH or home not in _MONTH_FIRST  # 4/3/2021 is the fourth of March
-    dates = find_dates(reading, day_first=day_first)
+    dates = find_dates(reading, day_first=day_first)[:_MOST_DATES]
     dateline = read_dateline(reading, dates, credit.kept[0][0]) if credit.kept else None
     kept, body = credit.kept, credit.body
     marks = flags.read(reading)
