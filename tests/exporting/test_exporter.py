@@ -325,3 +325,20 @@ def test_exiftool_finds_nothing_private_in_web_pictures(
     finish(export(photos, WEB, tmp_path / "out"))
     assert len(names(tmp_path / "out")) == len(photos)
     assert told(tmp_path / "out") == set()
+
+
+def test_a_copy_for_print_takes_along_what_other_programs_keep_in_a_sidecar(photos: list[Photo], out: Path) -> None:
+    beside = photos[0].path.with_suffix(".xmp")
+    beside.write_bytes(
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        b'<rdf:Description rdf:about="" xmlns:desk="urn:desk" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" desk:pick="1"'
+        b' photoshop:City="Old"/></rdf:RDF></x:xmpmeta>'
+    )
+    before = photos[0].path.read_bytes()
+    [made] = finish(export(photos[:1], COPY, out))
+    assert made.output is not None
+    assert b'desk:pick="1"' in made.output.read_bytes()
+    assert metadata.read(made.output).metadata.city == "Cairo"
+    assert metadata.digest(made.output) == metadata.digest(photos[0].path)
+    assert photos[0].path.read_bytes() == before
+    assert made.warnings == ()

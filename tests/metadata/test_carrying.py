@@ -4,11 +4,14 @@ import hashlib
 import struct
 
 import pytest
+from tests.metadata.formats.pictures import PICTURES
 
 from captioner import metadata
 from captioner.domain.errors import WriteFailed
 from captioner.domain.iptc import metadata_from
 from captioner.metadata import Removal, carrying
+from captioner.metadata.blocks import Source
+from captioner.metadata.decoding import decode
 from captioner.metadata.standards import iim, photoshop
 
 NAMESPACES = (
@@ -138,3 +141,45 @@ def test_a_sidecar_of_a_picture_without_xmp_goes_along_and_a_broken_one_is_said(
     old.with_suffix(".xmp").write_bytes(b"<x:xmpmeta")
     [warning] = metadata.carry_over(old, new)
     assert "plain.xmp" in warning
+
+
+@pytest.mark.parametrize("name", ["plain.png", "pages.tif", "lossy.webp", "photo.jpg"])
+def test_a_copy_takes_in_what_other_programs_keep_in_the_sidecar_of_its_original(build, parts, tmp_path, name):
+    old, copy = tmp_path / name, tmp_path / f"copy-{name}"
+    if name == "photo.jpg":
+        old = build(parts.xmp("<desk:own>1</desk:own><desk:both>Picture</desk:both>", attributes=NAMESPACES))
+    else:
+        old.write_bytes(PICTURES[name]())
+    inside = "<plus:Version>Sidecar</plus:Version><desk:both>Sidecar</desk:both><photoshop:City>Old</photoshop:City>"
+    sidecar_saying(
+        old, parts, inside, NAMESPACES + ' tiff:Artist="Stale" photoshop:SidecarForExtension="' + old.suffix[1:] + '"'
+    )
+    copy.write_bytes(old.read_bytes())
+    metadata.write(copy, metadata_from({"city": "Giza", "caption": "New."}))
+    assert metadata.carry_sidecar(old, copy) == ()
+    said = decode(Source.of(copy.read_bytes()))
+    for kept in (b">Sidecar</plus:Version>", b">Sidecar</desk:both>"):
+        assert kept in said.blocks.xmp
+    for stale in (b"Stale", b">Old<", b"SidecarForExtension", b"Picture"):
+        assert stale not in said.blocks.xmp
+    assert (b"<desk:own>1<" in said.blocks.xmp) is (name == "photo.jpg")
+    assert said.combined.metadata == metadata_from({"city": "Giza", "caption": "New."})
+    assert metadata.digest(copy) == metadata.digest(old)
+
+
+def test_a_copy_of_a_picture_without_a_sidecar_stays_as_it_is_and_a_broken_sidecar_is_said(build, new):
+    before, old = new.read_bytes(), build(name="plain.jpg")
+    assert metadata.carry_sidecar(old, new) == ()
+    old.with_suffix(".xmp").write_bytes(b"<x:xmpmeta")
+    [warning] = metadata.carry_sidecar(old, new)
+    assert "plain.xmp" in warning
+    assert new.read_bytes() == before
+
+
+def test_a_sidecar_too_large_for_the_copys_format_is_said_and_the_copy_stays(build, parts, new):
+    before, old = new.read_bytes(), build(name="plain.jpg")
+    inside = f"<plus:Version>{'x' * 40_000}</plus:Version><desk:more>{'y' * 40_000}</desk:more>"
+    old.with_suffix(".xmp").write_bytes(parts.packet(inside, attributes=NAMESPACES))
+    [warning] = metadata.carry_sidecar(old, new)
+    assert "no room" in warning
+    assert new.read_bytes() == before

@@ -146,11 +146,13 @@ _Made = tuple[tuple[int, int], tuple[str, ...]]
 """The size of the upright picture in pixels, and warnings."""
 
 
-def _copied(photo: Photo, said: PhotoMetadata, _: Preset, file: Path) -> _Made:
+def _copied(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _Made:
     shutil.copyfile(photo.path, file)
-    written = metadata.write(file, said)
+    warnings = metadata.write(file, said).warnings
+    if preset.keep is Keep.ALL:
+        warnings += metadata.carry_sidecar(photo.path, file)
     size = photo.picture.width, photo.picture.height
-    return size if photo.picture.orientation < 5 else size[::-1], written.warnings
+    return size if photo.picture.orientation < 5 else size[::-1], warnings
 
 
 def _encoded(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _Made:

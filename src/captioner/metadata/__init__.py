@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from captioner.metadata.carrying import Removal, carry_over, without
+from captioner.metadata.carrying import Removal, carry_over, carry_sidecar, without
 from captioner.metadata.content_credentials import ContentCredentials, Standing, read_credentials
 from captioner.metadata.formats import PICTURE_SUFFIXES
 from captioner.metadata.image_data import digest, embedded_thumbnail
@@ -36,6 +36,7 @@ __all__ = [
     "WritePolicy",
     "Written",
     "carry_over",
+    "carry_sidecar",
     "digest",
     "embedded_thumbnail",
     "fingerprint",

@@ -15,7 +15,7 @@ from captioner.domain.values import Value, structures_only
 from captioner.metadata import mapping
 from captioner.metadata.blocks import NewBlocks, Source
 from captioner.metadata.decoding import Decoded, decode
-from captioner.metadata.formats import sidecar_places
+from captioner.metadata.formats import EDITORS, sidecar_places
 from captioner.metadata.formats.jpeg_edit import rewrite
 from captioner.metadata.formats.sidecar import SidecarFile
 from captioner.metadata.problems import Damaged, Unwritable
@@ -101,6 +101,37 @@ def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) 
         )
     target.write_bytes(data)
     return tuple(warnings)
+
+
+def carry_sidecar(source: Path, target: Path) -> tuple[str, ...]:
+    """Add to the copy at `target` what other programs keep in the sidecar beside `source`; every other byte of the copy stays.
+
+    The desk's fields stay as the copy states them, in any format that is written in place. Returns, in sentences, what could not be
+    carried over. Raises Unreadable, NotAPicture, WriteFailed; then `target` is as it was.
+    """
+    beside = sidecar_places.find(source).sidecar
+    if beside is None:
+        return ()
+    if beside.trouble:
+        return (f"{beside.trouble}.",)
+    from captioner.metadata.standards import xmp_carry, xmp_edit
+
+    data = target.read_bytes()
+    try:
+        before = decode(Source.of(data))
+        editor = EDITORS[before.blocks.format]
+        packet = before.blocks.xmp or xmp_edit.new_packet()
+        ours = [declared.xmp for declared in FIELDS.values() if declared.xmp]
+        joined = xmp_edit.edit(xmp_carry.with_aside(packet, beside.packet, ours), {}, limit=editor.XMP_LIMIT)
+        new = editor.rewrite(data, NewBlocks(xmp=joined))
+        if decode(Source.of(new)).combined != before.combined or editor.untouched(new) != editor.untouched(data):
+            raise Damaged("it would not read as the desk has it")
+    except Unwritable as problem:
+        return (f"What other programs keep in {beside.path.name} was not carried over: {problem}.",)
+    except Damaged as problem:
+        raise WriteFailed(target, f"what the sidecar says could not be carried over: {problem}") from None
+    target.write_bytes(new)
+    return ()
 
 
 def _xmp(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lxml import etree
 
@@ -66,6 +66,39 @@ def carried(packets: Sequence[bytes], withheld: tuple[re.Pattern[str], ...]) -> 
         for name in [each for each in element.attrib if _stays_behind(str(each), withheld)]:
             del element.attrib[name]
     return head + etree.tostring(root, encoding="utf-8") + tail
+
+
+def with_aside(packet: bytes, aside: bytes, ours: Collection[str]) -> bytes:
+    """The packet, in its encoding, with what a sidecar states besides `ours`, less what held for the old file; what both state is as the sidecar has it.
+
+    Raises Unwritable for broken XML.
+    """
+    encoding = xmp.encoding_of(packet)
+    head, body, tail = parted(packet, encoding)
+    root, more = parsed(body), parsed(parted(carried([aside], ()), "utf-8")[1])
+    _take_out(more, {"{{{}}}{}".format(*xmp.expanded(name)) for name in ours})
+    _take_out(root, {name for each in _descriptions(more) for name in _stated_by(each)})
+    _take_in(root, more)
+    return (head + etree.tostring(root, encoding="utf-8") + tail).decode().encode(encoding)
+
+
+def _descriptions(root: etree._Element) -> list[etree._Element]:
+    rdf = next(root.iter(_RDF + "RDF"), None)
+    return [] if rdf is None else rdf.findall(_RDF + "Description")
+
+
+def _stated_by(description: etree._Element) -> set[str]:
+    """The properties of a description, elements and attributes alike."""
+    attributes = {str(name) for name in description.attrib if not str(name).startswith(_RDF)}
+    return attributes | {str(each.tag) for each in description.iterchildren(etree.Element)}
+
+
+def _take_out(root: etree._Element, names: Collection[str]) -> None:
+    for description in _descriptions(root):
+        for element in [each for each in description.iterchildren(etree.Element) if each.tag in names]:
+            take_out(element)
+        for name in [each for each in description.attrib if each in names]:
+            del description.attrib[name]
 
 
 def _take_in(root: etree._Element, other: etree._Element) -> None:
