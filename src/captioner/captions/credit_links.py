@@ -18,6 +18,8 @@ _COMMA_FLAG = re.compile(r",\s*(?=(?:Pool|POOL|File|FILE|HO|Handout|HANDOUT|pool
 _DASH = re.compile(r"\s+[-–—]\s+|—|(?<=[A-Z])-(?=[A-Z])|(?<=[a-z.])-(?=[A-Z])|-(?=أ)")
 _DIVIDER = re.compile(r"[-–—,.]|\s(?:for|FOR|For|pour|POUR|para|PARA|on)\s")
 """Without one of these, none of the dividers below is there."""
+_SPACED_DASH = re.compile(r"\s[-–—]\s(?=[A-Z0-9])")
+"""Between a photographer and the body that sent him: "Full Name - FIFA"."""
 COMMA = re.compile(r"\s*,\s*")
 _STOP = re.compile(r"(?<!\bSt)\.\s+")
 _ITS_PHOTO = re.compile(r"(?P<org>[A-Z][A-Za-z]{1,12}) (?:Photo|PHOTO) (?=[^\W\d_])")
@@ -80,6 +82,10 @@ def _before_agency(text: str, start: int, end: int) -> list[Span]:
         return [its.span("org"), (its.end(), end)]
     if not _DIVIDER.search(text, start, end):
         return [(start, end)]
+    if (spaced := _SPACED_DASH.search(text, start, end)) and bylines.is_person(text[start : spaced.start()]):
+        tail = text[spaced.end() : end]
+        if not bylines.is_person(bylines.in_normal_capitals(tail)) or is_organisation(tail):
+            return [(start, spaced.start()), (spaced.end(), end)]
     for divider in (_DASH, FOR, COMMA, _STOP):
         cuts = list(divider.finditer(text, start, end))
         for cut in cuts:
@@ -189,7 +195,7 @@ def _kind(raw: str) -> tuple[str, Agency | None]:
     return "unknown", None
 
 
-_SMALL = words("of the and for de du des la le van von der in on to di da del y e et at a x")
+_SMALL = words("via of the and for de du des la le van von der in on to di da del y e et at a x")
 _SENTENCE = re.compile(r"[a-zß-ÿ]{3}(?<!Corp)(?<!Dept)[.!?](?: |$)|[a-z]{2}[)\]][.!?] |[。！？]|[\d٠-٩]{3}|; |[…،]")
 
 

@@ -125,6 +125,12 @@ def landmarks() -> Mapping[str, str]:
 
 
 @cache
+def islands() -> frozenset[str]:
+    """Islands that stand between a town and its state or country, folded."""
+    return frozenset(fold(name) for name, *_ in _rows("islands.tsv"))
+
+
+@cache
 def landmark_names(first: str, last: str) -> re.Pattern[str]:
     """The landmarks as written, of the script whose letters lie between these two; the longest first."""
     names = sorted((name for name, _ in _landmarks() if first <= name[0] <= last), key=lambda name: (-len(name), name))

@@ -16,13 +16,17 @@ ADMIN_END = re.compile(
     r"Municipality|municipality|Department|department|County|county|District|district|Krai|canton|Canton)$"
 )
 COUNTY_END = re.compile(
-    r"\s(?:County|county|District|district|Township|township|Village|village|Town|town|Autonomous County|Banner)$"
+    r"\s(?:County|county|District|district|Township|township|Village|village|Town|town|Autonomous County|Banner|Ward)$"
 )
 CITY_END = re.compile(r"(?<!Ancient)(?<!Old)\s(?:City|city|Municipality)$")
 _KEPT_END = re.compile(r"autonomous region|region$", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"\w{3,}(?:halle|haus|stra(?:ß|ss)e|brücke|kirche|stadion|schlo(?:ss|ß)|philharmonie|turm|bahnhof|garten|kerk)"
+)
+"""A German name of one word that ends in a word for a place: Residenzschloss."""
 _EVENT = re.compile(
     r"(?:^(?:\d+(?:st|nd|rd|th) )?(?:Tour|Giro|Vuelta|Rally|Battle|Feast|Festival|Day|Night|Republic|Stage)\b.*|\bvs?\b.*|\b(?:Games|Cup|Championships?|Open|Festival|Expo|Exposition|Summit|Conference|Olympics|Paralympics|Tour|Rally|League|Prix|Week|Day|Fair|Awards?|Show|Session|Meeting|Forum|Marathon|Elections?|War|Party|Final|Finals|Match|Series|Eve|Year|"
-    r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
+    r"Club|FC|United|Team|Congress|Ramadan|Christmas|Easter|Airlines|Airways|Inc|Corp|Army|Navy|Force|Police|Government|President|Minister|Union|Group|Company|Association|Carnival|Parade|Gala|Derby|Regatta|Oscars|Jubilee|Biennale|Masters|Classic|Convention|Dialogue|Anniversary|Ceremony|Exhibition)|(?<![A-Z])[A-Z]+\d+)$"
 )
 _EVENT_NEXT = re.compile(
     r"\s+(?:(?:football|soccer|tennis|group|cricket|rugby|basketball|cup|league|semi-?final|test|\w+ round|summit|leaders)\s+)?(?:summit|meeting|match|game|conference|festival|tournament|race|elections?|session|ceremony|rally|protest|campaign|event|final|semi-?finals?|quarter-?finals?|players?|fans?|supporters?|forces|troops|soldiers|officials?|government|president|minister|war|leader|team|coach|fighters|militants|championships?|party|crisis|conflict|v|vs|versus)\b"
@@ -69,6 +73,8 @@ class _Known:
     def is_plain_word(self) -> bool:
         bare = self.name.removeprefix("A ").removeprefix("An ").removeprefix("The ").lower()
         bare = bare.split()[-1] if self.name[:4] == "The " and self.name[4:].islower() else bare
+        if _COMPOUND.fullmatch(bare):
+            return False
         known = self.cities or fold(self.name.removeprefix("The ")) in landmarks()
         return VENUE_END.fullmatch(bare) is not None and not known
 

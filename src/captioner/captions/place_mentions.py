@@ -43,7 +43,7 @@ _SENTENCE_END = re.compile(
 )
 
 _AFTER_CHAIN = re.compile(
-    r"\s*[,.]?\s*(?:\(|$|(?:on|in|late|early)?\s*,?\s*(?:\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+    r"\.\s+(?=[A-Z“\"])|\s*[,.]?\s*(?:\(|$|(?:on|in|late|early)?\s*,?\s*(?:\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
 
 
@@ -83,7 +83,11 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
         done = max(used, default=chain[0].span[1])
         lead, word = _led_to(site, chain, lead, word)
         named_town = chain[0].owner is not None and chain[0].kind in ("city", "town", "village")
-        if lead == "subject" and not named_town and not (chain[0].is_venue and _stands(text, chain)):
+        owned = len(chain) > 1 and chain[1].span[0] < chain[0].span[0]
+        held = owned and (chain[0].is_venue or chain[0].is_county)
+        if owned and not held and word not in _JOINS:
+            continue  # "Liverpool's Name" is a player
+        if lead == "subject" and not (named_town or held) and not (chain[0].is_venue and _stands(text, chain)):
             done = 0
             continue
         if site.sublocation and not site.sublocation.is_venue and _not_a_spot(site.sublocation, lead):
@@ -176,7 +180,10 @@ def _score(site: Site, lead: str, word: str, *, in_first: bool, closes: bool) ->
     holds = 4 * bool(site.country_name) + 3 * bool(site.province) + 3 * bool(site.city)
     named = site.country_name or site.province
     spotted = site.city is not None and site.sublocation is not None and site.sublocation.is_venue
-    if not (site.city or site.province or site.country) or (lead == "verb" and not (named or spotted)):
+    left = lead == "verb" and word.startswith("leav") and site.city is not None and bool(site.city.cities)
+    if not (site.city or site.province or site.country) or (lead == "verb" and not (named or spotted or left)):
+        return 0
+    if word == "against" and not spotted:
         return 0
     if (
         not site.city

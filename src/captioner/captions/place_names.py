@@ -164,7 +164,10 @@ def _divided(element: Element) -> list[Element]:
         owner = text[: owned.start()]
         found = gazetteer.cities(owner) if not owner.startswith("St") else ()
         if found and found[0].size >= 52:
-            return [_cut(element, owned.end(), len(text), element.joined), _cut(element, 0, owned.start(), "in")]
+            holder = _cut(element, 0, owned.start(), "in")
+            if fold(owner) not in gazetteer.countries().by_name:
+                holder = holder._replace(kind="city")
+            return [_cut(element, owned.end(), len(text), element.joined), holder]
     for of in _OF.finditer(text):
         left, right = text[: of.start()], text[of.end() :]
         admin = ADMIN_END.search(left) or COUNTY_END.search(left) or CITY_END.search(left)
@@ -206,7 +209,7 @@ def _is_large(name: str) -> bool:
 
 _SQUARE = re.compile(r"(?:Piazza|Plaza|Praça|Plaça)\s\w")
 _SPOT_OF = re.compile(
-    r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$"
+    r"\w\s(?:[Bb]azaar|[Mm]arket|[Ss]ou[kq]|[Ss]quare|[Dd]istrict|[Bb]each|[Aa]irport|[Nn]eighbou?rhood|[Ss]treet|[Aa]venue|[Qq]uarter|[Ss]uburb|[Cc]amp)$|^(?:Old|Inner|Historic) (?:Port|Town|City|Harbou?r|Quarter|Cent(?:re|er))$"
 )
 
 

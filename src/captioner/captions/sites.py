@@ -5,11 +5,13 @@ A chain is read from its end, as it is written: country last, then province, the
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from captioner.captions import gazetteer
-from captioner.captions.gazetteer import Country, fold
+from captioner.captions.gazetteer import Country, fold, islands
 from captioner.captions.place_elements import Element
+from captioner.captions.words import words
 
 
 class Site(NamedTuple):
@@ -28,11 +30,17 @@ class Site(NamedTuple):
         return Site(self.sublocation, self.city, self.province, self.country_name, self.country, score, at)
 
 
+_NEVER_TOWNS = words("Paralympics Olympics Championships Games Finals Oscars Awards")
 _SMALL_TOWN = 37
 _LARGE_TOWN = 45
 _GREAT_CITY = 60
 
 
+_PREFECTURE = re.compile(r"\s(?:Autonomous Prefecture|League)$")
+"""Between a Chinese county and its province."""
+_VILLAGE = re.compile(
+    r"(?P<name>(?!(?:Olympic|Athletes|Media|Global|Holiday|Cultural|Ski|Fishing|Christmas|Folk|Resort|Children|Medical)\b)[A-Z][^\W\d_][\w'’ -]{1,30}) (?:[Vv]illage|[Tt]own|[Hh]amlet)"
+)
 PARTS_OF_CHINA = {"HK": "Hong Kong", "MO": "Macao"}
 
 
@@ -58,13 +66,16 @@ def make_out(chain: list[Element], home: str = "") -> Site:
             break
     if province and not country:
         country = _country_of(province, rest)
+    if len(rest) > 1 and _only_holds_town(rest, country):
+        rest = rest[:-1]
     if country is None:
         country = next((_country_beside(e) for e in chain if e.joined == "off" and e.cities), None)
     if not (country_name or province or (rest[-1:] and rest[-1].owner)) and len(rest) > 1:
         rest = _trimmed(rest)
     owned = any(element.owner for element in rest)
     city = _city_of(rest, country, home, sure=bool(country_name or province or owned))
-    before = [e for e in rest if e is not city and (city is None or e.span[0] < city.span[0] or e.is_venue)]
+    at_city = next((n for n, e in enumerate(rest) if e is city), len(rest))
+    before = [e for n, e in enumerate(rest) if n < at_city or (n > at_city and e.is_venue)]
     beside = city is not None or country_name is not None
     apposed = city is not None and city.joined == ","
     spots = [e for e in before if not e.is_plain_word and _can_be_sublocation(e, beside=beside, apposed=apposed)]
@@ -75,10 +86,33 @@ def make_out(chain: list[Element], home: str = "") -> Site:
         sublocation = sublocation._replace(
             text=f"{sublocation.text} at {within.text}", span=(sublocation.span[0], within.span[1])
         )
+    if (
+        city is None
+        and sublocation
+        and (province or country_name)
+        and (village := _VILLAGE.fullmatch(sublocation.text))
+    ):
+        begin = sublocation.span[0]
+        city = sublocation._replace(text=village["name"], span=(begin, begin + village.end("name")))
+        sublocation = next((e for e in spots if e.is_venue and e.span != sublocation.span), None)
     if city and city.is_county and not sublocation:
         nothing_above = [e for e in rest if e is not city and not e.is_venue]
         city = nothing_above[-1] if nothing_above and nothing_above[-1].cities else city
     return Site(sublocation, city, province, country_name, country)
+
+
+def _only_holds_town(rest: list[Element], country: Country | None) -> bool:
+    """Whether the last name is a prefecture or an island that only says where the town before it lies: "Lahaina, Maui"."""
+    town, holder = rest[-2:]
+    if _PREFECTURE.search(holder.text):
+        return True
+    known = (town.cities or town.text.endswith(" Town")) or not town.is_venue
+    return (
+        fold(holder.text) in islands()
+        and holder.joined in (",", "on")
+        and bool(known or not town.is_venue)
+        and country is not None
+    )
 
 
 def make_out_in_city(chain: list[Element], home: str = "") -> Site:
@@ -222,7 +256,9 @@ def _city_of(rest: list[Element], country: Country | None, home: str, *, sure: b
         if (
             element.is_event
             and not element.cities
-            and not (sure and element.text[0].isalpha() and element.text[-1].isalpha())
+            and not (
+                sure and element.text not in _NEVER_TOWNS and element.text[0].isalpha() and element.text[-1].isalpha()
+            )
         ) or element.kind in (
             "region",
             "province",
