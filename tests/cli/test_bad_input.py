@@ -186,3 +186,13 @@ def test_ctrl_c_while_nothing_has_been_said_yet(tmp_path: Path) -> None:
             time.sleep(0.01)
         waiting.send_signal(signal.SIGINT)
         assert (waiting.wait(), "Traceback" in waiting.stderr.read().decode()) == (130, False)
+
+
+def test_people_are_told_once_what_to_do_about_files_that_fail(run: Run, inbox: Path) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        (inbox / name).write_bytes(b"")
+    told = run("import", inbox, plain=True).err.splitlines()
+    assert len(told) == 3
+    assert told[-1].endswith("import again.")
+    assert "import again" not in run("import", inbox).err
+    assert "import again" not in run("import", inbox, "--quiet", plain=True).err

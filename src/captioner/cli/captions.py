@@ -86,8 +86,8 @@ def _text(line: str) -> str:
 def _object(line: str) -> dict[str, Any]:
     try:
         record = json.loads(_text(line))
-    except (ValueError, RecursionError) as error:
-        raise UsageError(f"it is no JSON object ({error}).") from None
+    except (ValueError, RecursionError):
+        raise UsageError("it is no JSON object.") from None
     if not isinstance(record, dict):
         raise UsageError("it is no JSON object.")
     return record

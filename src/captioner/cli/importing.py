@@ -28,6 +28,10 @@ def import_(invocation: Invocation, paths: Sequence[str], accept: bool, charset:
         )
     for failure in report.failed:
         invocation.output.problem(f"{failure.path}: {failure.reason}")
+    if report.failed:
+        invocation.output.advise(
+            "What could not be read was left out: put it right or have it sent again, and import again."
+        )
     flaws = [f"{flaw.path}: {flaw.reason}" for flaw in report.flawed]
     invocation.output.result(
         {

@@ -75,6 +75,7 @@ def everywhere(verb: Function) -> Function:
     def with_options(catalog: str | None, as_json: bool, quiet: bool, **arguments: Any) -> int:
         output = Output(as_json, quiet)
         verb(Invocation(output, catalog), **arguments)
+        output.close()
         return output.status
 
     return with_options

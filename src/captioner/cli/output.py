@@ -53,6 +53,7 @@ class Output:
         self.as_json = as_json
         self.quiet = quiet
         self.problems = 0
+        self._advice: dict[str, None] = {}
         self._line: _ProgressLine | None = None
 
     @property
@@ -79,6 +80,16 @@ class Output:
         self.problems += 1
         self._clear()
         click.echo(printable(shown_safely(sentence)), err=True)
+
+    def advise(self, sentence: str) -> None:
+        """Say once, when all is done, what can be done about such problems: to people only, on stderr."""
+        self._advice[sentence] = None
+
+    def close(self) -> None:
+        """Say what was advised."""
+        if not (self.as_json or self.quiet):
+            for sentence in self._advice:
+                click.echo(printable(sentence), err=True)
 
     def note(self, sentence: str) -> None:
         """Say something for people that is no result: nothing is printed with --json or --quiet."""

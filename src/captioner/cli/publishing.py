@@ -77,7 +77,10 @@ def _report(invocation: Invocation, result: WriteResult) -> None:
     if result.conflicts:
         answer["conflict"] = [_conflict_json(conflict) for conflict in result.conflicts]
         fields = ", ".join(conflict.field for conflict in result.conflicts)
-        invocation.output.problem(f"{shown(photo.path)}: changed by another program too ({fields}); settle it first.")
+        invocation.output.problem(f"{shown(photo.path)}: changed by another program too ({fields}).")
+        invocation.output.advise(
+            "Settle what both changed with --conflicts mine or --conflicts file, or in the window."
+        )
     warnings = [*result.warnings, *([result.unread] if result.unread else [])]
     if warnings:
         answer["warnings"] = warnings
