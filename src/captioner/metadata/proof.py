@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 
 from captioner.domain.iptc import PhotoMetadata
@@ -54,19 +53,19 @@ def _prove_exif(old: bytes, before: Decoded, after: Decoded, made: mapping.Plan)
 
 def _pointer_places(data: bytes, block: bytes) -> list[int]:
     base = data.find(block)
-    return pointers_behind(block, data, base, jpeg.end_of_image(data, jpeg.scan_start(Source.of(data))))
+    return pointers_behind(block, data, base, jpeg.scan_start(Source.of(data)))
 
 
-def _entries(block: bytes, left_out: Collection[int]) -> Counter[tuple[int, int, int, bytes]]:
-    """Every entry of every IFD by tag, type, count and value, less some tags and the pointers between IFDs."""
+def _entries(block: bytes, left_out: Collection[int]) -> list[tuple[int, int, int, bytes]]:
+    """Every entry of every IFD as tag, type, count and value, sorted; less some tags and the pointers between IFDs."""
     try:
         layout = exif_edit.survey(block)
     except LeftAlone:
         raise Damaged("the Exif block would be broken") from None
-    return Counter(
-        (each.tag, each.kind, each.number, block[each.value : each.value + each.size])
-        for each in layout.entries
-        if each.tag not in left_out
+    return sorted(
+        (tag, kind, number, block[value : value + size])
+        for tag, kind, number, _, value, size in layout.entries
+        if tag not in left_out
     )
 
 

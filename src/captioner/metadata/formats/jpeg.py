@@ -175,6 +175,8 @@ def end_of_image(data: bytes, scan: int) -> int:
 
 def breaks_off(data: bytes) -> bool:
     """Whether the picture has no end, as a transfer that was cut leaves it; raises Damaged."""
+    if data.endswith(b"\xff\xd9"):
+        return False  # the picture ends there, or before
     end = end_of_image(data, scan_start(Source.of(data)))
     return data[end - 2 : end] != b"\xff\xd9"
 

@@ -25,6 +25,8 @@ EXIF_LIMIT, XMP_LIMIT = exif_edit.LIMIT, xmp.LIMIT
 
 _MP_ENTRIES = 0xB002
 _JFIF = (b"JFIF\0", b"JFXX\0")
+_ONE_LONG = {order: struct.pack(order + "HI", 4, 1) for order in "<>"}
+"""How an entry of one four-byte number goes on behind its tag."""
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ def rewrite(data: bytes, new: NewBlocks) -> bytes:
     grown = 2 + sum(len(piece.data) for piece in pieces) - scan.start
     _move_multi_picture(data, pieces, grown)
     _move_previews(data, pieces, scan.start, grown)
-    return data[:2] + b"".join(piece.data for piece in pieces) + data[scan.start :]
+    return b"".join([data[:2], *(piece.data for piece in pieces), memoryview(data)[scan.start :]])
 
 
 def untouched(data: bytes) -> list[bytes]:
@@ -201,7 +203,7 @@ def _move_previews(data: bytes, pieces: list[_Piece], scan: int, grown: int) -> 
             head = old_base - piece.old.start
             moved = grown - (at + head - old_base)
             block = bytearray(piece.data[head:])
-            for place in pointers_behind(bytes(block), data, old_base, jpeg.end_of_image(data, scan)):
+            for place in pointers_behind(bytes(block), data, old_base, scan):
                 order = exif.byte_order(bytes(block))
                 (value,) = struct.unpack_from(order + "I", block, place)
                 struct.pack_into(order + "I", block, place, value + moved)
@@ -209,17 +211,18 @@ def _move_previews(data: bytes, pieces: list[_Piece], scan: int, grown: int) -> 
         at += len(piece.data)
 
 
-def pointers_behind(block: bytes, data: bytes, base: int, end: int) -> list[int]:
-    """Places in a TIFF block of 4-byte pointers that lead to a JPEG behind the end of the picture; `base` is where the block starts."""
-    if end >= len(data):
-        return []
+def pointers_behind(block: bytes, data: bytes, base: int, scan: int) -> list[int]:
+    """Places in a TIFF block of 4-byte pointers that lead to a JPEG behind the end of the picture; `base` is where the block starts, `scan` the place of SOS."""
     note = exif.maker_note(block)
     if note is None:
         return []
     start, size, order = note
-    found = []
-    for at in range(start, start + size - 11, 2):
-        kind, count, value = struct.unpack_from(order + "HII", block, at + 2)
-        if (kind, count) == (4, 1) and end <= base + value < len(data) - 2 and data[base + value + 1] == 0xD8:
-            found.append(at + 8)
-    return found
+    found = {}
+    at = block.find(_ONE_LONG[order], start + 2, start + size - 4)
+    while at >= 0:
+        (value,) = struct.unpack_from(order + "I", block, at + 6)
+        if (at - start) % 2 == 0 and scan < base + value < len(data) - 2 and data[base + value + 1] == 0xD8:
+            found[at + 6] = base + value
+        at = block.find(_ONE_LONG[order], at + 6, start + size - 4)
+    end = jpeg.end_of_image(data, scan) if found else 0  # looking through the whole picture is for the few that need it
+    return [place for place, target in found.items() if target >= end]

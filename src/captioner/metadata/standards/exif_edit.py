@@ -67,7 +67,7 @@ class Layout:
 
     def values(self) -> list[tuple[int, int]]:
         """Where values stand that have no room in their entry."""
-        return [(each.value, each.value + each.size) for each in self.entries if not each.inline]
+        return [(value, value + size) for _, _, _, _, value, size in self.entries if size > 4]
 
     @property
     def ranges(self) -> list[tuple[int, int]]:
@@ -141,14 +141,15 @@ def _table(block: bytes, layout: Layout, start: int, chained: bool) -> tuple[lis
     if len(layout.entries) + count > limits.MOST_ENTRIES:
         raise LeftAlone(_DAMAGED)
     entries = []
-    for at in range(start + 2, end, 12):
-        tag, kind, number, value = struct.unpack_from(order + "HHII", block, at)
+    at, known = start + 2, len(block)
+    for tag, kind, number, value in struct.iter_unpack(order + "HHII", memoryview(block)[at:end]):
         size = exif.TYPE_SIZES.get(kind, 0) * number
         place = value if size > 4 else at + 8
-        if place + size > len(block):
-            layout.dangles(place, len(block))
+        if place + size > known:
+            layout.dangles(place, known)
             size = 0
-        entries.append(Entry(tag, kind, number, at, place, size))
+        entries.append(Entry._make((tag, kind, number, at, place, size)))
+        at += 12
     has_next = end + 4 <= len(block)
     # A table that ends with the block counts with the next pointer that it lacks: it needs one once the block grows.
     # Off the main chain many programs leave the pointer out and let values follow at once: it is no part of the table.
