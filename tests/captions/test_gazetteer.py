@@ -51,3 +51,21 @@ def test_nothing_is_read_before_the_first_look_up() -> None:
         "0",
         "0",
     ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "loaded"),
+    [
+        ("A dog sleeps in Quito, Ecuador, May 3, 2023. /CFP", "english"),
+        ("2023年5月3日，一只狗在北京朝阳公园睡觉。", "chinese"),
+        ("كلب ينام في القاهرة، مصر، 3 مايو 2023", "arabic"),
+        ("Un perro duerme en una calle de Quito, Ecuador, el 3 de mayo de 2023.", "continental"),
+    ],
+)
+def test_only_the_grammar_of_the_language_at_hand_is_loaded(caption: str, loaded: str) -> None:
+    code = (
+        "import sys; from captioner.captions.parse import parse; parse(sys.argv[1]);"
+        "print(*(name for name in ('english', 'chinese', 'arabic', 'continental') if f'captioner.captions.{name}_places' in sys.modules))"
+    )
+    said = subprocess.run([sys.executable, "-c", code, caption], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == loaded

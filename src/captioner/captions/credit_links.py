@@ -57,6 +57,8 @@ def links(text: str, start: int, end: int) -> list[Link]:
     if whole.kind == "agency":
         return [whole]
     spans = _split(text, start, end)
+    if spans == [(start, end)]:
+        return [whole]
     return [part for a, b in spans if (part := _part(text, a, b))]
 
 
@@ -209,5 +211,7 @@ def all_names(parts: list[Link]) -> bool:
 def reads_like_a_name(text: str) -> bool:
     """Whether these words can be a name: few of them in lower case, no end of a sentence, no year."""
     words = text.split()
+    if len(words) > 12:
+        return False
     lowered = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL and not names_body(word)]
-    return len(words) <= 12 and len(lowered) <= (1 if len(words) < 4 else 0) and not _SENTENCE.search(text)
+    return len(lowered) <= (1 if len(words) < 4 else 0) and not _SENTENCE.search(text)

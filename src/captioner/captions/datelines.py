@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from captioner.captions import gazetteer
 from captioner.captions.agencies import registry
@@ -174,7 +175,6 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
     dated = bool(dates) and _is_place_list(head[: dates[0].span[0]])
     if not dated and any(map(str.islower, head.split(None, 1)[0])):
         return _city_and_colon(head, start)
-    closes = list(_CLOSE.finditer(head))
     for date in dates[:dated]:
         comma = _COMMA_AFTER.match(head, date.span[1])
         if (
@@ -183,10 +183,11 @@ def _plain(head: str, start: int, dates: list[Date]) -> Dateline | None:
             and (found := _head(head[: comma.start()], start, date, comma))
         ):
             return found
-        for close in closes:
-            if close.start() + 1 >= date.span[1] and (found := _head(head[: close.start()], start, date, close)):
+        for close in _CLOSE.finditer(head, max(0, date.span[1] - 1)):
+            if found := _head(head[: close.start()], start, date, close):
                 return found
-    return next((found for close in closes[:2] if (found := _head(head[: close.start()], start, None, close))), None)
+    closes = islice(_CLOSE.finditer(head), 2)
+    return next((found for close in closes if (found := _head(head[: close.start()], start, None, close))), None)
 
 
 def _city_and_colon(head: str, start: int) -> Dateline | None:

@@ -26,7 +26,7 @@ _VERB = (
 )
 
 _LEAD = re.compile(
-    rf"(?<![\w-])(?:(?P<away>(?:[Aa]cross|away|far|[Oo]pposite)\s+from|to|for|with|into|onto|between|against)|(?P<prep>[Ss]een\s+from|[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
+    rf"\b(?<!-)(?:(?P<away>(?:[Aa]cross|away|far|[Oo]pposite)\s+from|to|for|with|into|onto|between|against)|(?P<prep>[Ss]een\s+from|[Ii]n front of|in|In|at|At|near|Near|outside|Outside|inside|Inside|off|on|On|over|Over|along|Along|across|Across|through|above|around|beside|behind|under|beneath|towards?|past|within|aboard|atop|down|up|opposite|alongside)"
     rf"|(?P<of>{_NOUN_OF})|(?P<any>of|from)|(?P<verb>{_VERB}))\s+(?!(?:left|right)\b)"
 )
 

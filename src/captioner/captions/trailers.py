@@ -48,7 +48,7 @@ _AFTER_STOP = re.compile(r"(?<=[。！？”）])(?=[\u3400-\u9fff])")
 _LAST_PICTURE_NUMBER = re.compile(r"\(?(?P<number>epa\d{6,}|RC[0-9A-Z]{8,14}|[A-Z]{2,5}\d\d_\d\d_\d{4}_\w+)\)?")
 _INITIALS = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5})?|END|ENDS|END/\d{4})\)")
 """Editors' initials after a credit: "(Xinhua/Name) (zhf)"."""
-_LINKED = re.compile(r"[/／|｜©]|\bvia\b|[\u3400-\u9fff]")
+_LINKED = re.compile(r"[/／|｜©v\u3400-\u9fff](?:(?<=[^v])|(?<=\bv)ia\b)")
 _FIRST_LINK = re.compile(r"(?:[^\d\s/／|｜,:(（—.]|\.(?!\s)|\s(?![-–]|photo\b))+")
 """What stands before the first divider of a line: one that nothing marks as a credit must open with a name."""
 _SHOT = re.compile(r"(?:(?<=[摄攝])|(?<=供[图圖])|(?<=提供)|(?<=资料[图片]))\s+(?=[\u3400-\u9fff]{2})(?!影|报道|報道)")
