@@ -146,7 +146,6 @@ def held() -> Iterator[str]:
     from captioner.checks import CHECKS
     from captioner.domain.iptc import FIELDS
     from captioner.domain.photo import State
-    from captioner.domain.structures import STRUCTURES
     from captioner.exporting.presets import presets
     from captioner.operations.stories import Reason
     from captioner.settings import Settings
@@ -155,6 +154,7 @@ def held() -> Iterator[str]:
     from captioner.ui.dialogs.findings import PLURALS
     from captioner.ui.dialogs.group_list import KINDS
     from captioner.ui.editor.batch_choice import Action
+    from captioner.ui.editor.caption_box import CaptionBox
     from captioner.ui.finding_lines import WORDS
     from captioner.ui.photos.filters import FILTERS
     from captioner.ui.photos.sources import SOURCES, folder_source
@@ -164,12 +164,11 @@ def held() -> Iterator[str]:
     yield from (*Menu, *State, *Action, *Reason, *WORDS.values(), *PLURALS.values(), *KINDS.values())
     yield from (text for _, text in FILTERS)
     yield from (text for title, keys in ELSEWHERE for text in (title, *(part for pair in keys for part in pair)))
-    yield "contact sheet"
+    yield from ("contact sheet", CaptionBox.example)
     for source in (*SOURCES, folder_source(Path("folder"))):
         yield from filter(None, (source.title, source.nothing) if source in SOURCES else (source.nothing,))
     for field in FIELDS.values():
         yield from (field.label, field.label.removesuffix(" created"), field.group.value)
-    yield from (part.label for parts in STRUCTURES.values() for part in parts)
     for preference in Settings.__dataclass_fields__.values():
         if preference.metadata["shown"]:
             yield from (

@@ -36,6 +36,10 @@
    <translation>&amp;عرض</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
    <source>1 picture is signed with Content Credentials, which no longer match once its file is changed.</source>
    <translation>صورة واحدة موقّعة ببيانات اعتماد المحتوى (Content Credentials)، ولن يطابقها التوقيع بعد تغيير ملفها.</translation>
   </message>
@@ -172,6 +176,14 @@
    <translation>إضافة</translation>
   </message>
   <message>
+   <source>Add a code file</source>
+   <translation>إضافة ملف رموز</translation>
+  </message>
+  <message>
+   <source>Add a code file…</source>
+   <translation>إضافة ملف رموز…</translation>
+  </message>
+  <message>
    <source>Add a folder of pictures to the catalogue</source>
    <translation>إضافة مجلد صور إلى الفهرس</translation>
   </message>
@@ -188,12 +200,16 @@
    <translation>معلومات إضافية عن الأشخاص</translation>
   </message>
   <message>
-   <source>Address</source>
-   <translation>العنوان البريدي</translation>
-  </message>
-  <message>
    <source>All photos</source>
    <translation>كل الصور</translation>
+  </message>
+  <message>
+   <source>All photos whose files say a field in several ways, kind by kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All photos…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All that repeats has been looked at.</source>
@@ -398,10 +414,6 @@ from agency folder to publication.</source>
    <translation>شهادة التوقيع</translation>
   </message>
   <message>
-   <source>Characteristics</source>
-   <translation>الخصائص</translation>
-  </message>
-  <message>
    <source>Check photos</source>
    <translation>فحص الصور</translation>
   </message>
@@ -450,14 +462,6 @@ from agency folder to publication.</source>
    <translation>اختيار…</translation>
   </message>
   <message>
-   <source>Circa date created</source>
-   <translation>تاريخ الإنشاء التقريبي</translation>
-  </message>
-  <message>
-   <source>Circle radius</source>
-   <translation>نصف قطر الدائرة</translation>
-  </message>
-  <message>
    <source>City</source>
    <translation>المدينة</translation>
   </message>
@@ -486,12 +490,24 @@ from agency folder to publication.</source>
    <translation>إغلاق هذه الرسالة</translation>
   </message>
   <message>
+   <source>Code files (*.txt *.tsv *.tab);;All files (*)</source>
+   <translation>ملفات الرموز (*.txt *.tsv *.tab);;كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>Codes added: {codes}</source>
+   <translation>أُضيفت الرموز: {codes}</translation>
+  </message>
+  <message>
    <source>Codes and genres</source>
    <translation>الرموز والأنواع</translation>
   </message>
   <message>
    <source>Codes of organisations shown</source>
    <translation>رموز المؤسسات الظاهرة</translation>
+  </message>
+  <message>
+   <source>Codes that become names as one types, from a file such as Photo Mechanic's</source>
+   <translation>رموز تتحول إلى أسماء أثناء الكتابة، من ملف مثل ملفات Photo Mechanic</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -566,18 +582,6 @@ from agency folder to publication.</source>
    <translation>بيانات اعتماد المحتوى…</translation>
   </message>
   <message>
-   <source>Content description</source>
-   <translation>وصف المحتوى</translation>
-  </message>
-  <message>
-   <source>Content type</source>
-   <translation>نوع المحتوى</translation>
-  </message>
-  <message>
-   <source>Contribution description</source>
-   <translation>وصف المساهمة</translation>
-  </message>
-  <message>
    <source>Contributors</source>
    <translation>المساهمون</translation>
   </message>
@@ -588,6 +592,10 @@ from agency folder to publication.</source>
   <message>
    <source>Copied with credit: {captions}</source>
    <translation>نُسخ مع الإسناد: {captions}</translation>
+  </message>
+  <message>
+   <source>Copies that differ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy caption</source>
@@ -618,14 +626,6 @@ from agency folder to publication.</source>
    <translation>إشعار حقوق النشر</translation>
   </message>
   <message>
-   <source>Copyright owner ID</source>
-   <translation>معرّف مالك الحقوق</translation>
-  </message>
-  <message>
-   <source>Copyright owner name</source>
-   <translation>اسم مالك الحقوق</translation>
-  </message>
-  <message>
    <source>Copyright owners</source>
    <translation>مالكو الحقوق</translation>
   </message>
@@ -642,18 +642,6 @@ from agency folder to publication.</source>
    <translation>رمز البلد</translation>
   </message>
   <message>
-   <source>Country name</source>
-   <translation>اسم البلد</translation>
-  </message>
-  <message>
-   <source>Creator</source>
-   <translation>المبدع</translation>
-  </message>
-  <message>
-   <source>Creator ID</source>
-   <translation>معرّف المبدع</translation>
-  </message>
-  <message>
    <source>Creator's contact</source>
    <translation>جهة اتصال المبدع</translation>
   </message>
@@ -664,22 +652,6 @@ from agency folder to publication.</source>
   <message>
    <source>Credit</source>
    <translation>الإسناد</translation>
-  </message>
-  <message>
-   <source>Current copyright owner ID</source>
-   <translation>معرّف مالك الحقوق الحالي</translation>
-  </message>
-  <message>
-   <source>Current copyright owner name</source>
-   <translation>اسم مالك الحقوق الحالي</translation>
-  </message>
-  <message>
-   <source>Current licensor ID</source>
-   <translation>معرّف المرخِّص الحالي</translation>
-  </message>
-  <message>
-   <source>Current licensor name</source>
-   <translation>اسم المرخِّص الحالي</translation>
   </message>
   <message>
    <source>Cyrillic</source>
@@ -726,10 +698,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Dates to come</source>
    <translation>تواريخ لم تأتِ بعد</translation>
-  </message>
-  <message>
-   <source>Description</source>
-   <translation>الوصف</translation>
   </message>
   <message>
    <source>Description and event</source>
@@ -792,10 +760,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>إما اليوم خطأ وإما التاريخ، والقراء ينتبهون.</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>البريد الإلكتروني</translation>
-  </message>
-  <message>
    <source>Embedded rights expressions</source>
    <translation>بيانات الحقوق المضمّنة</translation>
   </message>
@@ -810,10 +774,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Empty the alt text  Del</source>
    <translation>إفراغ النص البديل  Del</translation>
-  </message>
-  <message>
-   <source>Encoding type</source>
-   <translation>نوع الترميز</translation>
   </message>
   <message>
    <source>English</source>
@@ -857,7 +817,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Exif, IIM and XMP</source>
-   <translation>Exif وIIM وXMP</translation>
+   <translation>‏Exif وIIM وXMP</translation>
+  </message>
+  <message>
+   <source>Exif, IIM and XMP say the same in {photos}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expiration date</source>
@@ -889,7 +853,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>F or a double click: pixel for pixel, all pictures at once</source>
-   <translation>F أو نقر مزدوج: بكسل مقابل بكسل لكل الصور معًا</translation>
+   <translation>‏F أو نقر مزدوج: بكسل مقابل بكسل لكل الصور معًا</translation>
   </message>
   <message>
    <source>F1</source>
@@ -976,6 +940,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>حسب النظام</translation>
   </message>
   <message>
+   <source>For all of {photos}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For every picture; no picture is changed</source>
    <translation>لكل صورة؛ ولا تُغيَّر أي صورة</translation>
   </message>
@@ -988,28 +956,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الجمعة</translation>
   </message>
   <message>
+   <source>From this photo</source>
+   <translation>من هذه الصورة</translation>
+  </message>
+  <message>
    <source>Full preview</source>
    <translation>معاينة كاملة</translation>
-  </message>
-  <message>
-   <source>GPS altitude (m)</source>
-   <translation>ارتفاع GPS (م)</translation>
-  </message>
-  <message>
-   <source>GPS altitude below sea (0 or 1)</source>
-   <translation>ارتفاع GPS تحت سطح البحر (0 أو 1)</translation>
-  </message>
-  <message>
-   <source>GPS latitude</source>
-   <translation>خط عرض GPS</translation>
-  </message>
-  <message>
-   <source>GPS longitude</source>
-   <translation>خط طول GPS</translation>
-  </message>
-  <message>
-   <source>GTIN</source>
-   <translation>GTIN</translation>
   </message>
   <message>
    <source>Garbled letters</source>
@@ -1024,8 +976,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الأنواع</translation>
   </message>
   <message>
+   <source>Give</source>
+   <translation>إعطاء</translation>
+  </message>
+  <message>
+   <source>Give photos what a template says, or make one</source>
+   <translation>إعطاء الصور ما يقوله قالب، أو إنشاء قالب</translation>
+  </message>
+  <message>
+   <source>Give the last template</source>
+   <translation>إعطاء آخر قالب</translation>
+  </message>
+  <message>
    <source>Give this caption to the other photos shown; can be undone</source>
    <translation>إعطاء هذا التعليق لبقية الصور المعروضة؛ يمكن التراجع عنه</translation>
+  </message>
+  <message>
+   <source>Give to {photos}</source>
+   <translation>إعطاء: {photos}</translation>
   </message>
   <message>
    <source>Go to the next field in which a check found more than a note</source>
@@ -1045,7 +1013,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>HTML, text</source>
-   <translation>HTML أو نص</translation>
+   <translation>‏HTML أو نص</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -1069,7 +1037,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Home, End</source>
-   <translation>Home، End</translation>
+   <translation>‏Home، End</translation>
   </message>
   <message>
    <source>House style</source>
@@ -1088,6 +1056,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مظهر النافذة.</translation>
   </message>
   <message>
+   <source>How {field} is given</source>
+   <translation>طريقة إعطاء {field}</translation>
+  </message>
+  <message>
    <source>IIM lengths</source>
    <translation>أطوال IIM</translation>
   </message>
@@ -1097,23 +1069,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>IPTC-IIM, the older standard</source>
-   <translation>IPTC-IIM، المعيار الأقدم</translation>
-  </message>
-  <message>
-   <source>Identifier</source>
-   <translation>المعرّف</translation>
+   <translation>‏IPTC-IIM، المعيار الأقدم</translation>
   </message>
   <message>
    <source>Image GUID</source>
    <translation>المعرّف الفريد للصورة</translation>
-  </message>
-  <message>
-   <source>Image creator ID</source>
-   <translation>معرّف مبدع الصورة</translation>
-  </message>
-  <message>
-   <source>Image creator name</source>
-   <translation>اسم مبدع الصورة</translation>
   </message>
   <message>
    <source>Image creators</source>
@@ -1122,14 +1082,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Image regions</source>
    <translation>مناطق الصورة</translation>
-  </message>
-  <message>
-   <source>Image supplier ID</source>
-   <translation>معرّف مورّد الصورة</translation>
-  </message>
-  <message>
-   <source>Image supplier name</source>
-   <translation>اسم مورّد الصورة</translation>
   </message>
   <message>
    <source>Image suppliers</source>
@@ -1208,16 +1160,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>سيُطبع مرتين.</translation>
   </message>
   <message>
-   <source>Item identifier</source>
-   <translation>معرّف العنصر</translation>
-  </message>
-  <message>
    <source>Its captions</source>
    <translation>تعليقاتها</translation>
   </message>
   <message>
    <source>JPEG of 2,048 pixels in sRGB, captioned; without GPS position and serial numbers</source>
-   <translation>JPEG بعرض 2,048 بكسل في sRGB مع التعليق، بلا موقع GPS وأرقام تسلسلية</translation>
+   <translation>صور JPEG بحجم 2,048 بكسل في sRGB مع التعليق، بلا موقع GPS وأرقام تسلسلية</translation>
   </message>
   <message>
    <source>JPEG quality {n}</source>
@@ -1300,64 +1248,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>استبعادها</translation>
   </message>
   <message>
+   <source>Let count:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Letters of older captions</source>
    <translation>حروف التعليقات القديمة</translation>
-  </message>
-  <message>
-   <source>Licensor ID</source>
-   <translation>معرّف المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor URL</source>
-   <translation>رابط المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor address</source>
-   <translation>عنوان المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor address detail</source>
-   <translation>تفاصيل عنوان المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor city</source>
-   <translation>مدينة المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor country</source>
-   <translation>بلد المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor email</source>
-   <translation>بريد المرخِّص الإلكتروني</translation>
-  </message>
-  <message>
-   <source>Licensor name</source>
-   <translation>اسم المرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor postal code</source>
-   <translation>الرمز البريدي للمرخِّص</translation>
-  </message>
-  <message>
-   <source>Licensor state or province</source>
-   <translation>ولاية المرخِّص أو محافظته</translation>
-  </message>
-  <message>
-   <source>Licensor telephone 1</source>
-   <translation>هاتف المرخِّص 1</translation>
-  </message>
-  <message>
-   <source>Licensor telephone 2</source>
-   <translation>هاتف المرخِّص 2</translation>
-  </message>
-  <message>
-   <source>Licensor telephone type 1</source>
-   <translation>نوع هاتف المرخِّص 1</translation>
-  </message>
-  <message>
-   <source>Licensor telephone type 2</source>
-   <translation>نوع هاتف المرخِّص 2</translation>
   </message>
   <message>
    <source>Licensors</source>
@@ -1366,10 +1262,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Light</source>
    <translation>فاتح</translation>
-  </message>
-  <message>
-   <source>Link to rights expression</source>
-   <translation>رابط بيان الحقوق</translation>
   </message>
   <message>
    <source>Linked rights expressions</source>
@@ -1384,16 +1276,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الموقع</translation>
   </message>
   <message>
-   <source>Location ID</source>
-   <translation>معرّف الموقع</translation>
-  </message>
-  <message>
    <source>Location created</source>
    <translation>موقع الالتقاط</translation>
-  </message>
-  <message>
-   <source>Location name</source>
-   <translation>اسم الموقع</translation>
   </message>
   <message>
    <source>Locations</source>
@@ -1418,6 +1302,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>جارٍ البحث عما يتكرر…</translation>
+  </message>
+  <message>
+   <source>Looking through the photos…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made by AI</source>
@@ -1450,10 +1338,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Maximum available width</source>
    <translation>أقصى عرض متاح</translation>
-  </message>
-  <message>
-   <source>Measuring unit</source>
-   <translation>وحدة القياس</translation>
   </message>
   <message>
    <source>Mend this; Undo takes it back</source>
@@ -1533,7 +1417,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>N and P: the next group and the one before</source>
-   <translation>N وP: المجموعة التالية والسابقة</translation>
+   <translation>‏N وP: المجموعة التالية والسابقة</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1542,6 +1426,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Name of new sidecars</source>
    <translation>اسم الملفات المرافقة الجديدة</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>اسم القالب</translation>
   </message>
   <message>
    <source>Names</source>
@@ -1760,10 +1648,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>فتح صفحة…</translation>
   </message>
   <message>
-   <source>Organisation identifier</source>
-   <translation>معرّف المؤسسة</translation>
-  </message>
-  <message>
    <source>Organisations shown</source>
    <translation>المؤسسات الظاهرة</translation>
   </message>
@@ -1809,15 +1693,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>PgDn, PgUp</source>
-   <translation>PgDn، PgUp</translation>
+   <translation>‏PgDn، PgUp</translation>
   </message>
   <message>
    <source>PgUp, PgDn</source>
-   <translation>PgUp، PgDn</translation>
-  </message>
-  <message>
-   <source>Phone</source>
-   <translation>الهاتف</translation>
+   <translation>‏PgUp، PgDn</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -1826,10 +1706,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Photos of the catalogue lie in this folder: the new files would lie among them.</source>
    <translation>في هذا المجلد صور من الفهرس، وستختلط بها الملفات الجديدة.</translation>
-  </message>
-  <message>
-   <source>Physical description</source>
-   <translation>الوصف المادي</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1848,16 +1724,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>نصوص مؤقتة</translation>
   </message>
   <message>
-   <source>Polygon vertices</source>
-   <translation>رؤوس المضلع</translation>
-  </message>
-  <message>
    <source>Positions</source>
    <translation>المواضع</translation>
-  </message>
-  <message>
-   <source>Postal code</source>
-   <translation>الرمز البريدي</translation>
   </message>
   <message>
    <source>Prepend</source>
@@ -1908,10 +1776,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>المحافظة أو الولاية</translation>
   </message>
   <message>
-   <source>Province/State</source>
-   <translation>المحافظة/الولاية</translation>
-  </message>
-  <message>
    <source>Punctuation</source>
    <translation>علامات الترقيم</translation>
   </message>
@@ -1960,8 +1824,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>أُعيدت القراءة، وما تغيّر: {photos}</translation>
   </message>
   <message>
-   <source>Read-only: {reason}</source>
-   <translation>للقراءة فقط: {reason}</translation>
+   <source>Read-only, and a sidecar has no place either: {reason}</source>
+   <translation>للقراءة فقط، ولا مكان لملف مرافق أيضًا: {reason}</translation>
+  </message>
+  <message>
+   <source>Read-only, but Write can put it into a sidecar (.xmp) beside it: {reason}</source>
+   <translation>للقراءة فقط، لكن يمكن كتابتها في ملف مرافق (‎.xmp) بجانبها: {reason}</translation>
+  </message>
+  <message>
+   <source>Read-only, written into a sidecar (.xmp) beside it: {reason}</source>
+   <translation>للقراءة فقط، وتُكتب في ملف مرافق (‎.xmp) بجانبها: {reason}</translation>
   </message>
   <message>
    <source>Readers of one language are told other facts than readers of the other.</source>
@@ -1984,24 +1856,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تعرّف تلقائي</translation>
   </message>
   <message>
-   <source>Rectangle height</source>
-   <translation>ارتفاع المستطيل</translation>
-  </message>
-  <message>
-   <source>Rectangle width</source>
-   <translation>عرض المستطيل</translation>
-  </message>
-  <message>
    <source>Redo</source>
    <translation>إعادة</translation>
-  </message>
-  <message>
-   <source>Refined aboutness</source>
-   <translation>تدقيق الموضوع</translation>
-  </message>
-  <message>
-   <source>Region boundary</source>
-   <translation>حدود المنطقة</translation>
   </message>
   <message>
    <source>Registry entries</source>
@@ -2068,18 +1924,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الحقوق والتعليمات</translation>
   </message>
   <message>
-   <source>Rights expression</source>
-   <translation>بيان الحقوق</translation>
-  </message>
-  <message>
-   <source>Rights expression language ID</source>
-   <translation>معرّف لغة بيان الحقوق</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>الدور</translation>
-  </message>
-  <message>
    <source>Same caption</source>
    <translation>تعليق مطابق</translation>
   </message>
@@ -2100,6 +1944,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>السبت</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
    <source>Save report</source>
    <translation>حفظ التقرير</translation>
   </message>
@@ -2118,6 +1966,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Saved in the catalogue, not yet in the file. The file says: {value}</source>
    <translation>محفوظ في الفهرس وليس في الملف بعد. يقول الملف: {value}</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>حُفظ.</translation>
   </message>
   <message>
    <source>Scene codes</source>
@@ -2176,12 +2028,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>عدة صور</translation>
   </message>
   <message>
-   <source>Shape</source>
-   <translation>الشكل</translation>
-  </message>
-  <message>
    <source>Shift + move</source>
-   <translation>Shift + تنقّل</translation>
+   <translation>‏Shift + تنقّل</translation>
   </message>
   <message>
    <source>Show folder</source>
@@ -2240,14 +2088,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>المصدر</translation>
   </message>
   <message>
-   <source>Source inventory URL</source>
-   <translation>رابط المقتنى لدى المصدر</translation>
-  </message>
-  <message>
-   <source>Source inventory number</source>
-   <translation>رقم المقتنى لدى المصدر</translation>
-  </message>
-  <message>
    <source>Sources</source>
    <translation>المصادر</translation>
   </message>
@@ -2260,10 +2100,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مسافة أو سحب: اختيار صورته. Del: بلا صورة.</translation>
   </message>
   <message>
-   <source>State/Province</source>
-   <translation>الولاية/المحافظة</translation>
-  </message>
-  <message>
    <source>Stop; what is finished stays</source>
    <translation>إيقاف؛ ويبقى ما اكتمل</translation>
   </message>
@@ -2274,10 +2110,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Story</source>
    <translation>مادة</translation>
-  </message>
-  <message>
-   <source>Style period</source>
-   <translation>الحقبة الأسلوبية</translation>
   </message>
   <message>
    <source>Subject codes</source>
@@ -2324,12 +2156,28 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>قالب الصور الجديدة</translation>
   </message>
   <message>
-   <source>Term ID</source>
-   <translation>معرّف المصطلح</translation>
+   <source>Template {title}</source>
+   <translation>القالب «{title}»</translation>
+  </message>
+  <message>
+   <source>Template {title} given: {photos}</source>
+   <translation>أُعطي القالب «{title}»: {photos}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>القوالب</translation>
+  </message>
+  <message>
+   <source>Templates…</source>
+   <translation>القوالب…</translation>
   </message>
   <message>
    <source>Terms about the image</source>
    <translation>مصطلحات عن الصورة</translation>
+  </message>
+  <message>
+   <source>Texts may hold variables such as {city} or {year}, and codes; they are written out for each photo.</source>
+   <translation>يمكن أن تحوي النصوص متغيرات مثل {city} أو {year} ورموزًا؛ وتُكتب كاملة لكل صورة.</translation>
   </message>
   <message>
    <source>Thai (Windows 874)</source>
@@ -2392,6 +2240,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>صفحة المادة</translation>
   </message>
   <message>
+   <source>The template given last, to the photos selected</source>
+   <translation>آخر قالب أُعطي، للصور المحددة</translation>
+  </message>
+  <message>
    <source>The trash did not take {names}.</source>
    <translation>لم تقبل سلة المهملات {names}.</translation>
   </message>
@@ -2438,6 +2290,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Thursday</source>
    <translation>الخميس</translation>
+  </message>
+  <message>
+   <source>Tick the fields that the template is to give.</source>
+   <translation>أشّر على الحقول التي يعطيها القالب.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2520,10 +2376,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الإصدار {number}</translation>
   </message>
   <message>
-   <source>Vocabulary id</source>
-   <translation>معرّف قائمة المصطلحات</translation>
-  </message>
-  <message>
    <source>Warning</source>
    <translation>تحذير</translation>
   </message>
@@ -2534,10 +2386,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Web</source>
    <translation>الويب</translation>
-  </message>
-  <message>
-   <source>Web address</source>
-   <translation>عنوان الويب</translation>
   </message>
   <message>
    <source>Web pictures with a page of figures (HTML), a table (CSV) and data (JSON)</source>
@@ -2628,6 +2476,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>أي النسخ يرى العميل يتوقف على برنامجه.</translation>
   </message>
   <message>
+   <source>Who does what, where and when</source>
+   <translation>من يفعل ماذا وأين ومتى</translation>
+  </message>
+  <message>
    <source>Who signed this picture, when, what was done to it, and whether it still is what was signed</source>
    <translation>من وقّع هذه الصورة ومتى، وماذا جرى لها، وهل ما زالت كما وُقّعت</translation>
   </message>
@@ -2650,10 +2502,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten  (Ctrl+F)</source>
    <translation>كلمات، “عبارات”، credit:CFP، date:2023-03، no:caption، is:unwritten  (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>World region</source>
-   <translation>المنطقة من العالم</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2700,16 +2548,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تحتفظ الملفات المكتوبة بوقتها</translation>
   </message>
   <message>
-   <source>X-Axis coordinate</source>
-   <translation>الإحداثي السيني</translation>
+   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>يختلف XMP وIIM وExif في الملف: {fields}.</translation>
-  </message>
-  <message>
-   <source>Y-Axis coordinate</source>
-   <translation>الإحداثي الصادي</translation>
   </message>
   <message>
    <source>Your initials</source>
@@ -2718,6 +2562,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Zoom to pixels</source>
    <translation>تكبير إلى البكسل</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>دائمًا</translation>
   </message>
   <message>
    <source>and {count} more</source>
@@ -2808,6 +2656,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>هنا {one}، وهناك {other}</translation>
   </message>
   <message>
+   <source>in addition</source>
+   <translation>إضافةً</translation>
+  </message>
+  <message>
    <source>in {photos} ({count} different)</source>
    <translation>في: {photos} (المختلف: {count})</translation>
   </message>
@@ -2832,6 +2684,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>ويبقى ملفها</translation>
   </message>
   <message>
+   <source>left out: {faults}</source>
+   <translation>استُبعد: {faults}</translation>
+  </message>
+  <message>
    <source>long edge {edge} px</source>
    <translation>الضلع الأطول {edge} بكسل</translation>
   </message>
@@ -2842,6 +2698,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>not written</source>
+   <translation>لا تُكتب</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -2861,11 +2721,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>photo.jpg.xmp, as darktable and digiKam have it</source>
-   <translation>photo.jpg.xmp كما في darktable وdigiKam</translation>
+   <translation>‏photo.jpg.xmp كما في darktable وdigiKam</translation>
   </message>
   <message>
    <source>photo.xmp, as Adobe's programs have it</source>
-   <translation>photo.xmp كما في برامج Adobe</translation>
+   <translation>‏photo.xmp كما في برامج Adobe</translation>
   </message>
   <message>
    <source>place</source>
@@ -2912,8 +2772,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بلا تغيير</translation>
   </message>
   <message>
+   <source>unnamed</source>
+   <translation>بلا اسم</translation>
+  </message>
+  <message>
    <source>was {count} values</source>
    <translation>كانت القيم: {count}</translation>
+  </message>
+  <message>
+   <source>where empty</source>
+   <translation>حيث يكون فارغًا</translation>
   </message>
   <message>
    <source>with {pages}</source>
@@ -2936,16 +2804,33 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>فشلت الكتابة</translation>
   </message>
   <message>
+   <source>written into a copy</source>
+   <translation>تُكتب في نسخة</translation>
+  </message>
+  <message>
+   <source>written into a sidecar</source>
+   <translation>تُكتب في ملف مرافق</translation>
+  </message>
+  <message>
+   <source>written into the file</source>
+   <translation>تُكتب في الملف</translation>
+  </message>
+  <message>
    <source>written to file</source>
    <translation>كُتب في الملف</translation>
   </message>
   <message>
    <source>{captions}, {paired} with a photo</source>
-   <translation>{captions}، منها بصورة: {paired}</translation>
+   <translation>‏{captions}، منها بصورة: {paired}</translation>
   </message>
   <message>
    <source>{changed} of {photos} change. It is one step that can be undone.</source>
    <translation>يتغير {changed} من أصل {photos}. وهي خطوة واحدة يمكن التراجع عنها.</translation>
+  </message>
+  <message>
+   <source>{copy}
+Write makes all copies say so; Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} can't be written</source>
@@ -2993,11 +2878,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>{fields} and {count} more</source>
-   <translation>{fields} و{count} أخرى</translation>
+   <translation>‏{fields} و{count} أخرى</translation>
   </message>
   <message>
    <source>{fields} in {name}</source>
-   <translation>{fields} في {name}</translation>
+   <translation>‏{fields} في {name}</translation>
   </message>
   <message>
    <source>{files} made</source>
@@ -3005,19 +2890,19 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>{findings} in {photos}</source>
-   <translation>{findings}، {photos}</translation>
+   <translation>‏{findings}، {photos}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count}</source>
-   <translation>{first} إلى {last} من {count}</translation>
+   <translation>‏{first} إلى {last} من {count}</translation>
   </message>
   <message>
    <source>{groups}, the worst kind first.</source>
-   <translation>{groups}، الأسوأ أولًا.</translation>
+   <translation>‏{groups}، الأسوأ أولًا.</translation>
   </message>
   <message>
    <source>{groups}; nearly the same captions are still looked for.</source>
-   <translation>{groups}؛ وما زال البحث جاريًا عن التعليقات شبه المطابقة.</translation>
+   <translation>‏{groups}؛ وما زال البحث جاريًا عن التعليقات شبه المطابقة.</translation>
   </message>
   <message>
    <source>{name} is not signed.</source>
@@ -3025,7 +2910,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>{name}, {state}. {caption} {row} of {all}.</source>
-   <translation>{name}، {state}. {caption} ‏{row} من {all}.</translation>
+   <translation>‏{name}، {state}. {caption} ‏{row} من {all}.</translation>
   </message>
   <message>
    <source>{name}: it can't be opened ({reason}).</source>
@@ -3113,23 +2998,27 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>{said} and {photos} more</source>
-   <translation>{said}، وكذلك: {photos}</translation>
+   <translation>‏{said}، وكذلك: {photos}</translation>
   </message>
   <message>
    <source>{said}, the same picture</source>
-   <translation>{said}، الصورة نفسها</translation>
+   <translation>‏{said}، الصورة نفسها</translation>
   </message>
   <message>
    <source>{said}; checking what changed…</source>
-   <translation>{said}؛ جارٍ فحص ما تغيّر…</translation>
+   <translation>‏{said}؛ جارٍ فحص ما تغيّر…</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
-   <translation>{shown} من {total}</translation>
+   <translation>‏{shown} من {total}</translation>
+  </message>
+  <message>
+   <source>{standard} says: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tip}. Unsure: look before you accept it</source>
-   <translation>{tip}. غير مؤكد: تحقق قبل قبوله</translation>
+   <translation>‏{tip}. غير مؤكد: تحقق قبل قبوله</translation>
   </message>
   <message>
    <source>{title} was cancelled; what was finished stays.</source>
@@ -3145,7 +3034,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>{value}, unsure</source>
-   <translation>{value}، غير مؤكد</translation>
+   <translation>‏{value}، غير مؤكد</translation>
   </message>
   <message>
    <source>© year and credit, where both are known</source>
@@ -3206,6 +3095,17 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
     <numerusform>{n} تعليقات</numerusform>
     <numerusform>{n} تعليقًا</numerusform>
     <numerusform>{n} تعليق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} codes</source>
+   <translation>
+    <numerusform>لا رموز</numerusform>
+    <numerusform>رمز واحد</numerusform>
+    <numerusform>رمزان</numerusform>
+    <numerusform>{n} رموز</numerusform>
+    <numerusform>{n} رمزًا</numerusform>
+    <numerusform>{n} رمز</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3514,12 +3414,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تعذّر فهم البحث عند “{1}”؛ ضع ما ينتمي معًا بين علامتي اقتباس مزدوجتين.</translation>
   </message>
   <message>
-   <source>The two languages give different dates: {1} and {2}.</source>
-   <translation>تعطي اللغتان تاريخين مختلفين: {1} و{2}.</translation>
-  </message>
-  <message>
-   <source>The two languages give different numbers: {1} and {2}.</source>
-   <translation>تعطي اللغتان عددين مختلفين: {1} و{2}.</translation>
+   <source>The two languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are two spaces where one belongs.</source>
@@ -3567,7 +3463,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>and under {1} more</source>
-   <translation> وتحت {1} أخرى</translation>
+   <translation>وتحت {1} أخرى</translation>
   </message>
   <message>
    <source>another picture lies under this name now; re-read it before you publish it.</source>
@@ -3584,6 +3480,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>artificial intelligence</source>
    <translation>الذكاء الاصطناعي</translation>
+  </message>
+  <message>
+   <source>bg ca cs da de el es et fi fr hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>camera RAW files can't be shown yet; ask for the JPEG.</source>
@@ -3694,6 +3594,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>ليس لديك إذن بقراءته.</translation>
   </message>
   <message>
+   <source>{1} and its translation ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>المعتمد هو {1} بجانبه في: {2}.</translation>
   </message>
@@ -3720,6 +3624,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{1} found</source>
    <translation>وُجد: {1}</translation>
+  </message>
+  <message>
+   <source>{1} give different dates: {2} and {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} give different numbers: {2} and {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>

@@ -36,6 +36,10 @@
    <translation>视图(&amp;V)</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
    <source>1 picture is signed with Content Credentials, which no longer match once its file is changed.</source>
    <translation>有 1 张图片带有内容凭证签名，文件一旦改动，签名即不再匹配。</translation>
   </message>
@@ -172,6 +176,14 @@
    <translation>添加</translation>
   </message>
   <message>
+   <source>Add a code file</source>
+   <translation>添加代码文件</translation>
+  </message>
+  <message>
+   <source>Add a code file…</source>
+   <translation>添加代码文件…</translation>
+  </message>
+  <message>
    <source>Add a folder of pictures to the catalogue</source>
    <translation>把一个图片文件夹加入图库</translation>
   </message>
@@ -188,12 +200,16 @@
    <translation>模特附加信息</translation>
   </message>
   <message>
-   <source>Address</source>
-   <translation>地址</translation>
-  </message>
-  <message>
    <source>All photos</source>
    <translation>全部图片</translation>
+  </message>
+  <message>
+   <source>All photos whose files say a field in several ways, kind by kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All photos…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All that repeats has been looked at.</source>
@@ -398,10 +414,6 @@ from agency folder to publication.</source>
    <translation>签名证书</translation>
   </message>
   <message>
-   <source>Characteristics</source>
-   <translation>特征</translation>
-  </message>
-  <message>
    <source>Check photos</source>
    <translation>检查图片</translation>
   </message>
@@ -450,14 +462,6 @@ from agency folder to publication.</source>
    <translation>选择…</translation>
   </message>
   <message>
-   <source>Circa date created</source>
-   <translation>大约创作日期</translation>
-  </message>
-  <message>
-   <source>Circle radius</source>
-   <translation>圆半径</translation>
-  </message>
-  <message>
    <source>City</source>
    <translation>城市</translation>
   </message>
@@ -486,12 +490,24 @@ from agency folder to publication.</source>
    <translation>关闭此消息</translation>
   </message>
   <message>
+   <source>Code files (*.txt *.tsv *.tab);;All files (*)</source>
+   <translation>代码文件 (*.txt *.tsv *.tab);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Codes added: {codes}</source>
+   <translation>已添加代码：{codes}</translation>
+  </message>
+  <message>
    <source>Codes and genres</source>
    <translation>代码与体裁</translation>
   </message>
   <message>
    <source>Codes of organisations shown</source>
    <translation>画面中机构的代码</translation>
+  </message>
+  <message>
+   <source>Codes that become names as one types, from a file such as Photo Mechanic's</source>
+   <translation>输入时自动变为人名等文字的代码，取自 Photo Mechanic 之类的文件</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -566,18 +582,6 @@ from agency folder to publication.</source>
    <translation>内容凭证…</translation>
   </message>
   <message>
-   <source>Content description</source>
-   <translation>内容描述</translation>
-  </message>
-  <message>
-   <source>Content type</source>
-   <translation>内容类型</translation>
-  </message>
-  <message>
-   <source>Contribution description</source>
-   <translation>贡献说明</translation>
-  </message>
-  <message>
    <source>Contributors</source>
    <translation>贡献者</translation>
   </message>
@@ -588,6 +592,10 @@ from agency folder to publication.</source>
   <message>
    <source>Copied with credit: {captions}</source>
    <translation>已连同供图信息复制：{captions}</translation>
+  </message>
+  <message>
+   <source>Copies that differ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy caption</source>
@@ -618,14 +626,6 @@ from agency folder to publication.</source>
    <translation>版权声明</translation>
   </message>
   <message>
-   <source>Copyright owner ID</source>
-   <translation>版权所有者 ID</translation>
-  </message>
-  <message>
-   <source>Copyright owner name</source>
-   <translation>版权所有者名称</translation>
-  </message>
-  <message>
    <source>Copyright owners</source>
    <translation>版权所有者</translation>
   </message>
@@ -642,18 +642,6 @@ from agency folder to publication.</source>
    <translation>国家代码</translation>
   </message>
   <message>
-   <source>Country name</source>
-   <translation>国家名称</translation>
-  </message>
-  <message>
-   <source>Creator</source>
-   <translation>创作者</translation>
-  </message>
-  <message>
-   <source>Creator ID</source>
-   <translation>创作者 ID</translation>
-  </message>
-  <message>
    <source>Creator's contact</source>
    <translation>创作者联系方式</translation>
   </message>
@@ -664,22 +652,6 @@ from agency folder to publication.</source>
   <message>
    <source>Credit</source>
    <translation>供图</translation>
-  </message>
-  <message>
-   <source>Current copyright owner ID</source>
-   <translation>现版权所有者 ID</translation>
-  </message>
-  <message>
-   <source>Current copyright owner name</source>
-   <translation>现版权所有者名称</translation>
-  </message>
-  <message>
-   <source>Current licensor ID</source>
-   <translation>现授权方 ID</translation>
-  </message>
-  <message>
-   <source>Current licensor name</source>
-   <translation>现授权方名称</translation>
   </message>
   <message>
    <source>Cyrillic</source>
@@ -726,10 +698,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Dates to come</source>
    <translation>未来的日期</translation>
-  </message>
-  <message>
-   <source>Description</source>
-   <translation>描述</translation>
   </message>
   <message>
    <source>Description and event</source>
@@ -792,10 +760,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>星期和日期必有一个错，读者看得出来。</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>电子邮件</translation>
-  </message>
-  <message>
    <source>Embedded rights expressions</source>
    <translation>内嵌权利说明</translation>
   </message>
@@ -810,10 +774,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Empty the alt text  Del</source>
    <translation>清空替代文本  Del</translation>
-  </message>
-  <message>
-   <source>Encoding type</source>
-   <translation>编码类型</translation>
   </message>
   <message>
    <source>English</source>
@@ -858,6 +818,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Exif, IIM and XMP</source>
    <translation>Exif、IIM 和 XMP</translation>
+  </message>
+  <message>
+   <source>Exif, IIM and XMP say the same in {photos}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expiration date</source>
@@ -976,6 +940,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>跟随系统</translation>
   </message>
   <message>
+   <source>For all of {photos}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For every picture; no picture is changed</source>
    <translation>每张图片都写；图片文件不改动</translation>
   </message>
@@ -988,28 +956,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>星期五</translation>
   </message>
   <message>
+   <source>From this photo</source>
+   <translation>取自此图片</translation>
+  </message>
+  <message>
    <source>Full preview</source>
    <translation>全屏预览</translation>
-  </message>
-  <message>
-   <source>GPS altitude (m)</source>
-   <translation>GPS 海拔（米）</translation>
-  </message>
-  <message>
-   <source>GPS altitude below sea (0 or 1)</source>
-   <translation>GPS 海拔是否低于海平面（0 或 1）</translation>
-  </message>
-  <message>
-   <source>GPS latitude</source>
-   <translation>GPS 纬度</translation>
-  </message>
-  <message>
-   <source>GPS longitude</source>
-   <translation>GPS 经度</translation>
-  </message>
-  <message>
-   <source>GTIN</source>
-   <translation>GTIN</translation>
   </message>
   <message>
    <source>Garbled letters</source>
@@ -1024,8 +976,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>体裁</translation>
   </message>
   <message>
+   <source>Give</source>
+   <translation>赋予</translation>
+  </message>
+  <message>
+   <source>Give photos what a template says, or make one</source>
+   <translation>按模板填写图片，或新建模板</translation>
+  </message>
+  <message>
+   <source>Give the last template</source>
+   <translation>应用上次的模板</translation>
+  </message>
+  <message>
    <source>Give this caption to the other photos shown; can be undone</source>
    <translation>把这条说明用于所示的其他图片；可撤销</translation>
+  </message>
+  <message>
+   <source>Give to {photos}</source>
+   <translation>应用到 {photos}</translation>
   </message>
   <message>
    <source>Go to the next field in which a check found more than a note</source>
@@ -1088,6 +1056,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>窗口的外观。</translation>
   </message>
   <message>
+   <source>How {field} is given</source>
+   <translation>“{field}”的填写方式</translation>
+  </message>
+  <message>
    <source>IIM lengths</source>
    <translation>IIM 长度</translation>
   </message>
@@ -1100,20 +1072,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>旧标准 IPTC-IIM</translation>
   </message>
   <message>
-   <source>Identifier</source>
-   <translation>标识符</translation>
-  </message>
-  <message>
    <source>Image GUID</source>
    <translation>图片 GUID</translation>
-  </message>
-  <message>
-   <source>Image creator ID</source>
-   <translation>图片作者 ID</translation>
-  </message>
-  <message>
-   <source>Image creator name</source>
-   <translation>图片作者姓名</translation>
   </message>
   <message>
    <source>Image creators</source>
@@ -1122,14 +1082,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Image regions</source>
    <translation>图像区域</translation>
-  </message>
-  <message>
-   <source>Image supplier ID</source>
-   <translation>图片供应方 ID</translation>
-  </message>
-  <message>
-   <source>Image supplier name</source>
-   <translation>图片供应方名称</translation>
   </message>
   <message>
    <source>Image suppliers</source>
@@ -1206,10 +1158,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>It will be printed twice.</source>
    <translation>会印两遍。</translation>
-  </message>
-  <message>
-   <source>Item identifier</source>
-   <translation>条目标识符</translation>
   </message>
   <message>
    <source>Its captions</source>
@@ -1300,64 +1248,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>不写入</translation>
   </message>
   <message>
+   <source>Let count:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Letters of older captions</source>
    <translation>旧图片说明的字符编码</translation>
-  </message>
-  <message>
-   <source>Licensor ID</source>
-   <translation>授权方 ID</translation>
-  </message>
-  <message>
-   <source>Licensor URL</source>
-   <translation>授权方网址</translation>
-  </message>
-  <message>
-   <source>Licensor address</source>
-   <translation>授权方地址</translation>
-  </message>
-  <message>
-   <source>Licensor address detail</source>
-   <translation>授权方详细地址</translation>
-  </message>
-  <message>
-   <source>Licensor city</source>
-   <translation>授权方城市</translation>
-  </message>
-  <message>
-   <source>Licensor country</source>
-   <translation>授权方国家</translation>
-  </message>
-  <message>
-   <source>Licensor email</source>
-   <translation>授权方电子邮件</translation>
-  </message>
-  <message>
-   <source>Licensor name</source>
-   <translation>授权方名称</translation>
-  </message>
-  <message>
-   <source>Licensor postal code</source>
-   <translation>授权方邮政编码</translation>
-  </message>
-  <message>
-   <source>Licensor state or province</source>
-   <translation>授权方省/州</translation>
-  </message>
-  <message>
-   <source>Licensor telephone 1</source>
-   <translation>授权方电话 1</translation>
-  </message>
-  <message>
-   <source>Licensor telephone 2</source>
-   <translation>授权方电话 2</translation>
-  </message>
-  <message>
-   <source>Licensor telephone type 1</source>
-   <translation>授权方电话类型 1</translation>
-  </message>
-  <message>
-   <source>Licensor telephone type 2</source>
-   <translation>授权方电话类型 2</translation>
   </message>
   <message>
    <source>Licensors</source>
@@ -1366,10 +1262,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Light</source>
    <translation>浅色</translation>
-  </message>
-  <message>
-   <source>Link to rights expression</source>
-   <translation>权利说明链接</translation>
   </message>
   <message>
    <source>Linked rights expressions</source>
@@ -1384,16 +1276,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>位置</translation>
   </message>
   <message>
-   <source>Location ID</source>
-   <translation>位置 ID</translation>
-  </message>
-  <message>
    <source>Location created</source>
    <translation>拍摄位置</translation>
-  </message>
-  <message>
-   <source>Location name</source>
-   <translation>位置名称</translation>
   </message>
   <message>
    <source>Locations</source>
@@ -1418,6 +1302,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>正在查找重复内容…</translation>
+  </message>
+  <message>
+   <source>Looking through the photos…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made by AI</source>
@@ -1450,10 +1338,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Maximum available width</source>
    <translation>可提供的最大宽度</translation>
-  </message>
-  <message>
-   <source>Measuring unit</source>
-   <translation>计量单位</translation>
   </message>
   <message>
    <source>Mend this; Undo takes it back</source>
@@ -1542,6 +1426,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Name of new sidecars</source>
    <translation>新附属文件的名称</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>模板名称</translation>
   </message>
   <message>
    <source>Names</source>
@@ -1760,10 +1648,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>打开页面…</translation>
   </message>
   <message>
-   <source>Organisation identifier</source>
-   <translation>机构标识符</translation>
-  </message>
-  <message>
    <source>Organisations shown</source>
    <translation>画面中的机构</translation>
   </message>
@@ -1816,20 +1700,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>PgUp、PgDn</translation>
   </message>
   <message>
-   <source>Phone</source>
-   <translation>电话</translation>
-  </message>
-  <message>
    <source>Photos</source>
    <translation>图片</translation>
   </message>
   <message>
    <source>Photos of the catalogue lie in this folder: the new files would lie among them.</source>
    <translation>该文件夹里有图库中的图片，新文件会和它们混在一起。</translation>
-  </message>
-  <message>
-   <source>Physical description</source>
-   <translation>实物描述</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1848,16 +1724,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>占位文字</translation>
   </message>
   <message>
-   <source>Polygon vertices</source>
-   <translation>多边形顶点</translation>
-  </message>
-  <message>
    <source>Positions</source>
    <translation>人物位置</translation>
-  </message>
-  <message>
-   <source>Postal code</source>
-   <translation>邮政编码</translation>
   </message>
   <message>
    <source>Prepend</source>
@@ -1905,10 +1773,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Province or state</source>
-   <translation>省/州</translation>
-  </message>
-  <message>
-   <source>Province/State</source>
    <translation>省/州</translation>
   </message>
   <message>
@@ -1960,8 +1824,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>已重新读取：{photos}有变化</translation>
   </message>
   <message>
-   <source>Read-only: {reason}</source>
-   <translation>只读：{reason}</translation>
+   <source>Read-only, and a sidecar has no place either: {reason}</source>
+   <translation>只读，也无处写附属文件：{reason}</translation>
+  </message>
+  <message>
+   <source>Read-only, but Write can put it into a sidecar (.xmp) beside it: {reason}</source>
+   <translation>只读，但可写入旁边的附属文件 (.xmp)：{reason}</translation>
+  </message>
+  <message>
+   <source>Read-only, written into a sidecar (.xmp) beside it: {reason}</source>
+   <translation>只读，写入旁边的附属文件 (.xmp)：{reason}</translation>
   </message>
   <message>
    <source>Readers of one language are told other facts than readers of the other.</source>
@@ -1984,24 +1856,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>自动识别</translation>
   </message>
   <message>
-   <source>Rectangle height</source>
-   <translation>矩形高度</translation>
-  </message>
-  <message>
-   <source>Rectangle width</source>
-   <translation>矩形宽度</translation>
-  </message>
-  <message>
    <source>Redo</source>
    <translation>重做</translation>
-  </message>
-  <message>
-   <source>Refined aboutness</source>
-   <translation>主题细化</translation>
-  </message>
-  <message>
-   <source>Region boundary</source>
-   <translation>区域边界</translation>
   </message>
   <message>
    <source>Registry entries</source>
@@ -2068,18 +1924,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>权利与指示</translation>
   </message>
   <message>
-   <source>Rights expression</source>
-   <translation>权利说明</translation>
-  </message>
-  <message>
-   <source>Rights expression language ID</source>
-   <translation>权利说明语言 ID</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>角色</translation>
-  </message>
-  <message>
    <source>Same caption</source>
    <translation>相同的图片说明</translation>
   </message>
@@ -2100,6 +1944,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>星期六</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
    <source>Save report</source>
    <translation>保存报告</translation>
   </message>
@@ -2118,6 +1966,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Saved in the catalogue, not yet in the file. The file says: {value}</source>
    <translation>已存入图库，尚未写入文件。文件中为：{value}</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>已保存。</translation>
   </message>
   <message>
    <source>Scene codes</source>
@@ -2174,10 +2026,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Several photos</source>
    <translation>多张图片</translation>
-  </message>
-  <message>
-   <source>Shape</source>
-   <translation>形状</translation>
   </message>
   <message>
    <source>Shift + move</source>
@@ -2240,14 +2088,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>来源</translation>
   </message>
   <message>
-   <source>Source inventory URL</source>
-   <translation>馆藏网址</translation>
-  </message>
-  <message>
-   <source>Source inventory number</source>
-   <translation>馆藏编号</translation>
-  </message>
-  <message>
    <source>Sources</source>
    <translation>来源列表</translation>
   </message>
@@ -2260,10 +2100,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>空格或拖动：为它选图。Del：不配图。</translation>
   </message>
   <message>
-   <source>State/Province</source>
-   <translation>省/州</translation>
-  </message>
-  <message>
    <source>Stop; what is finished stays</source>
    <translation>停止；已完成的保留</translation>
   </message>
@@ -2274,10 +2110,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Story</source>
    <translation>稿件</translation>
-  </message>
-  <message>
-   <source>Style period</source>
-   <translation>风格时期</translation>
   </message>
   <message>
    <source>Subject codes</source>
@@ -2324,12 +2156,28 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>新图片的模板</translation>
   </message>
   <message>
-   <source>Term ID</source>
-   <translation>词条 ID</translation>
+   <source>Template {title}</source>
+   <translation>模板“{title}”</translation>
+  </message>
+  <message>
+   <source>Template {title} given: {photos}</source>
+   <translation>已应用模板“{title}”：{photos}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>Templates…</source>
+   <translation>模板…</translation>
   </message>
   <message>
    <source>Terms about the image</source>
    <translation>图片主题词</translation>
+  </message>
+  <message>
+   <source>Texts may hold variables such as {city} or {year}, and codes; they are written out for each photo.</source>
+   <translation>文字中可用 {city}、{year} 等变量和代码；会按每张图片展开。</translation>
   </message>
   <message>
    <source>Thai (Windows 874)</source>
@@ -2392,6 +2240,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>稿件页面</translation>
   </message>
   <message>
+   <source>The template given last, to the photos selected</source>
+   <translation>把上次的模板应用到所选图片</translation>
+  </message>
+  <message>
    <source>The trash did not take {names}.</source>
    <translation>回收站未能收下 {names}。</translation>
   </message>
@@ -2438,6 +2290,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Thursday</source>
    <translation>星期四</translation>
+  </message>
+  <message>
+   <source>Tick the fields that the template is to give.</source>
+   <translation>勾选模板要填写的字段。</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2520,10 +2376,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>版本 {number}</translation>
   </message>
   <message>
-   <source>Vocabulary id</source>
-   <translation>词表 ID</translation>
-  </message>
-  <message>
    <source>Warning</source>
    <translation>警告</translation>
   </message>
@@ -2534,10 +2386,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Web</source>
    <translation>网页</translation>
-  </message>
-  <message>
-   <source>Web address</source>
-   <translation>网址</translation>
   </message>
   <message>
    <source>Web pictures with a page of figures (HTML), a table (CSV) and data (JSON)</source>
@@ -2628,6 +2476,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>用户看到哪一份，取决于用户所用的程序。</translation>
   </message>
   <message>
+   <source>Who does what, where and when</source>
+   <translation>何人、何地、何时、做什么</translation>
+  </message>
+  <message>
    <source>Who signed this picture, when, what was done to it, and whether it still is what was signed</source>
    <translation>谁在何时签署了此图、做过什么处理、现在是否仍与签署时一致</translation>
   </message>
@@ -2650,10 +2502,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten  (Ctrl+F)</source>
    <translation>词语、“短语”、credit:CFP、date:2023-03、no:caption、is:unwritten  (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>World region</source>
-   <translation>世界区域</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2700,16 +2548,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>写入后保留文件时间</translation>
   </message>
   <message>
-   <source>X-Axis coordinate</source>
-   <translation>X 轴坐标</translation>
+   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>文件中的 XMP、IIM 和 Exif 不一致：{fields}。</translation>
-  </message>
-  <message>
-   <source>Y-Axis coordinate</source>
-   <translation>Y 轴坐标</translation>
   </message>
   <message>
    <source>Your initials</source>
@@ -2718,6 +2562,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Zoom to pixels</source>
    <translation>放大到实际像素</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>总是</translation>
   </message>
   <message>
    <source>and {count} more</source>
@@ -2808,6 +2656,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>此处为 {one}，彼处为 {other}</translation>
   </message>
   <message>
+   <source>in addition</source>
+   <translation>追加</translation>
+  </message>
+  <message>
    <source>in {photos} ({count} different)</source>
    <translation>见于 {photos}（{count} 种）</translation>
   </message>
@@ -2832,6 +2684,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>文件保留</translation>
   </message>
   <message>
+   <source>left out: {faults}</source>
+   <translation>略去：{faults}</translation>
+  </message>
+  <message>
    <source>long edge {edge} px</source>
    <translation>长边 {edge} 像素</translation>
   </message>
@@ -2842,6 +2698,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>name</source>
    <translation>名称</translation>
+  </message>
+  <message>
+   <source>not written</source>
+   <translation>不写入</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -2912,8 +2772,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>未更改</translation>
   </message>
   <message>
+   <source>unnamed</source>
+   <translation>未命名</translation>
+  </message>
+  <message>
    <source>was {count} values</source>
    <translation>原有 {count} 个不同值</translation>
+  </message>
+  <message>
+   <source>where empty</source>
+   <translation>为空时</translation>
   </message>
   <message>
    <source>with {pages}</source>
@@ -2936,6 +2804,18 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>写入失败</translation>
   </message>
   <message>
+   <source>written into a copy</source>
+   <translation>写入副本</translation>
+  </message>
+  <message>
+   <source>written into a sidecar</source>
+   <translation>写入附属文件</translation>
+  </message>
+  <message>
+   <source>written into the file</source>
+   <translation>写入文件</translation>
+  </message>
+  <message>
    <source>written to file</source>
    <translation>已写入文件</translation>
   </message>
@@ -2946,6 +2826,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{changed} of {photos} change. It is one step that can be undone.</source>
    <translation>{photos}中有 {changed} 张会改动。一步完成，可撤销。</translation>
+  </message>
+  <message>
+   <source>{copy}
+Write makes all copies say so; Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} can't be written</source>
@@ -3128,6 +3013,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>{shown} / {total}</translation>
   </message>
   <message>
+   <source>{standard} says: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{tip}. Unsure: look before you accept it</source>
    <translation>{tip}。不确定：采纳前请核对</translation>
   </message>
@@ -3196,6 +3085,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <source>{n} captions state</source>
    <translation>
     <numerusform>{n} 条图片说明所述内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} codes</source>
+   <translation>
+    <numerusform>{n} 个代码</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3474,12 +3369,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>无法理解搜索中的“{1}”；请把连在一起的词放进一对双引号。</translation>
   </message>
   <message>
-   <source>The two languages give different dates: {1} and {2}.</source>
-   <translation>两种语言的日期不同：{1} 和 {2}。</translation>
-  </message>
-  <message>
-   <source>The two languages give different numbers: {1} and {2}.</source>
-   <translation>两种语言的数字不同：{1} 和 {2}。</translation>
+   <source>The two languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are two spaces where one belongs.</source>
@@ -3544,6 +3435,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>artificial intelligence</source>
    <translation>人工智能</translation>
+  </message>
+  <message>
+   <source>bg ca cs da de el es et fi fr hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>camera RAW files can't be shown yet; ask for the JPEG.</source>
@@ -3654,6 +3549,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>您没有读取权限。</translation>
   </message>
   <message>
+   <source>{1} and its translation ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>以下字段以旁边的 {1} 为准：{2}。</translation>
   </message>
@@ -3680,6 +3579,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{1} found</source>
    <translation>找到 {1}</translation>
+  </message>
+  <message>
+   <source>{1} give different dates: {2} and {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} give different numbers: {2} and {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from captioner.ui.actions import samples, steps
 from captioner.ui.actions.acting import Acting
+from captioner.ui.look.counted import listed
 
 
 class FileCommands(Acting):
@@ -102,7 +103,7 @@ class FileCommands(Acting):
 
         def done(trashed: Trashed) -> None:
             if trashed.stayed:
-                names = ", ".join(path.name for path in trashed.stayed[:3])
+                names = listed(path.name for path in trashed.stayed[:3])
                 self._session.failed.emit(self.tr("The trash did not take {names}.").format(names=names))
 
         def go() -> None:

@@ -140,11 +140,16 @@ class _CommandLine(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, 4, 4)
         area = option.rect.adjusted(8, 0, -8, 0)
         mode = QIcon.Mode.Normal if usable else QIcon.Mode.Disabled
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, area.adjusted(0, 8, 16 - area.width(), -8), mode=mode)
+        square = area.adjusted(0, 8, 16 - area.width(), -8)
+        square = QStyle.visualRect(option.direction, area, square)
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, square, mode=mode)
         painter.setPen(theme.colour("text" if usable else "disabled"))
-        painter.drawText(area.adjusted(28, 0, 0, 0), _MIDDLE | Qt.AlignmentFlag.AlignLeft, index.data())
+        words = QStyle.visualRect(option.direction, area, area.adjusted(28, 0, 0, 0))
+        painter.drawText(words, _MIDDLE | Qt.AlignmentFlag.AlignLeading, index.data())
         painter.setPen(theme.colour("muted" if usable else "disabled"))
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, index.data(KEY))
+        painter.drawText(
+            area, _MIDDLE | Qt.AlignmentFlag.AlignTrailing | Qt.TextFlag.TextForceLeftToRight, index.data(KEY)
+        )
         painter.restore()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import FIELDS
 from captioner.ui.language import told
-from captioner.ui.look.counted import counted, number
+from captioner.ui.look.counted import counted, listed, number
 
 NAMED = 3
 """Fields that are named; of more, how many there are."""
@@ -43,8 +43,8 @@ def fields_in_words(fields: Collection[str]) -> str:
     labels = [told(field.label) for name, field in FIELDS.items() if name in fields]
     if len(labels) > NAMED:
         rest = number(len(labels) - NAMED + 1)
-        return _tr("{fields} and {count} more").format(fields=", ".join(labels[: NAMED - 1]), count=rest)
-    return ", ".join(labels)
+        return _tr("{fields} and {count} more").format(fields=listed(labels[: NAMED - 1]), count=rest)
+    return listed(labels)
 
 
 def removed_in_words(count: int) -> str:

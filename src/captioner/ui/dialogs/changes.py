@@ -28,6 +28,7 @@ from captioner.ui.dialogs.differences import marked, plain
 from captioner.ui.dialogs.wrapped_list import WrappedList
 from captioner.ui.language import told
 from captioner.ui.look import state_marks, theme
+from captioner.ui.look.roles import reading
 from captioner.ui.text import said
 
 SIGN_WIDTH = 52
@@ -59,7 +60,7 @@ class PhotoLine:
             )
         note = f'{mark}<span style="color:{shown.muted}">{plain(self.note)}</span>'
         name = f'<b style="color:{shown.text}">{plain(self.photo.path.name)}</b>'
-        return f'<p style="margin:10px 0 2px 0; color:{shown.text}">{name}&nbsp;&nbsp; {note}</p>'
+        return f'<p dir="{reading()}" style="margin:10px 0 2px 0; color:{shown.text}">{name}&nbsp;&nbsp; {note}</p>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class FieldLine:
                 f'<td width="{SIGN_WIDTH}" style="color:{shown.muted}">{plain(sign)}</td>'
                 f'<td style="color:{shown.text}">{text or nothing}</td></tr>'
             )
-        return f'<table width="100%" cellpadding="1" cellspacing="0">{"".join(lines)}</table>'
+        return f'<table dir="{reading()}" width="100%" cellpadding="1" cellspacing="0">{"".join(lines)}</table>'
 
 
 Line = PhotoLine | FieldLine

@@ -16,6 +16,7 @@ from captioner.ui.dialogs.choice import Choice
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.group_list import KINDS, GroupList, GroupModel
 from captioner.ui.dialogs.group_view import GroupView
+from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import counted, number
 from captioner.ui.session import Session
@@ -232,7 +233,7 @@ class DuplicatesDialog(Dialog):
         self.kind.blockSignals(True)
         self.kind.clear()
         self.kind.addItem(self.tr("Everything: {count}").format(count=number(len(every))), "")
-        for kind, title in KINDS.items():
+        for kind, title in ((kind, told(title)) for kind, title in KINDS.items()):
             if count := sum(group.kind == kind for group in every):
                 self.kind.addItem(f"{title}: {number(count)}", kind)
         self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))

@@ -25,7 +25,7 @@ from captioner.domain.errors import UsageError
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.language import told
 from captioner.ui.look import theme
-from captioner.ui.look.counted import counted, number
+from captioner.ui.look.counted import counted, listed, number
 from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
@@ -226,14 +226,14 @@ class ExportDialog(Dialog):
 def preset_in_words(preset: Preset) -> list[str]:
     """What a preset does to a picture."""
     edge, quality = number(preset.long_edge) if preset.long_edge else "", preset.quality
-    removed = ", ".join("GPS" if each == "gps" else told(each.replace("_", " ")) for each in preset.remove)
+    removed = listed("GPS" if each == "gps" else told(each.replace("_", " ")) for each in preset.remove)
     said = [
         _tr("long edge {edge} px").format(edge=edge) if edge else _tr("full size"),
         _tr("original file, metadata written") if preset.copies else _tr("JPEG quality {n}").format(n=quality),
         "sRGB" if preset.srgb else "",
         _tr("{n} fields only").format(n=number(len(preset.fields))) if preset.keep != "all" else "",
         _tr("without {fields}").format(fields=removed) if removed else "",
-        _tr("with {pages}").format(pages=", ".join(preset.pages)) if preset.pages else "",
+        _tr("with {pages}").format(pages=listed(preset.pages)) if preset.pages else "",
     ]
     return [part for part in said if part]
 

@@ -16,7 +16,7 @@ from captioner.progress import Progress
 from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import number
-from captioner.ui.look.roles import set_role
+from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.session import Session, sentence
 
 R = TypeVar("R")
@@ -65,6 +65,7 @@ class Dialog(QDialog):
         """Show it no larger than its screen, its title bar included."""
         if visible and not self.isVisible():
             self.resize(self.size().boundedTo(self.room()))
+            begin_at_the_side(self)
         super().setVisible(visible)
 
     def room(self) -> QSize:

@@ -16,7 +16,7 @@ from captioner.ui.dialogs.page_box import PageBox
 from captioner.ui.dialogs.story_captions import CaptionList, CaptionModel
 from captioner.ui.dialogs.story_photos import PhotoGrid, PhotoModel
 from captioner.ui.look import theme
-from captioner.ui.look.counted import counted, number
+from captioner.ui.look.counted import counted, listed, number
 from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
@@ -161,7 +161,7 @@ class StoryDialog(Dialog):
         self._photo_model.show(proposal)
         count, paired = len(proposal.story.captions), len(proposal.pairs)
         reasons = Counter(str(pair.reason) for pair in proposal.pairs)
-        by = ", ".join(f"{number(n)} {self.tr('by')} {reason}" for reason, n in reasons.items())
+        by = listed(f"{number(n)} {self.tr('by')} {self.tr(reason)}" for reason, n in reasons.items())
         captions = counted(count, "caption")
         told = self.tr("{captions}, {paired} with a photo").format(captions=captions, paired=number(paired))
         self.say(f"{told} ({by})." if by else f"{told}.")

@@ -66,7 +66,7 @@ class CaptionModel(QAbstractListModel):
         times = self.tr("{n}× on the page").format(n=number(caption.times))
         about = [times, caption.credit, file_name(caption.src) if caption.src else ""]
         said = " · ".join(part for part in about if part)
-        target = f"→ {pair.photo.path.name} ({pair.reason})" if pair else self.tr("○ no photo")
+        target = f"→ {pair.photo.path.name} ({self.tr(pair.reason)})" if pair else self.tr("○ no photo")
         if role == Qt.ItemDataRole.UserRole:
             shown = theme.colours()
             colour = shown.text if pair else shown.warning_text

@@ -87,7 +87,7 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             pair = self._pairs.get(photo.id)
             given = self.tr("← caption {n} ({reason})") if pair else self.tr("○ no caption of this page")
-            said = given.format(n=pair.place + 1, reason=pair.reason) if pair else given
+            said = given.format(n=pair.place + 1, reason=self.tr(pair.reason)) if pair else given
             return f"{photo.path.name}\n{said}"
         return None
 

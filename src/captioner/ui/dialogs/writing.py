@@ -17,7 +17,7 @@ from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.signed import SignedChoice
 from captioner.ui.language import told
 from captioner.ui.look import theme
-from captioner.ui.look.counted import counted, number
+from captioner.ui.look.counted import counted, listed, number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class WriteDialog(Dialog):
         fields = survey.ready_fields + (survey.aside_fields if beside else 0) + (survey.signed_fields if signed else 0)
         conflicts, refused = survey.conflicts, survey.lost + len(survey.aside) - beside
         parts = [
-            f"{counted(photos, 'photo')}, {counted(fields, 'field')}" if photos else "",
+            listed((counted(photos, "photo"), counted(fields, "field"))) if photos else "",
             self._aside_in_words(photos if self._always_aside() else beside),
             self.signed.in_words(),
             self.tr("{count} in conflict: choose whose words stand").format(count=number(conflicts))
@@ -222,13 +222,13 @@ def result_lines(result: WriteResult) -> list[Line]:
     if result.conflicts:
         return [PhotoLine(result.photo, State.CONFLICT, ""), *conflict_lines(result.conflicts)]
     if result.error:
-        return [PhotoLine(result.photo, State.FAILED, result.error)]
+        return [PhotoLine(result.photo, State.FAILED, told(result.error))]
     if result.unread:
-        return [PhotoLine(result.photo, State.FAILED, result.unread)]
-    labels = ", ".join(told(FIELDS[name].label) for name in result.written)
+        return [PhotoLine(result.photo, State.FAILED, told(result.unread))]
+    labels = listed(told(FIELDS[name].label) for name in result.written)
     target = result.target.name if result.target and result.target != result.photo.path else ""
     where = _tr("{fields} in {name}").format(fields=labels, name=target) if target else labels
-    notes = [result.skipped, where if labels else "", *result.warnings]
+    notes = [told(result.skipped), where if labels else "", *map(told, result.warnings)]
     return [PhotoLine(result.photo, State.WRITTEN if result.written else None, " · ".join(n for n in notes if n))]
 
 

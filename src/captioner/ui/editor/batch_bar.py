@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captioner.ui.look import theme
-from captioner.ui.look.counted import counted, number
+from captioner.ui.look.counted import counted, listed, number
 from captioner.ui.look.roles import set_role
 
 
@@ -88,8 +88,6 @@ class Banner(QFrame):
     def tell(self, count: int, labels: Sequence[str]) -> None:
         """So many photos wait for these fields."""
         photos = counted(count, "photo")
-        self.text.setText(
-            self.tr("Not applied yet to {photos}: {fields}").format(photos=photos, fields=", ".join(labels))
-        )
+        self.text.setText(self.tr("Not applied yet to {photos}: {fields}").format(photos=photos, fields=listed(labels)))
         self.apply.setText(self.tr("Apply to {photos}").format(photos=photos))
         self.show()

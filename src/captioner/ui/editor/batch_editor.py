@@ -19,7 +19,7 @@ from captioner.ui.editor.drafts import KEEP, Drafts
 from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.proposals import Chip, ProposalStrip, chips_of_many
 from captioner.ui.language import told
-from captioner.ui.look.counted import counted
+from captioner.ui.look.counted import counted, listed
 from captioner.ui.one_step import in_one_step
 from captioner.ui.session import Session
 
@@ -181,7 +181,7 @@ class BatchEditor(QObject):
     def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
         from captioner.operations import templates
 
-        labels = ", ".join(dict.fromkeys(told(FIELDS[order.field].label) for order in orders))
+        labels = listed(dict.fromkeys(told(FIELDS[order.field].label) for order in orders))
         photos = counted(len(ids), "photo")
         title = self.tr("Edit {fields} of {photos}").format(fields=labels, photos=photos)
         desk = self._session.desk

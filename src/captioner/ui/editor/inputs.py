@@ -105,7 +105,7 @@ class TextInput(QLineEdit, Held):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.setPlaceholderText(self.example)
+        self.setPlaceholderText(told(self.example))
         self.show_value(field.empty)
         self.textEdited.connect(self.typed)
 
@@ -122,7 +122,7 @@ class TextInput(QLineEdit, Held):
 
     def hint(self, text: str) -> None:
         """Show this while the line is empty, "" for what it always shows."""
-        self.setPlaceholderText(text or self.example)
+        self.setPlaceholderText(text or told(self.example))
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where this line has nothing of its own to take back."""
@@ -180,7 +180,7 @@ class ParagraphInput(QTextEdit, Held):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
-        self.setPlaceholderText(self.example)
+        self.setPlaceholderText(told(self.example))
         self.show_value(field.empty)
         self.textChanged.connect(self._changed)
 
@@ -202,7 +202,7 @@ class ParagraphInput(QTextEdit, Held):
 
     def hint(self, text: str) -> None:
         """Show this while the box is empty, "" for what it always shows."""
-        self.setPlaceholderText(text or self.example)
+        self.setPlaceholderText(text or told(self.example))
 
     def fit(self) -> None:
         """Grow and shrink with the text, between the fewest and the most lines."""
@@ -296,7 +296,7 @@ class LinesInput(ParagraphInput):
     """Structures or translations as lines, "City: Paris"; while it is empty it names the parts there are."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        parts = [told(part.label) for part in STRUCTURES[field.structure]] if field.structure else ["caption@fr"]
+        parts = [part.label for part in STRUCTURES[field.structure]] if field.structure else ["caption@fr"]
         self.example = "\n".join(f"{part}:" for part in parts)
         super().__init__(field, parent)
 

@@ -25,6 +25,7 @@ from captioner.ui.editor.proposals import ProposalStrip
 from captioner.ui.editor.typed_shorthand import TypedShorthand
 from captioner.ui.language import told
 from captioner.ui.look import theme
+from captioner.ui.look.counted import listed
 from captioner.ui.look.roles import margins, set_role
 from captioner.ui.session import Session
 
@@ -123,7 +124,7 @@ class EditorPane(QWidget):
 
         def save() -> None:
             if values := dialog.values:
-                labels = ", ".join(told(FIELDS[name].label) for name in values)
+                labels = listed(told(FIELDS[name].label) for name in values)
                 self._session.perform(lambda: editing.assign(self._session.desk, photo.id, values, f"Edit {labels}"))
 
         dialog.accepted.connect(save)
@@ -211,7 +212,7 @@ class EditorPane(QWidget):
         """Say which photos have text from the last time that was not saved; it stands in their fields again."""
         waiting = [photo.path.name for photo in self._session.desk.catalog.photos(drafts.photos())]
         if waiting:
-            names = ", ".join(waiting[:3]) + ("…" if len(waiting) > 3 else "")
+            names = listed(waiting[:3]) + ("…" if len(waiting) > 3 else "")
             self._session.message.emit(self.tr("Typed the last time and not saved yet: {names}").format(names=names))
 
     def _changed(self, changes: Changes) -> None:

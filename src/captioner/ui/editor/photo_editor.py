@@ -20,6 +20,7 @@ from captioner.ui.editor.field_row import FieldRow
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.proposals import ProposalStrip, chips_of
 from captioner.ui.language import told
+from captioner.ui.look.counted import listed
 from captioner.ui.session import Session
 from captioner.ui.text import said, shown_in_document
 
@@ -37,10 +38,12 @@ PAUSE = 200
 class PhotoEditor(QObject):
     """Holds the photo that the rows show. Saving is one edit of all fields typed in since the last time.
 
-    Signal: `told` when everything that can be said of the photo stands in the form.
+    Signals: `told` when everything that can be said of the photo stands in the form, `alike_wanted` for all photos whose files say a
+    field in several ways.
     """
 
     told = Signal()
+    alike_wanted = Signal()
 
     def __init__(
         self,
@@ -84,6 +87,8 @@ class PhotoEditor(QObject):
             row.typed.connect(self._typed)
             row.taken_back.connect(self._take_back)
             row.fix_wanted.connect(self._fix)
+            row.copy_picked.connect(self._pick)
+            row.alike_wanted.connect(self.alike_wanted)
         session.changed.connect(self._remember_captions)
         proposals.accepted.connect(self.accept)
         proposals.pointed.connect(caption.point_at)
@@ -101,6 +106,7 @@ class PhotoEditor(QObject):
             row.show_findings(())
             row.show_remark("")
             row.offer("")
+        self._show_copies()
         if self.photo is None:
             return
         for name, row in self._rows.items():
@@ -127,6 +133,7 @@ class PhotoEditor(QObject):
         if photo is None:
             return
         self.photo = photo
+        self._show_copies()
         for name, row in self._rows.items():
             row.show_saved(photo.current[name], photo.embedded[name])
             if not row.input.touched:
@@ -187,6 +194,27 @@ class PhotoEditor(QObject):
         self._session.perform(lambda: editing.accept(desk, [photo_id], fields))
         self.refresh()
 
+    def _show_copies(self) -> None:
+        """Offer the copies of each field that the file says in several ways, until one of them was picked."""
+        found = {}
+        if self.photo and self.photo.disagreements:
+            from captioner.operations.agreeing import open_disagreements
+
+            found = {each.field: each for each in open_disagreements(self._session.desk, self.photo)}
+        for name, row in self._rows.items():
+            row.show_copies(found.get(name))
+
+    def _pick(self, name: str, standard: str) -> None:
+        """Let this copy of the field count, as one undoable edit."""
+        from captioner.operations.agreeing import Standard, agree
+
+        if self.photo is None:
+            return
+        self.commit()
+        desk, photo_id = self._session.desk, self.photo.id
+        self._session.perform(lambda: agree(desk, [photo_id], name, Standard(standard)))
+        self.refresh()
+
     def _restore(self, drafts: Mapping[str, Draft]) -> None:
         """Put drafts back into their fields; one that is older than the value there now is only offered."""
         for name, draft in drafts.items():
@@ -221,7 +249,7 @@ class PhotoEditor(QObject):
         from captioner.operations import editing
 
         desk = self._session.desk
-        labels = ", ".join(told(FIELDS[name].label) for name in values)
+        labels = listed(told(FIELDS[name].label) for name in values)
         self._saving = True
         try:
             self._session.perform(lambda: editing.assign(desk, photo_id, values, f"Edit {labels}"))

@@ -145,9 +145,7 @@ class ChipButton(QToolButton):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(f"{self._label} {self._says}" if self._label else self._says)
         place = QRect((self.width() - width) // 2, 0, width, self.height())
-        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if not self.isLeftToRight():
-            leading, trailing = trailing, leading
+        leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("muted"))
         painter.drawText(place, leading | middle, self._label)

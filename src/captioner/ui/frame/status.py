@@ -25,7 +25,7 @@ class StateMark(QWidget):
     def show_state(self, state: State) -> None:
         """Show this state's mark."""
         self._state = state
-        self.setAccessibleName(str(state))
+        self.setAccessibleName(state_marks.word(state))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

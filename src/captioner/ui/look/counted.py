@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from captioner.ui.language import in_number
 
@@ -18,3 +20,8 @@ def counted(count: int, one: str, many: str = "") -> str:
     many = many or f"{one}s"
     shown = number(count)
     return in_number(f"{{n}} {many}", count).format(n=shown) or f"{shown} {one if count == 1 else many}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts in a row, set apart as the language does it: "Caption, City"."""
+    return QCoreApplication.translate("counted", ", ").join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from captioner.ui.look import icons, theme
 
@@ -23,6 +23,22 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return QMargins(trailing, top, leading, bottom)
     return QMargins(leading, top, trailing, bottom)
+
+
+def reading() -> str:
+    """The direction in which the window is read, as HTML has it."""
+    return "rtl" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+
+
+def begin_at_the_side(widget: QWidget) -> None:
+    """Let every label in it begin at the side where reading begins, also one whose text runs the other way, such as a file's name."""
+    if reading() == "rtl":
+        usual = QLabel().alignment()
+        for label in widget.findChildren(QLabel):
+            if label.alignment() == usual:
+                label.setAlignment(
+                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+                )
 
 
 def show_theme(name: str) -> None:

@@ -65,6 +65,7 @@ class FilterChips(QWidget):
         chip.setText(self.tr(text))
         chip.setCheckable(True)
         chip.setProperty("role", "chip")
+        chip.setFixedHeight(chip.fontMetrics().height() + 12)  # Arabic letters would make it a third taller
         chip.setAccessibleName(self.tr("Filter: {what}").format(what=self.tr(text)))
         chip.setToolTip(self.tr("Show only: {query}").format(query=query))
         chip.toggled.connect(self._tell)

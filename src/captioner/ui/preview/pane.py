@@ -16,7 +16,8 @@ from captioner.domain.values import Value
 from captioner.settings import Settings
 from captioner.ui.language import told
 from captioner.ui.look import state_marks, theme
-from captioner.ui.look.roles import set_role
+from captioner.ui.look.counted import listed
+from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.preview.picture_loader import PictureLoader
 from captioner.ui.preview.picture_view import PictureView
 from captioner.ui.session import Session
@@ -149,6 +150,7 @@ class PhotoFacts(QWidget):
         column.addLayout(first)
         column.addWidget(self.size_line)
         column.addWidget(self.warnings)
+        begin_at_the_side(self)
         self.show_photo(None, 0)
 
     def show_photo(self, photo: Photo | None, others: int) -> None:
@@ -253,7 +255,7 @@ def warnings(photo: Photo, place: Place) -> list[str]:
         found = [note for note in found if "Content Credentials" not in note]
         found.append(_tr("Signed with Content Credentials, which any change to the file would break."))
     if photo.disagreements:
-        labels = ", ".join(told(FIELDS[d.field].label) for d in photo.disagreements if d.field in FIELDS)
+        labels = listed(told(FIELDS[d.field].label) for d in photo.disagreements if d.field in FIELDS)
         found.append(_tr("XMP, IIM and Exif in the file disagree: {fields}.").format(fields=labels))
     return [_sentence(words) for words in found if words]
 
