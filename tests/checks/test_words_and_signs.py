@@ -15,8 +15,10 @@ from captioner.checks import (
     punctuation,
     restricted,
 )
+from captioner.checks.reading import Read
 from captioner.checks.settings import Rules
 from captioner.domain.findings import Severity
+from captioner.domain.values import Translation
 
 
 @pytest.mark.parametrize(
@@ -103,6 +105,57 @@ def test_two_languages_that_give_other_facts_are_found(caption: str) -> None:
 )
 def test_two_languages_that_say_the_same_or_more_are_no_finding(caption: str) -> None:
     assert list(languages_disagree.find([photo(caption=caption)])) == []
+
+
+def translated(language: str, text: str, caption: str) -> list[str]:
+    """What is said of a caption and its translation."""
+    read = photo(caption=caption)
+    current = read.current.with_values({"languages": (Translation("caption", language, text),)})
+    return [f.message for f in languages_disagree.find([Read(read.photo.replace(current=current))])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "message"),
+    [
+        (
+            "fr",
+            "Quelque 13 personnes défilent à Lyon.",
+            "Caption and its translation (fr) give different numbers: 12 and 13.",
+        ),
+        (
+            "zh-Hans",
+            "大约1,200人在法国里昂游行。",
+            "Caption and its translation (zh-Hans) give different numbers: 12 and 1,200.",
+        ),
+        (
+            "de",
+            "Rund 1.200 Menschen ziehen durch Lyon.",
+            "Caption and its translation (de) give different numbers: 12 and 1,200.",
+        ),
+    ],
+)
+def test_a_translation_that_gives_another_number_is_found(language: str, text: str, message: str) -> None:
+    assert translated(language, text, "Some 12 people march in Lyon.") == [message]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Quelque 1,2 million de personnes défilent à Lyon, le 3 mai 2024."),
+        ("es", "Unas 1.200.000 personas marchan por Lyon el 3 de mayo de 2024."),
+        ("de", "Rund 1,2 Millionen Menschen ziehen am 3. Mai 2024 durch Lyon."),
+        ("sv", "Omkring 1 200 000 människor i Lyon."),
+        ("zh-Hans", "2024年5月3日，约120万人在法国里昂游行。"),
+        ("ar", "يتظاهر نحو 1.2 مليون شخص في ليون."),
+    ],
+)
+def test_a_translation_that_says_the_same_is_no_finding(language: str, text: str) -> None:
+    assert translated(language, text, "About 1.2 million people march in Lyon, May 3, 2024.") == []
+
+
+def test_a_translation_that_gives_another_day_is_found() -> None:
+    message = "Caption and its translation (fr) give different dates: 2024-05-03 and 2024-05-04."
+    assert translated("fr", "Du brouillard à Lyon, le 4 mai 2024.", "Fog lies over Lyon, May 3, 2024.") == [message]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A caption in two languages whose numbers or dates are not the same."""
+"""Two languages of a caption, or a field and its translation, whose numbers or dates are not the same."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from captioner.captions.dates import find_dates
+from captioner.captions.words import words
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity
+from captioner.domain.iptc import FIELDS
 
 TITLE = "Languages against each other"
 WHY = "Readers of one language are told other facts than readers of the other."
@@ -21,9 +23,6 @@ _SCRIPTS = {
     "Korean": re.compile(r"[\uac00-\ud7a3]"),
 }
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
-_NUMBER = re.compile(
-    r"(?<![A-Za-z\d.,/-])(?P<n>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?(?:\s?(?P<times>million|billion|thousand|万|萬|亿|億|مليون|ألف))?"
-)
 _TIMES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -34,27 +33,57 @@ _TIMES = {
     "億": 10**8,
     "مليون": 10**6,
     "ألف": 10**3,
+    **dict.fromkeys(("mille", "mil", "Tausend", "тысяч", "тыс"), 10**3),
+    **dict.fromkeys(
+        ("millones", "millón", "Million", "milhões", "milhão", "milioni", "milione", "миллион", "млн"), 10**6
+    ),
+    **dict.fromkeys(("milliard", "Milliarde", "miliardi", "миллиард", "млрд"), 10**9),
 }
+_NUMBER = re.compile(
+    r"(?<![A-Za-z\d.,/-])(?P<n>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
+    rf"(?:\s?(?P<times>{'|'.join(sorted(_TIMES, key=len, reverse=True))}))?"
+)
+_SPACED = re.compile(r"(?<![\d.,])(\d{1,3})[ \u00a0\u202f](?=\d{3}(?!\d))")
+_COMMA = re.compile(r"(?<=\d)[.,](?=\d)")
+_WITH_COMMA = words(
+    "bg ca cs da de el es et fi fr hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi"
+)
+"""Languages that write a comma where English has a point in a number, and a point or a space where it has a comma."""
 _MEASURED = re.compile(
-    r"\s?-?(?:km|kilomet|mi\b|mile|feet|foot|ft\b|met(?:er|re)|m\b|cm\b|inch|pound|lb|kg|kilo|ton|acre|hectare|degree|°|percent|%|dollar|euro|yuan|pound|yen|rouble|ruble"
-    r"|公里|千米|米|英里|英尺|公斤|吨|亩|公顷|度|元|美元|欧元|日元|斤|时|点|分|st\b|nd\b|rd\b|th\b|am\b|pm\b|a\.m|p\.m|:|[./-]\d|كم|متر|دولار|يورو)",
+    r"\s?-?(?:km|kil[oó]met|mi\b|mile|feet|foot|ft\b|met(?:er|re)|m\b|cm\b|inch|pound|lb|kg|kilo|ton|acre|hectare|degree|°|percent|%|dollar|euro|yuan|pound|yen|rouble|ruble"
+    r"|公里|千米|米|英里|英尺|公斤|吨|亩|公顷|度|元|美元|欧元|日元|斤|时|点|分|heures?|horas?|Uhr|h\b|h\d|e\b|er\b|º|ª|grad|degré|st\b|nd\b|rd\b|th\b|am\b|pm\b|a\.m|p\.m|:|[./-]\d|كم|متر|دولار|يورو)",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$€£¥]\s?$")
 
 
 def find(photos: Iterable[Read]) -> Iterator[Finding]:
-    """A warning where both halves of a caption give a full date and none is the same, or both hold a number that the other lacks.
+    """A warning where both halves of a caption give a full date and none is the same, or both hold a number that the other lacks; and one
+    for each translation of a field that is so.
 
     Halves are its lines, by their alphabet. Measures, money and times of day are often converted, and let be.
     """
     for photo in photos:
         caption = photo.current.caption
-        if caption.isascii():
-            continue
-        halves = _halves(caption)
-        if len(halves) == 2 and (message := _dates(*halves) or _numbers(*halves)):
+        halves = [] if caption.isascii() else _halves(caption)
+        if len(halves) == 2 and (message := _disagreeing("The two languages", *halves)):
             yield Finding("languages_disagree", SEVERITY, photo.id, "caption", message)
+        for field, language, text in photo.current.languages:
+            label = f"{FIELDS[field].label} and its translation ({language})"
+            if message := _disagreeing(label, str(photo.current[field]), _in_english_figures(text, language)):
+                yield Finding("languages_disagree", SEVERITY, photo.id, field, message)
+
+
+def _disagreeing(sides: str, one: str, other: str) -> str:
+    """What the two give otherwise, in a sentence that begins with what they are; "" where they agree."""
+    return _dates(sides, one, other) or _numbers(sides, one, other)
+
+
+def _in_english_figures(text: str, language: str) -> str:
+    """The text with points and commas in its numbers as English has them."""
+    if language.partition("-")[0].casefold() not in _WITH_COMMA:
+        return text
+    return _COMMA.sub(lambda match: "." if match[0] == "," else ",", _SPACED.sub(r"\1.", text))
 
 
 def _halves(caption: str) -> list[str]:
@@ -72,18 +101,18 @@ def _script(line: str) -> str:
     return script if counts[script] >= 8 else ""
 
 
-def _dates(one: str, other: str) -> str:
+def _dates(sides: str, one: str, other: str) -> str:
     a, b = ({str(date.value) for date in find_dates(text) if date.value and date.day} for text in (one, other))
     if a and b and not a & b:
-        return f"The two languages give different dates: {min(a)} and {min(b)}."
+        return f"{sides} give different dates: {min(a)} and {min(b)}."
     return ""
 
 
-def _numbers(one: str, other: str) -> str:
+def _numbers(sides: str, one: str, other: str) -> str:
     a, b = _counted(one), _counted(other)
     only_a, only_b = a - b, b - a
     if only_a and only_b:
-        return f"The two languages give different numbers: {_shown(min(only_a))} and {_shown(min(only_b))}."
+        return f"{sides} give different numbers: {_shown(min(only_a))} and {_shown(min(only_b))}."
     return ""
 
 
