@@ -102,3 +102,12 @@ def test_where_nothing_is_new_enter_closes_the_summary(qtbot, session, desk, fol
     dialog.show()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_some_failures_are_seen_without_scrolling(qtbot, session, folder):
+    failed = [Failure(folder / f"cut-{n}.jpg", "it is cut short: send it again.") for n in range(6)]
+    dialog = ImportSummary(session, ImportReport(found=6, failed=failed))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    last = dialog.failures.visualItemRect(dialog.failures.item(5))
+    assert dialog.failures.viewport().rect().contains(last)

@@ -7,15 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.look import theme
 from captioner.ui.look.counted import number
+from captioner.ui.look.roles import set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
     from captioner.operations.importing import ImportReport
+
+
+SEEN = 8
+"""Lines of failures that are seen without scrolling."""
 
 
 class ImportSummary(Dialog):
@@ -38,7 +44,16 @@ class ImportSummary(Dialog):
         for row, failure in enumerate([*report.failed, *report.flawed]):
             self.failures.item(row).setToolTip(str(failure.path))
         self.failures.setVisible(self.failures.count() > 0)
+        seen = range(min(self.failures.count(), SEEN))
+        self.failures.setMinimumHeight(sum(self.failures.sizeHintForRow(row) for row in seen) + 2 * theme.UNIT)
         self.body.addWidget(self.failures)
+        advice = QLabel(
+            self.tr("What could not be read was left out: put it right or have it sent again, and import again.")
+        )
+        advice.setWordWrap(True)
+        set_role(advice, "label")
+        advice.setVisible(bool(report.failed))
+        self.body.addWidget(advice)
         self.undo = self.button(self.tr("Undo import"), "quiet", lead=True)
         self.undo.setToolTip(self.tr("Until something else is done"))
         self._check_undo()
