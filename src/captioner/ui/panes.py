@@ -85,6 +85,7 @@ class Panes(QObject):
             pane.next_requested.connect(lambda: self.go(1))
             pane.previous_requested.connect(lambda: self.go(-1))
         self._editor.back_to_grid.connect(self.go_to_sheet)
+        self._editor.one.alike_wanted.connect(lambda: self.actions["settle_copies"].trigger())
         self._editor.near.compare_wanted.connect(lambda: self.actions["duplicates"].trigger())
         self._editor.near.apart_wanted.connect(lambda: self.actions["not_duplicate"].trigger())
         self.furnished.emit()

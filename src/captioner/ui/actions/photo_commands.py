@@ -70,6 +70,15 @@ class PhotoCommands(Acting):
         else:
             self._session.message.emit(self.tr("This photo is in no conflict."))
 
+    def settle_copies(self) -> None:
+        """Show the fields that files say in several ways, of the photos selected, or of all shown where one is; a click settles a kind."""
+        from captioner.ui.dialogs.copies import CopiesDialog
+
+        self._panes.commit()
+        selected = self._selected()
+        ids = selected if len(selected) > 1 else list(self._panes.sheet.photos.ids)
+        CopiesDialog(self._session, ids, self._window).open()
+
     def show_credentials(self) -> None:
         """Say who signed the photo, and whether it still is what was signed."""
         from captioner.ui.dialogs.credentials import CredentialsDialog

@@ -125,6 +125,7 @@ ROWS: tuple[Row, ...] = (
     Row("full_screen", "Full preview", PHOTO, "Space", "zoom", selected, SHEET, new_part=True),
     Row("zoom", "Zoom to pixels", PHOTO, "F", "", selected, SHEET),
     Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected),
+    Row("settle_copies", "Copies that differ…", PHOTO, "", "", shown, says="Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown"),
     Row("show_credentials", "Content Credentials…", PHOTO, "", "", selected, says="Who signed this picture, when, what was done to it, and whether it still is what was signed"),
     Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),
 

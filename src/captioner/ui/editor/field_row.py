@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from captioner.domain.fields import Field
 from captioner.domain.findings import Finding
+from captioner.domain.photo import Disagreement
 from captioner.domain.values import Value
 from captioner.ui.editor.batch_choice import Action, BatchChoice
+from captioner.ui.editor.copies_line import CopiesLine
 from captioner.ui.editor.inputs import INPUTS, DateInput, Input
 from captioner.ui.editor.term_input import TermInput
 from captioner.ui.finding_lines import FindingLines
@@ -35,8 +37,8 @@ class FieldRow(QWidget):
     """Label, input, byte counter and notes of one field.
 
     Signals: `typed(name)`, `left(name)`, `taken_back(name)` when the editor wants the text that was offered, `chosen(name, Action)`
-    of a batch, `replaced(name)` when the replacement was typed in, `fix_wanted(Finding)`, `grown(QWidget)` when a control was added
-    to those at the start.
+    of a batch, `replaced(name)` when the replacement was typed in, `fix_wanted(Finding)`, `copy_picked(name, standard)` and
+    `alike_wanted` where the file says it in several ways, `grown(QWidget)` when a control was added to those at the start.
 
     What most fields never show is made when it is first asked for: a form of all fields is shown sooner, and its colours change sooner.
     The counter turns amber over IIM's limit and says by how much; nothing is cut, since XMP has no limit.
@@ -48,6 +50,8 @@ class FieldRow(QWidget):
     chosen = Signal(str, object)
     replaced = Signal(str)
     fix_wanted = Signal(object)
+    copy_picked = Signal(str, str)
+    alike_wanted = Signal()
     grown = Signal(QWidget)
 
     def __init__(self, field: Field, parent: QWidget | None = None, entry: Input | None = None) -> None:
@@ -64,6 +68,7 @@ class FieldRow(QWidget):
         self._offered: QPushButton | None = None
         self._offer = ""
         self._findings: FindingLines | None = None
+        self._copies: CopiesLine | None = None
         self._remark = self._aside = ""
         self._build()
         self.input.typed.connect(self._typed)
@@ -155,6 +160,20 @@ class FieldRow(QWidget):
         return self._findings
 
     @property
+    def copies(self) -> CopiesLine:
+        """What the file's copies of this field say, to pick one; made when it is first asked for, hidden."""
+        if self._copies is None:
+            self._copies = CopiesLine()
+            self._copies.picked.connect(lambda standard: self.copy_picked.emit(self.field.name, standard))
+            self._copies.alike_wanted.connect(self.alike_wanted)
+            self._column.insertWidget(self._below_note(), self._copies)
+            before: QWidget = self.input
+            for button in (*self._copies.buttons.values(), self._copies.alike):
+                self._grow(button, before)
+                before = button
+        return self._copies
+
+    @property
     def action(self) -> Action:
         """The action of a batch that is chosen, to keep where none was asked for."""
         return self._choice.action if self._choice else Action.KEEP
@@ -199,6 +218,11 @@ class FieldRow(QWidget):
         """Say what the checks noticed below the field, until told otherwise."""
         if findings or self._findings:
             self.findings.show_findings(findings)
+
+    def show_copies(self, disagreement: Disagreement | None) -> None:
+        """Offer the file's copies of this field, or none."""
+        if disagreement or self._copies:
+            self.copies.show_copies(disagreement)
 
     def explain(self) -> bool:
         """Say why each finding of this field matters; whether there was something to say."""
