@@ -59,9 +59,9 @@ def test_text_with_half_a_surrogate_pair_is_kept_but_for_that_half(catalog: Cata
 
 
 def test_known_paths_tell_id_and_fingerprint(catalog: Catalog) -> None:
-    catalog.add([photo("/in/a.jpg").replace(fingerprint=Fingerprint(5, 7))])
+    catalog.add([photo("/in/a.jpg").replace(fingerprint=Fingerprint(5, 7), charset="cp1252")])
     asked = [Path("/in/a.jpg"), Path("/in/b.jpg")]
-    assert catalog.known(asked) == {Path("/in/a.jpg"): (1, Fingerprint(5, 7))}
+    assert catalog.known(asked) == {Path("/in/a.jpg"): (1, Fingerprint(5, 7), "cp1252")}
 
 
 def test_photos_come_in_the_order_asked_for_without_those_that_are_not_there(catalog: Catalog) -> None:

@@ -24,12 +24,25 @@ def forget_comparing(file: Path) -> None:
     """Make the catalogue one of version 4."""
     run(
         file,
+        "ALTER TABLE photo DROP COLUMN charset",
         "DROP TRIGGER picture_changed",
         *(f"DROP INDEX photo_{name}" for name in ("uncompared", "departed")),
         *(f"DROP TABLE {name}" for name in ("alike", "together")),
         "ALTER TABLE photo DROP COLUMN compared",
         "PRAGMA user_version = 4",
     )
+
+
+def test_a_catalogue_from_before_charsets_were_remembered_is_brought_up_to_date(file: Path) -> None:
+    with Catalog(file, derive) as old:
+        old.add(photos("a", "b"))
+    run(file, "ALTER TABLE photo DROP COLUMN charset", "PRAGMA user_version = 5")
+    with Catalog(file, derive) as opened:
+        assert [opened.photo(id).charset for id in (1, 2)] == ["", ""]
+        told = opened.photo(1).replace(charset="cp1252")
+        opened.refresh([told])
+        assert opened.photo(1).charset == "cp1252"
+        assert opened.known([told.path])[told.path][2] == "cp1252"
 
 
 def forget_the_rare_fields(file: Path) -> None:

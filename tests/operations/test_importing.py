@@ -13,6 +13,8 @@ from captioner.domain.photo import State
 from captioner.operations import editing
 from captioner.operations.desk import Desk
 from captioner.operations.importing import import_paths
+from captioner.operations.rereading import reread
+from captioner.operations.verifying import verify
 from captioner.operations.writing import write_back
 from captioner.progress import finish
 
@@ -183,3 +185,20 @@ def test_the_charset_of_one_import_is_used_for_files_that_did_not_change_too(des
     assert (report.updated, report.unchanged, only(desk).current.city) == (1, 0, "Köln")
     assert desk.settings.undeclared_charset == "auto"
     assert finish(import_paths(desk, [path])).unchanged == 1
+
+
+def test_the_charset_of_an_import_is_remembered_whenever_the_file_is_read_again(desk: Desk, inbox: Path) -> None:
+    path = undeclared(inbox / "a.jpg", "Köln".encode("cp1252"))
+    finish(import_paths(desk, [inbox], charset="cp1251"))
+    assert only(desk).charset == "cp1251"
+    reread(desk, [only(desk).id])
+    assert only(desk).current.city == "Kцln"
+    undeclared(path, "Köln und mehr".encode("cp1252"))
+    assert finish(import_paths(desk, [inbox])).updated == 1
+    assert (only(desk).current.city, only(desk).charset) == ("Kцln und mehr", "cp1251")
+    assert not list(verify(desk))
+    editing.assign(desk, only(desk).id, {"headline": "Flood"})
+    assert finish(write_back(desk)).written == 1
+    assert metadata.read(path).metadata.city == "Kцln und mehr"  # as it was understood, and now in letters that say so
+    finish(import_paths(desk, [inbox], charset="auto"))
+    assert only(desk).charset == "auto"

@@ -116,8 +116,8 @@ class Catalog:
         found = self.known((path,)).get(path)
         return found[0] if found else None
 
-    def known(self, paths: Sequence[Path]) -> dict[Path, tuple[int, Fingerprint]]:
-        """Which of these paths are catalogued: their ids, and how their files looked when they were last read."""
+    def known(self, paths: Sequence[Path]) -> dict[Path, tuple[int, Fingerprint, str]]:
+        """Which of these paths are catalogued: their ids, how their files looked when they were last read, and the charset they were said to have."""
         return self._reader.run(partial(rows.known, paths=paths))
 
     def folders(self) -> list[tuple[Path, int]]:

@@ -72,6 +72,8 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         schema.add_more(connection)
     if _version(connection) < 5:
         schema.add_comparing(connection)
+    if _version(connection) < 6:
+        schema.add_charset(connection)
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 

@@ -22,7 +22,7 @@ Texts = dict[str, str]
 # fmt: off
 OF_FILE = (
     "size", "mtime_ns", "sidecar_ns", "format", "width", "height", "orientation", "digest", "dhash",
-    "read_only", "signed", "trouble", "trouble_note", "written", "disagreements",
+    "read_only", "signed", "charset", "trouble", "trouble_note", "written", "disagreements",
 )
 # fmt: on
 """The columns that a look at the file fills."""
@@ -117,6 +117,7 @@ def of_file(photo: Photo) -> dict[str, Any]:
         "dhash": picture.dhash,
         "read_only": writable(photo.read_only),
         "signed": int(photo.signed),
+        "charset": photo.charset,
         "trouble": photo.trouble.value,
         "trouble_note": writable(photo.trouble_note),
         "written": int(photo.written),
@@ -148,11 +149,11 @@ def photos(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Phot
     return {row["id"]: photo_from(row) for row in cursor}
 
 
-def known(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, tuple[int, Fingerprint]]:
-    """Those of the paths that photos lie at, with the photo's id and the fingerprint of its file."""
-    query = "SELECT id, size, mtime_ns, sidecar_ns FROM photo WHERE path = ? AND removed = 0"
+def known(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, tuple[int, Fingerprint, str]]:
+    """Those of the paths that photos lie at, with the photo's id, the fingerprint of its file and the charset it was said to have."""
+    query = "SELECT id, size, mtime_ns, sidecar_ns, charset FROM photo WHERE path = ? AND removed = 0"
     found = ((path, connection.execute(query, (path_bytes(path),)).fetchone()) for path in paths)
-    return {path: (row[0], Fingerprint(*row[1:])) for path, row in found if row}
+    return {path: (row[0], Fingerprint(*row[1:4]), row[4]) for path, row in found if row}
 
 
 def photo_from(row: sqlite3.Row) -> Photo:
@@ -180,6 +181,7 @@ def photo_from(row: sqlite3.Row) -> Photo:
         disagreements=_disagreements_from(row["disagreements"]),
         read_only=row["read_only"],
         signed=bool(row["signed"]),
+        charset=row["charset"],
         trouble=Trouble(row["trouble"]),
         trouble_note=row["trouble_note"],
         written=bool(row["written"]),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import DESK, FIELDS
 
-VERSION = 5
+VERSION = 6
 """Of the tables below; kept in `user_version`. A change to them is a new number and a step in migrations.py."""
 
 APPLICATION_ID = 0x43505448
@@ -37,6 +37,7 @@ PHOTO_COLUMNS: dict[str, type] = {
     "alt_key": str,
     "read_only": str,
     "signed": int,
+    "charset": str,  # of texts that do not say theirs, where an import was told it
     "trouble": str,
     "trouble_note": str,
     "written": int,
@@ -137,6 +138,11 @@ def add_comparing(connection: sqlite3.Connection) -> None:
     for statement in _OF_COMPARING:
         connection.execute(statement)
     connection.execute("UPDATE photo SET checked = ''")
+
+
+def add_charset(connection: sqlite3.Connection) -> None:
+    """Give a catalogue of version 5 what version 6 has besides: nobody said yet how a file's texts are stored."""
+    connection.execute("ALTER TABLE photo ADD COLUMN charset TEXT NOT NULL DEFAULT ''")
 
 
 def add_fields(connection: sqlite3.Connection, names: Iterable[str]) -> None:

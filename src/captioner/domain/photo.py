@@ -96,7 +96,8 @@ class Photo:
     """One catalogued photo; immutable, as of when it was read from the catalogue.
 
     `embedded` is what the file said when it was last read or written, `current` what the desk says. `stated` is everything the
-    current caption states; `proposed` is the part of it that is still open. `read_only` is a reason, or empty.
+    current caption states; `proposed` is the part of it that is still open. `read_only` is a reason, or empty. `charset` is how somebody said that
+    the file's undeclared texts are stored; empty where the preferences decide.
     """
 
     id: int = 0
@@ -109,6 +110,7 @@ class Photo:
     disagreements: tuple[Disagreement, ...] = ()
     read_only: str = ""
     signed: bool = False
+    charset: str = ""
     trouble: Trouble = Trouble.NONE
     trouble_note: str = ""
     written: bool = False

@@ -148,7 +148,8 @@ _Made = tuple[tuple[int, int], tuple[str, ...]]
 
 def _copied(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _Made:
     shutil.copyfile(photo.path, file)
-    warnings = metadata.write(file, said).warnings
+    policy = metadata.WritePolicy(undeclared_charset=photo.charset or "auto")
+    warnings = metadata.write(file, said, policy=policy).warnings
     if preset.keep is Keep.ALL:
         warnings += metadata.carry_sidecar(photo.path, file)
     size = photo.picture.width, photo.picture.height

@@ -12,14 +12,16 @@ from captioner.settings import Settings
 from captioner.thumbnails.render import Thumbnail, render
 
 
-def arrive(path: Path, settings: Settings) -> tuple[Photo, bytes]:
+def arrive(path: Path, settings: Settings, charset: str = "") -> tuple[Photo, bytes]:
     """The photo as its file has it, not catalogued yet, and its thumbnail's JPEG; raises FileError where it can't be read.
+
+    `charset`, where somebody named one, is that of texts which do not say theirs; the photo remembers it.
 
     A picture that can be read but not decoded arrives all the same, without thumbnail (b"") and hash; `trouble_note` says why.
     """
     if path.is_dir():
         raise Unreadable(path, "the folder can't be opened, so the pictures in it are missing here.")
-    reading = metadata.read(path, undeclared_charset=settings.undeclared_charset)
+    reading = metadata.read(path, undeclared_charset=charset or settings.undeclared_charset)
     digest = metadata.digest(path)
     thumbnail, note = _thumbnail(path)
     photo = Photo(
@@ -31,6 +33,7 @@ def arrive(path: Path, settings: Settings) -> tuple[Photo, bytes]:
         disagreements=reading.disagreements,
         read_only=reading.read_only,
         signed=reading.signed,
+        charset=charset,
         trouble_note=note,
     )
     return photo, thumbnail.jpeg if thumbnail else b""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from captioner.captions.templates import Template
@@ -69,7 +69,7 @@ def import_paths(
 
     A file that can't be read is listed with its reason and stops nothing. Cancelled, it keeps what was finished. All
     that comes new is one step that can be undone. With `accept`, what the captions of the new photos propose is accepted, as a step
-    of its own after it; then they are given the template of that name, or the one the user prefers, as another. `charset` is that of captions which do not say theirs, in this import only; named, files that
+    of its own after it; then they are given the template of that name, or the one the user prefers, as another. `charset` is that of captions which do not say theirs, remembered with each photo of this import; named, files that
     did not change are read again.
     """
     report = ImportReport()
@@ -96,7 +96,6 @@ def _read_all(
     desk: Desk, files: Sequence[str], readers: ThreadPoolExecutor, intake: _Intake, charset: str
 ) -> Iterator[Progress]:
     """Read on two threads, a few files ahead; take them in on this one, in order."""
-    settings = replace(desk.settings, undeclared_charset=charset) if charset else desk.settings
     waiting: deque[tuple[Path, Future[tuple[Photo, bytes]]]] = deque()
     done = 0
 
@@ -110,8 +109,8 @@ def _read_all(
     try:
         for news in _to_read(desk, files, intake.report, again=bool(charset)):
             yield Progress(done + intake.report.unchanged, len(files))
-            for path in news:
-                waiting.append((path, readers.submit(arrive, path, settings)))
+            for path, said_before in news:
+                waiting.append((path, readers.submit(arrive, path, desk.settings, charset or said_before)))
                 if len(waiting) >= LOOKAHEAD:
                     yield taken()
         while waiting:
@@ -121,15 +120,21 @@ def _read_all(
             future.cancel()
 
 
-def _to_read(desk: Desk, files: Sequence[str], report: ImportReport, *, again: bool) -> Iterator[list[Path]]:
+def _to_read(
+    desk: Desk, files: Sequence[str], report: ImportReport, *, again: bool
+) -> Iterator[list[tuple[Path, str]]]:
     """The files that the catalogue does not know as they now are, or all where read `again`; those of one look at a time.
 
-    The others are counted as unchanged.
+    With each the charset that it was said to have before. The others are counted as unchanged.
     """
     for start in range(0, len(files), LOOK):
         some = [Path(file) for file in files[start : start + LOOK]]
         known = desk.catalog.known(some)
-        news = [path for path in some if again or path not in known or known[path][1] != fingerprint(path)]
+        news = [
+            (path, known[path][2] if path in known else "")
+            for path in some
+            if again or path not in known or known[path][1] != fingerprint(path)
+        ]
         report.unchanged += len(some) - len(news)
         yield news
 

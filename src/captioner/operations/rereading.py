@@ -23,8 +23,9 @@ def merged_with_file(photo: Photo, now: Photo) -> Photo:
     """The photo after its file was read again as `now`: both sides' changes, or a conflict that changes neither."""
     merged = merge(photo.embedded, now.embedded, photo.current)
     if merged.conflicts:
-        return in_conflict(photo, merged.conflicts)
+        return in_conflict(photo, merged.conflicts).replace(charset=now.charset)
     return photo.replace(
+        charset=now.charset,
         fingerprint=now.fingerprint,
         picture=now.picture,
         embedded=with_picks(photo, now.embedded, now.disagreements),
@@ -71,8 +72,8 @@ def with_picks(photo: Photo, said: PhotoMetadata, disagreements: Sequence[Disagr
 
 
 def read_file(desk: Desk, photo: Photo) -> Reading:
-    """The photo's file, read as the user prefers; raises FileError."""
-    return metadata.read(photo.path, undeclared_charset=desk.settings.undeclared_charset)
+    """The photo's file, read in the charset that somebody said it has, else as the user prefers; raises FileError."""
+    return metadata.read(photo.path, undeclared_charset=photo.charset or desk.settings.undeclared_charset)
 
 
 def reread(desk: Desk, ids: Iterable[int]) -> Changes:

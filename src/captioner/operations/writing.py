@@ -178,7 +178,10 @@ class _Writer:
             sound = now.replace(trouble=Trouble.NONE, trouble_note="")
             return WriteResult(sound, skipped="The file says all of it already.")
         try:
-            done = metadata.write(now.path, now.current, now.unwritten, policy=self._policy, expected=now.fingerprint)
+            policy = dataclasses.replace(
+                self._policy, undeclared_charset=photo.charset or self._policy.undeclared_charset
+            )
+            done = metadata.write(now.path, now.current, now.unwritten, policy=policy, expected=now.fingerprint)
         except FileError as error:
             return _failed(photo, error)
         try:
