@@ -102,19 +102,19 @@ class CopiesDialog(Dialog):
         self._cards.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self._cards)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(inside)
-        self.body.addWidget(self.scroll, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(inside)
+        self.body.addWidget(self.area, 1)
         self.button(self.tr("Close"), "primary").clicked.connect(self.reject)
         self.look()
 
     @property
     def cards(self) -> list[KindCard]:
         """The kinds that are shown, the most frequent first."""
-        found = (self._cards.itemAt(at).widget() for at in range(self._cards.count()))
-        return [card for card in found if isinstance(card, KindCard)]
+        items = (self._cards.itemAt(at) for at in range(self._cards.count()))
+        return [card for item in items if item and isinstance(card := item.widget(), KindCard)]
 
     def look(self) -> None:
         """Look through the photos, and show what differs."""
@@ -135,7 +135,7 @@ class CopiesDialog(Dialog):
             card.picked.connect(self._pick)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        self.scroll.setVisible(bool(kinds))
+        self.area.setVisible(bool(kinds))
         photos = {id for kind in kinds for id in kind.ids}
         says = self.tr("XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.")
         nothing = self.tr("Exif, IIM and XMP say the same in {photos}.").format(photos=counted(len(self._ids), "photo"))
