@@ -20,8 +20,9 @@ from tests.metadata.formats.read_only_pictures import box, canon, fuji, heic, ra
 from tests.metadata.formats.read_only_pictures import photoshop as photoshop_document
 
 from captioner import metadata
-from captioner.domain.errors import Refused
+from captioner.domain.errors import NotAPicture, Refused
 from captioner.domain.iptc import metadata_from
+from captioner.thumbnails.render import render
 
 MEGABYTE = 1 << 20
 MOST_MEMORY = 300 * MEGABYTE
@@ -616,6 +617,16 @@ def test_the_files_are_as_hostile_as_they_claim(tmp_path: Path) -> None:
         HOSTILE[name](tmp_path / name)
         with pytest.raises(Refused, match=reason):
             metadata.write(tmp_path / name, metadata_from({"caption": "New"}))
+
+
+def test_pictures_of_enormous_size_are_read_and_not_shown(tmp_path: Path) -> None:
+    for name in (each for each in HOSTILE if each.startswith("pixels.")):
+        path = tmp_path / name
+        HOSTILE[name](path)
+        size = metadata.read(path).picture
+        assert max(size.width, size.height) >= 50_000, name
+        with pytest.raises(NotAPicture):
+            render(path)
 
 
 def test_damaged_files_are_no_surprise(tmp_path: Path) -> None:

@@ -202,6 +202,18 @@ def test_the_sidecar_of_another_picture_is_neither_read_nor_changed(build, parts
     assert beside.read_bytes() == before
 
 
+def test_a_path_of_more_than_255_bytes_is_one_as_any_other_and_one_too_long_for_the_system_is_told(build, tmp_path):
+    deep = tmp_path.joinpath(*["北京" * 20] * 4)
+    deep.mkdir(parents=True)
+    path = build(name=str(deep / "photo.jpg"))
+    assert len(os.fsencode(path)) > 480
+    for policy in (WritePolicy(), ASIDE):
+        metadata.write(path, metadata_from({"city": f"Cairo {policy.sidecar}"}), policy=policy)
+        assert metadata.read(path).metadata.city == f"Cairo {policy.sidecar}"
+    with pytest.raises(Unreadable, match="could not be read"):
+        metadata.read(tmp_path.joinpath(*["x" * 250] * 20, "photo.jpg"))
+
+
 def test_a_name_as_long_as_a_disk_allows_is_written_and_a_longer_one_is_told(build, tmp_path):
     longest = build(name="x" * 251 + ".jpg")
     metadata.write(longest, metadata_from({"city": "Cairo"}))
