@@ -72,6 +72,10 @@ def test_the_caption_is_made_of_the_kept_pieces(lead: str, text: str) -> None:
         "U.S. ",
         "A-",
         "A's ",
+        "/",
+        "12月3日",
+        "3 MAYO 摄 ",
+        "5/5/2020 ",
     ],
 )
 def test_100_000_code_points_are_no_trouble(piece: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from captioner.captions import bylines
@@ -20,6 +21,8 @@ _DIVIDER = re.compile(r"[-–—,.]|\s(?:for|FOR|For|pour|POUR|para|PARA|on)\s")
 """Without one of these, none of the dividers below is there."""
 _SPACED_DASH = re.compile(r"\s[-–—]\s(?=[A-Z0-9])")
 """Between a photographer and the body that sent him: "Full Name - FIFA"."""
+_MOST_CUTS = 12
+"""No link of a credit line holds more dashes or commas."""
 COMMA = re.compile(r"\s*,\s*")
 _STOP = re.compile(r"(?<!\bSt)\.\s+")
 _ITS_PHOTO = re.compile(r"(?P<org>[A-Z][A-Za-z]{1,12}) (?:Photo|PHOTO) (?=[^\W\d_])")
@@ -89,7 +92,7 @@ def _before_agency(text: str, start: int, end: int) -> list[Span]:
         if not bylines.is_person(bylines.in_normal_capitals(tail)) or is_organisation(tail):
             return [(start, spaced.start()), (spaced.end(), end)]
     for divider in (_DASH, FOR, COMMA, _STOP):
-        cuts = list(divider.finditer(text, start, end))
+        cuts = list(islice(divider.finditer(text, start, end), _MOST_CUTS))
         for cut in cuts:
             tail = text[cut.end() : end]
             if registry().find(tail) or (divider is FOR and is_news(tail)):
