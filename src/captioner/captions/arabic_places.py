@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from captioner.captions import gazetteer
@@ -39,6 +39,8 @@ _LAST_PLACE = re.compile(r"\s(?:(?:في|بمدينة|ببلدة)\s|ب(?=ال))(?
 _DATELINE = re.compile(r"\s*(?P<name>[\u0620-\u064a]{3,}(?:\s[\u0620-\u064a]{3,})?)\s*[-–—:]\s")
 _ADJECTIVE = re.compile(r"(?:^|\s)ال(?P<stem>[\u0620-\u064a]{3,}?)(?:ية|ي)(?=[\s،,.)]|$)")
 _ENDING = re.compile("(?:يا|ا|ه|يه)$")
+_BESIDE = re.compile(r"\s(?:ب|في\s|وسط\s|وسط العاصمة\s)")
+"""Between a spot and the capital that has its country's name: "شارع بورقيبة بتونس"."""
 _LARGE = 40
 _SMALL = 30
 _GREAT = 55
@@ -72,11 +74,20 @@ def find(text: str) -> dict[str, tuple[str, Span]]:
         best["city"] = _Named(last["name"], "city", last.span("name"), 3)
     if "city" not in best and "country" in best and _is_rather_city(text, best["country"].name):
         best["city"] = best.pop("country")
+    if (
+        "city" not in best
+        and spot
+        and (capital := best.get("country"))
+        and _BESIDE.fullmatch(text, spot[1], capital.span[0])
+    ):
+        code = gazetteer.countries().by_name[fold(capital.name)].code
+        if any(city.country == code and city.size >= _GREAT for city in gazetteer.cities(capital.name)):
+            best["city"] = replace(capital, kind="city")
     cities = gazetteer.cities(best["city"].name) if "city" in best else ()
     country = _country(text, best, cities)
     if country is None or (cities and "country" not in best):
         ends = (best["city"].span[1] if "city" in best else 0, spot[1] if spot else 0)
-        country = next((said for end in ends if end and (said := _by_adjective(text, end))), country)
+        country = next((called for end in ends if end and (called := _by_adjective(text, end))), country)
     found = {kind: (place.name, place.span) for kind, place in best.items() if kind != "country"}
     if spot:
         found["sublocation"] = (text[slice(*spot)], spot)

@@ -25,6 +25,7 @@ _COUNTY = re.compile(r"[\u3400-\u9fff]{2,12}?自治[县旗]|[\u3400-\u9fff]{1,4}
 _CITY = re.compile(r"[\u3400-\u9fff]{2,4}?市(?![民场长区值集政中内面委])")
 _FOREIGN_PROVINCE = re.compile(r"[\u3400-\u9fff]{2,7}?(?:省|州|自治区|大区)")
 _ABROAD = re.compile(r"(?:(?!的|附近|一)[\u3400-\u9fff·]){2,9}?(?:市|镇|村|乡|县)(?![民中长])")
+_ISLAND = re.compile(r"[\u3400-\u9fff]{1,5}岛(?=[\u3400-\u9fff]{1,6}[市镇村])")
 _TRANSCRIBED = re.compile(
     "[阿埃艾安奥巴班贝本比宾博布查达大丹道德登迪丁东杜多恩尔法范菲费芬佛夫弗福富盖甘冈高戈格葛贡古哈海汉豪赫亨胡华霍基吉加贾杰金津卡坎康考科克肯库夸拉莱兰朗劳勒雷里利莉丽林琳龙隆卢鲁伦罗洛马玛迈麦曼茂梅门蒙米密敏明莫墨默姆木穆拿纳娜内南瑙尼宁纽农努诺欧帕潘庞佩彭皮平珀普奇齐恰乔切钦丘让热荣茹儒瑞萨塞赛桑森沙山舍申圣施什石史舒顺丝斯松苏索所塔泰坦汤唐陶特腾提蒂廷通图托瓦万旺威韦维文翁沃乌武西希锡夏香肖谢辛欣休许雅亚扬耶叶伊因英尤于约泽扎詹占哲珍芝朱兹佐·]{3,9}(?=[，,]|$|附近|郊外)"
 )
@@ -34,8 +35,10 @@ _NO_UNKNOWN = re.compile(
     r"[的在于和与]|街头|市区|郊|农村|乡村|一带|海域|附近|上空|境内|城区|近郊|山区|沿海|地区|夜空|夜景|凌晨|清晨|傍晚|上午|下午|举行|发生|[东南西北中]部|多地|各地|首都|边境|地震|洪|大火|航展|一[名家位个座处条片所栋间艘辆]|机场"
 )
 _DIRECTION = re.compile(
-    r"(?:东|南|西|北|中|东北|东南|西北|西南)部(?:沿海|边境|港口)?(?:城市|小镇|小城|重镇|城镇)?|首都(?!国际|机场|博物|师范|体育|图书|医科)|境内|近郊|郊外|以[东南西北]的"
+    r"(?:东|南|西|北|中|东北|东南|西北|西南)部(?:沿海|边境|港口)?(?:城市|小镇|小城|重镇|城镇)?|(?:远东|沿海|港口|边境|旅游)(?:地区)?(?:城市|小镇|重镇|港口)|首都(?!国际|机场|博物|师范|体育|图书|医科)|境内|近郊|郊外|以[东南西北]的"
 )
+_OF_CITY = re.compile("大学|学院|(?:国际)?机场|火车站")
+"""Behind a city these are its own, and what follows them is the spot: 厦门大学芙蓉湖."""
 _DESCRIPTION = re.compile("(?:港口|市场|超市|医院|学校|工厂|农场|街道|社区|小区|牧场|果园|森林|商场|酒店)")
 """Behind a city these are descriptions, no names: 贝鲁特港口."""
 KNOWN_CITY = 50
@@ -116,6 +119,9 @@ def _join(text: str, chain: Chain) -> None:
             _keep_large_city(text, chain, within=not water)
         return
     name = text[spot[0] : spot[1]]
+    if (house := _OF_CITY.match(name)) and len(name) - house.end() > 1:
+        chain.parts["sublocation"] = (spot[0] + house.end(), spot[1])
+        return
     if _DESCRIPTION.fullmatch(name):
         del chain.parts["sublocation"]
         return
@@ -156,12 +162,22 @@ def _next(text: str, at: int, end: int, chain: Chain) -> tuple[str, int]:
         return "prefecture", prefecture
     if not inland and (foreign := _TRANSCRIBED.match(text, at, end)) and not landmark_at(text, at):
         return "city", foreign.end()
+    if not inland and (island := _ISLAND.match(text, at, end)):
+        return "prefecture", island.end()
     within = chain.country or (country_of_parts(text, chain) if "province_state" in said else None)
     for length in range(min(10, end - at), max(1, len(landmark_at(text, at))), -1):
         name = text[at : at + length]
         kind = _kind(name, said, within)
         if kind == "province_state" and text.startswith("市", at + length):
             kind = "city"
+        if (
+            kind == "city"
+            and inland
+            and not is_known(name)
+            and (county := _COUNTY.match(text, at, end))
+            and county.end() > at + length
+        ):
+            return "city", county.end()
         if kind:
             return kind, _with_suffix(text, at + length, kind)
     if not said:

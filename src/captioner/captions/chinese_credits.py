@@ -75,7 +75,7 @@ def read_chinese(text: str, start: int, end: int) -> CreditLine | None:
         return None
     if (
         (shot := _BY.fullmatch(text, start, end))
-        and (shot["role"] or shot["verb"] or shot["label"])
+        and (shot["role"] or shot["verb"] or shot["label"] or _is_paper(shot))
         and (line := _shot(shot))
     ):
         return line
@@ -142,6 +142,12 @@ def _shot(match: re.Match[str]) -> CreditLine | None:
         byline_spans=tuple((at + name.start(), at + name.end()) for name in names),
         agency=credit,
     )
+
+
+def _is_paper(shot: re.Match[str]) -> bool:
+    """Whether a paper's name stands before the names, with a space between: "澳门日报 某某"."""
+    outlet = shot["outlet"]
+    return bool(outlet) and shot.string[shot.end("outlet")] == " " and NEWS_IN_CHINESE.search(outlet) is not None
 
 
 def _without_roles(names: str) -> str:

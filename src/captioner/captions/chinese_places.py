@@ -178,6 +178,8 @@ def _country(text: str, spot: Span | None, home: str, chains: dict[int, Chain]) 
     if spot is None:
         return None
     name = text[slice(*spot)]
+    if name.endswith(("洋", "海峡", "公海")):
+        return None
     if code := country_of_landmark(name):
         return by_code[code]
     for length in range(min(7, len(name) - 1), 1, -1):

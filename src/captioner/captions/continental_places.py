@@ -15,7 +15,7 @@ from captioner.domain.photo import Span
 _LED = re.compile(
     rf"(?:(?<!\w)(?:(?P<town>(?:[Dd]orf|[Ss]tadt|[Gg]emeinde|[Oo]rtschaft|[Oo]rt|[Kk]leinstadt|gemeente|dorp|stad|byen|kommune|staden)|(?:ville|village|commune|hameau|port|station|municipio|municipi|localidad|ciudad|pueblo|comuna|cidade|município|vila|aldeia|freguesia|città|comune|borgo|località|paese)\s(?:de|di|do|da))"
     r"|(?P<state>[Kk]anton|[Bb]undesland|[Rr]egion|provincie|(?:estado|provincia|departamento|región|región|comunidad|distrito|província|province|canton|département|région|regione|cantone)\s(?:de la|de|do|da|di|du|des|del))"
-    r"|(?P<strong>en|em|por|no|na|au|à|a|in|bei|nahe|près de|cerca de|perto de|vicino a|i|på|te|op|nær|nära|w|we)(?:\s(?:centrala|sentrale|södra|norra|östra|västra))?|(?P<weak>aus|de|di|d['’]|von))\s|,\s(?!Kanton\s|Bundesland\s|Dorf\s|Stadt\s|Gemeinde\s)|\()"
+    r"|(?P<strong>en|em|por|no|na|au|à|a|in|bei|nahe|près de|cerca de|perto de|vicino a|dans le|dans la|dans les|i|på|te|op|nær|nära|w|we)(?:\s(?:centrala|sentrale|södra|norra|östra|västra))?|(?P<weak>aus|de|di|da|desde|hasta|hacia|von))\s|(?<!\w)(?P<apostrophe>d['’])|,\s(?!Kanton\s|Bundesland\s|Dorf\s|Stadt\s|Gemeinde\s)|\()"
     rf"(?P<name>{FULL})"
 )
 _OFFICE = re.compile(
@@ -27,7 +27,12 @@ _ONLY_COMMA = re.compile(
     r",\s(?:(?:en|au|aux|in|no|na|em|dans le|dans la|dans les|estado de|provincia de|province de)\s)?|\s\("
 )
 """Between a town that nobody knows and its province or country."""
+_OF_TOWN = re.compile(
+    r"(?<!\w)(?P<town>[A-ZÄÖÜ][a-zäöüß]{3,})er\s(?:Innenstadt|Altstadt|Stadtteil|Stadtzentrum|Zentrum|Speicherstadt|HafenCity|Bezirk|Stadtrand)"
+)
+"""A German adjective of a town: "in der Leipziger Innenstadt"."""
 _SIZE = 33
+_GREAT = 50
 _KNOWN = 45
 _SMALL_TOWN = 27
 """A place of so few inhabitants is known behind "in" where it lies in a land of a Romance language; German writes every noun like a name."""
@@ -43,6 +48,10 @@ def find(text: str, home: str) -> dict[str, tuple[str, Span]]:
     if spot:
         found["sublocation"] = (text[slice(*spot)], spot)
     country, cities = _named(text, taken, found, home)
+    adjective = None if "city" in found else _OF_TOWN.search(text)
+    known = gazetteer.cities(adjective["town"]) if adjective else ()
+    if adjective and known and known[0].size >= _GREAT:
+        found["city"], cities = (adjective["town"], adjective.span("town")), known
     if country is None and cities:
         country = gazetteer.countries().by_code.get(_likeliest(text, cities, home).country)
     if country is None and "city" not in found and spot:
@@ -84,9 +93,9 @@ def _names(text: str, taken: list[range]) -> Iterator[_Named]:
             continue
         lead = led.lastgroup or ""
         if lead == "name":
-            lead = next((kind for kind in ("town", "state", "strong", "weak") if led[kind]), "")
-        strength = {"town": 3, "state": 3, "strong": 2, "weak": 1}.get(lead, 1)
-        if lead in ("", "weak") and before[0] == led.start():
+            lead = next((kind for kind in ("town", "state", "strong", "weak", "apostrophe") if led[kind]), "")
+        strength = {"town": 3, "state": 3, "strong": 2, "weak": 1, "apostrophe": 1}.get(lead, 1)
+        if lead in ("", "weak", "apostrophe") and before[0] == led.start():
             strength = before[1]
         before = (span[1], min(2, strength))
         yield _Named(led["name"], span, lead, strength)
@@ -110,13 +119,13 @@ def _named(
             known = gazetteer.cities(name)
         kind = ""
         if key in countries.by_name and place.lead != "town":
-            kind = "" if place.lead == "weak" and _OFFICE.search(text, 0, place.span[0]) else "country"
+            kind = "" if place.lead in ("weak", "apostrophe") and _OFFICE.search(text, 0, place.span[0]) else "country"
         elif key in states and (
             place.lead == "state"
             or "city" in best
             or unknown
             or text[place.span[0] - 1] == "("
-            or (place.lead == "strong" and states[key][0].kept and (not known or known[0].size < _KNOWN))
+            or (states[key][0].kept and (not known or known[0].size < _KNOWN))
         ):
             kind = "province_state"
         elif place.lead == "town" or (

@@ -162,6 +162,14 @@ def _divided(element: Element) -> list[Element]:
         return [_cut(element, 0, len(text) - len(" Municipality"), element.joined)._replace(kind="city")]
     if owned := _OWNED.search(text):
         owner = text[: owned.start()]
+        room, _, house = owner.rpartition(" of ")
+        if room and (halls := gazetteer.cities(house)) and halls[0].size >= 52:
+            cut = len(room)
+            return [
+                _cut(element, 0, cut, element.joined),
+                _cut(element, owned.end(), len(text), "of"),
+                _cut(element, cut + len(" of "), owned.start(), "in")._replace(kind="city"),
+            ]
         found = gazetteer.cities(owner) if not owner.startswith("St") else ()
         if found and found[0].size >= 52:
             holder = _cut(element, 0, owned.start(), "in")

@@ -32,6 +32,12 @@ class Site(NamedTuple):
 
 _NEVER_TOWNS = words("Paralympics Olympics Championships Games Finals Oscars Awards")
 _SMALL_TOWN = 37
+_WARDS = words(
+    "Shibuya Shinjuku Minato Chiyoda Chuo Ginza Roppongi Harajuku Asakusa Akihabara Odaiba Ueno Toyosu Koto Taito Meguro Setagaya Ikebukuro"
+)
+"""Of Tokyo, which is their city; it is the province of its other towns."""
+_SMALL_COUNTRY = 63
+"""Up to two million inhabitants: its districts bear the names of its towns, as Malta's do."""
 _LARGE_TOWN = 45
 _GREAT_CITY = 60
 
@@ -109,7 +115,7 @@ def _only_holds_town(rest: list[Element], country: Country | None) -> bool:
     known = (town.cities or town.text.endswith(" Town")) or not town.is_venue
     return (
         fold(holder.text) in islands()
-        and holder.joined in (",", "on")
+        and holder.joined in (",", "on", "in")
         and bool(known or not town.is_venue)
         and country is not None
     )
@@ -178,6 +184,8 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
         return False
     if element.text in ("New York", "Washington") and not (n and rest[n - 1].cities):
         return False
+    if element.text == "Tokyo" and n and rest[n - 1].text in _WARDS:
+        return False
     kept = any(s.kept for s in states)
     if n and not kept and element.joined in ("of", "in", "near") and element.cities and element.cities[0].size >= 55:
         return False
@@ -186,6 +194,8 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     if len(rest) > 1 and rest[1].cities:
         return rest[1].joined == "type"
     cities = [c for c in element.cities if c.country in {s.country for s in states}]
+    if not kept and cities and not n and gazetteer.countries().by_code[states[0].country].size < _SMALL_COUNTRY:
+        return False
     if not kept:
         return (not cities or cities[0].size < 40) and not (element.cities and element.cities[0].size >= 55)
     if not cities or (len(element.text) > 3 and cities[0].size < 50):
@@ -217,7 +227,9 @@ def _trimmed(rest: list[Element]) -> list[Element]:
         known = known or (
             element.joined == "," and kept[-1].is_venue and element.cities and element.cities[0].size >= _SMALL_TOWN
         )
-        venue = element.joined in ("in", "at", "near", "of", "on", "inside", "outside") and element.is_venue
+        venue = element.joined in ("in", "at", "near", "of", "on", "inside", "outside") and (
+            element.is_venue or element.is_county
+        )
         if not (known or venue) or (
             not _quarter_of(kept[-1], element)
             and element.joined == ","

@@ -15,7 +15,7 @@ plain picayune patriot-news star-tribune democrat-gazette journal-constitution j
 union-tribune scanpix images photo photos pictures photography fotos zeitung agência agencia agentur agence nachrichten correio folha estadão noticias journal quotidien nouvelle provence dépêche télégramme nyheter dagbladet bladet posten sanomat ilta expressen tidningen corriere repubblica stampa giornale gazzetta país mundo vanguardia universal allgemeine rundschau diario صحيفة موقع وكالة نيوز الأنباء للأنباء للإعلام الوكالة الإخبارية الإخباري إذاعة راديو قناة شبكة منصة إعلام الإعلام تلفزيون التلفزيون جريدة presse figaro monde libération aftenposten gazeta wyborcza
 """)
 _BODIES = words("""
-administration agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
+administration crescent kremlin pentagon vatican knesset bundestag duma copernicus roscosmos airbus blacksky hezbollah hamas taliban helmets battalion regiment customs chancellery assembly treasury festival opera orchestra productions films records fc motorsport olympic paralympic agency airlines airport airways army association authority authorities bank brigade brigades broadcasting bureau campaign center
 centre charity church city coalition coastguard college command commission committee company corporation corps council court
 cross defence defense department directorate district division embassy emergencies emergency estate family federation
 fire force forces foundation fund gallery government governor group guard hospital house inc institute institution

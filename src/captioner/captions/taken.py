@@ -79,6 +79,10 @@ def _chosen(dates: list[Date], text: str) -> Date | None:
     return max(exact, key=lambda date: (_closes(date, text), date.span))
 
 
+_BEFORE_OPENING = re.compile(r"[\s（(：:]|图为|资料图|资料照片|这是")
+"""What may stand before the day that opens a Chinese caption."""
+
+
 def _sentence_of(date: Date, sentences: list[int]) -> int:
     return sum(1 for start in sentences if start <= date.span[0])
 
@@ -87,7 +91,8 @@ def _closes(date: Date, text: str) -> int:
     """How much a date looks like the one that closes a caption: it follows a place and a comma, or "on", or ends the sentence."""
     before, after = text[max(0, date.span[0] - 8) : date.span[0]], text[date.span[1] : date.span[1] + 3]
     ends = not after.strip() or after[:1] in ".。"
-    return 2 * ends + (bool(re.search(r"[A-Z]?\w[.]?,\s$|\bon\s$", before)))
+    opens = "年" in text[slice(*date.span)] and not _BEFORE_OPENING.sub("", text[: date.span[0]])
+    return 3 * opens + 2 * ends + (bool(re.search(r"[A-Z]?\w[.]?,\s$|\bon\s$", before)))
 
 
 def _with_years(dates: list[Date], text: str, sent: Date | None, reference: datetime.date | None) -> list[Date]:
