@@ -54,14 +54,32 @@ def rewrite(data: bytes, new: NewBlocks) -> bytes:
     return b"".join([data[:2], *(piece.data for piece in pieces), memoryview(data)[scan.start :]])
 
 
-def untouched(data: bytes) -> list[bytes]:
-    """Everything that no edit may touch, in order: all other segments, and the file from SOS to its end."""
+class _Rest:
+    """A file from some place to its end, compared where it lies: it may be large."""
+
+    __slots__ = ("_bytes", "_data")
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data, self._bytes = data, memoryview(data)[start:]
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Rest)
+            and len(self._bytes) == len(other._bytes)
+            and self._data.endswith(other._bytes)  # as fast as memory is
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def untouched(data: bytes) -> list[object]:
+    """Everything that no edit may touch, in order: all other segments, and the file from SOS to its end. To be compared."""
     touched = {jpeg.APP1: (jpeg.EXIF[:5], jpeg.XMP), jpeg.APP2: (jpeg.MPF,), jpeg.APP13: (jpeg.PHOTOSHOP,)}
     *chain, scan = jpeg.segments(Source.of(data))
     kept = [
         data[start:end] for marker, start, body, end in chain if not data.startswith(touched.get(marker, ()), body, end)
     ]
-    return [*kept, data[scan.start :]]
+    return [*kept, _Rest(data, scan.start)]
 
 
 def _put(data: bytes, pieces: list[_Piece], marker: int, prefix: bytes, payloads: list[bytes], place: int) -> None:

@@ -213,7 +213,7 @@ class _Property:
         description = self._home()
         last = description[-1] if len(description) else None
         element = etree.SubElement(
-            description, self._tag, nsmap={prefix_in_use(self._rdf, self._prefix): self._namespace}
+            description, self._tag, nsmap={prefix_in_use(description, self._prefix): self._namespace}
         )
         if (
             last is not None

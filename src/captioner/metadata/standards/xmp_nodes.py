@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
@@ -18,7 +19,7 @@ _CONTAINERS = {XmpForm.ALT: "Alt", XmpForm.SEQ: "Seq", XmpForm.BAG: "Bag"}
 def prefix_in_use(element: etree._Element, prefix: str) -> str:
     """The prefix that the packet already has for the namespace of ours: Adobe's toolkit rejects a packet with two."""
     wanted = xmp.NAMESPACES[prefix]
-    for each in element.getroottree().getroot().iter(etree.Element):
+    for each in itertools.chain((element,), element.getroottree().getroot().iter(etree.Element)):
         for found, namespace in each.nsmap.items():
             if namespace == wanted and found:
                 return found
