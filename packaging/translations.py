@@ -27,7 +27,7 @@ TRANSLATING = ("tr", "_tr", "translate")
 
 TELLING = (
     "checks/[!s_]*.py", "checks/same_caption.py", "checks/standards_disagree.py", "catalog/search.py", "catalog/migrations.py", "thumbnails/opening.py", "exporting/exporter.py", "exporting/placing.py",
-    "metadata/reading.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
+    "metadata/policy.py", "metadata/formats/heif.py", "metadata/formats/psd.py", "metadata/formats/gif.py", "metadata/formats/tiff.py", "metadata/reading.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
     "operations/surveying.py", "operations/writing.py", "importing/stages.py",
 )  # fmt: skip
 """Files of other rooms whose sentences the window shows; what stands deeper is for the log of a technician and stays English."""

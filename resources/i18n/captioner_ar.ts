@@ -204,14 +204,6 @@
    <translation>كل الصور</translation>
   </message>
   <message>
-   <source>All photos whose files say a field in several ways, kind by kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All photos…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All that repeats has been looked at.</source>
    <translation>تمت مراجعة كل ما يتكرر.</translation>
   </message>
@@ -594,10 +586,6 @@ from agency folder to publication.</source>
    <translation>نُسخ مع الإسناد: {captions}</translation>
   </message>
   <message>
-   <source>Copies that differ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Copy caption</source>
    <translation>نسخ التعليق</translation>
   </message>
@@ -820,10 +808,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>‏Exif وIIM وXMP</translation>
   </message>
   <message>
-   <source>Exif, IIM and XMP say the same in {photos}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Expiration date</source>
    <translation>تاريخ الانتهاء</translation>
   </message>
@@ -938,10 +922,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Follow the system</source>
    <translation>حسب النظام</translation>
-  </message>
-  <message>
-   <source>For all of {photos}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>For every picture; no picture is changed</source>
@@ -1248,10 +1228,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>استبعادها</translation>
   </message>
   <message>
-   <source>Let count:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Letters of older captions</source>
    <translation>حروف التعليقات القديمة</translation>
   </message>
@@ -1302,10 +1278,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>جارٍ البحث عما يتكرر…</translation>
-  </message>
-  <message>
-   <source>Looking through the photos…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Made by AI</source>
@@ -2548,10 +2520,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تحتفظ الملفات المكتوبة بوقتها</translation>
   </message>
   <message>
-   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>يختلف XMP وIIM وExif في الملف: {fields}.</translation>
   </message>
@@ -2828,11 +2796,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>يتغير {changed} من أصل {photos}. وهي خطوة واحدة يمكن التراجع عنها.</translation>
   </message>
   <message>
-   <source>{copy}
-Write makes all copies say so; Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} can't be written</source>
    <translation>تتعذر كتابته: {count}</translation>
   </message>
@@ -3013,10 +2976,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>‏{shown} من {total}</translation>
   </message>
   <message>
-   <source>{standard} says: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{tip}. Unsure: look before you accept it</source>
    <translation>‏{tip}. غير مؤكد: تحقق قبل قبوله</translation>
   </message>
@@ -3190,6 +3149,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>المصوّر {1} ليس اسم أحد.</translation>
   </message>
   <message>
+   <source>Captioner can't write into HEIC and AVIF files</source>
+   <translation>لا يستطيع Captioner الكتابة في ملفات HEIC وAVIF</translation>
+  </message>
+  <message>
+   <source>Captioner can't write into Photoshop documents</source>
+   <translation>لا يستطيع Captioner الكتابة في مستندات Photoshop</translation>
+  </message>
+  <message>
    <source>Changed on disk since it was read; both sides' changes are kept.</source>
    <translation>تغيّر على القرص بعد قراءته؛ وتُحفظ تغييرات الطرفين.</translation>
   </message>
@@ -3254,6 +3221,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>من اليسار إلى اليمين لم يُسمَّ سوى {1}.</translation>
   </message>
   <message>
+   <source>GIF and BMP files have no place for captions</source>
+   <translation>لا مكان في ملفات GIF وBMP للشروح</translation>
+  </message>
+  <message>
    <source>HEIC pictures can't be shown without the optional package pillow-heif; ask for the JPEG.</source>
    <translation>لا يمكن عرض صور HEIC من دون الحزمة الاختيارية pillow-heif؛ اطلب نسخة JPEG.</translation>
   </message>
@@ -3284,6 +3255,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>Its Content Credentials no longer match: this edit broke the signature.</source>
    <translation>لم تعد بيانات اعتماد المحتوى مطابقة: أبطل هذا التعديل التوقيع.</translation>
+  </message>
+  <message>
+   <source>Its Photoshop resources are larger than any and were not read.</source>
+   <translation>موارد Photoshop فيه أكبر من المعقول ولم تُقرأ.</translation>
   </message>
   <message>
    <source>Its use is restricted: {1}.</source>
@@ -3324,6 +3299,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The alt text only repeats the caption: describe what can be seen instead.</source>
    <translation>النص البديل يكرر التعليق فحسب: صِف ما يُرى بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>The boxes of its {1} are damaged, so that not all of its metadata may have been read.</source>
+   <translation>بنية {1} فيه تالفة، فربما لم تُقرأ كل بياناته الوصفية.</translation>
   </message>
   <message>
    <source>The caption ends with {1} twice.</source>
@@ -3414,10 +3393,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تعذّر فهم البحث عند “{1}”؛ ضع ما ينتمي معًا بين علامتي اقتباس مزدوجتين.</translation>
   </message>
   <message>
-   <source>The two languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There are two spaces where one belongs.</source>
    <translation>مسافتان حيث تكفي واحدة.</translation>
   </message>
@@ -3462,6 +3437,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>حرف {1} “{2}” بين حروف من نوع {3}</translation>
   </message>
   <message>
+   <source>an item of it is cut off</source>
+   <translation>أحد عناصره مبتور</translation>
+  </message>
+  <message>
+   <source>an item of it is missing</source>
+   <translation>أحد عناصره مفقود</translation>
+  </message>
+  <message>
    <source>and under {1} more</source>
    <translation>وتحت {1} أخرى</translation>
   </message>
@@ -3480,10 +3463,6 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>artificial intelligence</source>
    <translation>الذكاء الاصطناعي</translation>
-  </message>
-  <message>
-   <source>bg ca cs da de el es et fi fr hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>camera RAW files can't be shown yet; ask for the JPEG.</source>
@@ -3526,6 +3505,22 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تعذّرت قراءته ({1}: {2})</translation>
   </message>
   <message>
+   <source>it has more metadata than any picture</source>
+   <translation>فيه من البيانات الوصفية أكثر مما في أي صورة</translation>
+  </message>
+  <message>
+   <source>it is a BigTIFF, which Captioner can only read</source>
+   <translation>إنه ملف BigTIFF، ولا يستطيع Captioner إلا قراءته</translation>
+  </message>
+  <message>
+   <source>it is a RAW file, which Captioner never changes</source>
+   <translation>إنه ملف RAW، ولا يغيّره Captioner أبدًا</translation>
+  </message>
+  <message>
+   <source>it is a TIFF whose directory is broken</source>
+   <translation>إنه ملف TIFF فهرسه تالف</translation>
+  </message>
+  <message>
    <source>it is larger than the {1} MB that can be written safely</source>
    <translation>هو أكبر من {1} م.ب التي تُكتب بأمان</translation>
   </message>
@@ -3542,6 +3537,26 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>ليس صورة من نوع معروف، أو أن بدايته تالفة.</translation>
   </message>
   <message>
+   <source>it is stored in more pieces than any picture</source>
+   <translation>هو مخزّن في قطع أكثر مما لأي صورة</translation>
+  </message>
+  <message>
+   <source>it lists more items than any picture has</source>
+   <translation>يسرد من العناصر أكثر مما في أي صورة</translation>
+  </message>
+  <message>
+   <source>its directories are broken</source>
+   <translation>فهارسه تالفة</translation>
+  </message>
+  <message>
+   <source>its folder or disk is read-only, so that nothing can be written there</source>
+   <translation>مجلده أو قرصه للقراءة فقط، فلا يمكن كتابة شيء هناك</translation>
+  </message>
+  <message>
+   <source>its pictures lie over one another</source>
+   <translation>صوره متراكبة بعضها فوق بعض</translation>
+  </message>
+  <message>
    <source>one sentence</source>
    <translation>جملة واحدة</translation>
   </message>
@@ -3552,6 +3567,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>the file is empty.</source>
    <translation>الملف فارغ.</translation>
+  </message>
+  <message>
+   <source>the file is marked read-only</source>
+   <translation>الملف موسوم بأنه للقراءة فقط</translation>
   </message>
   <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
@@ -3594,10 +3613,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>ليس لديك إذن بقراءته.</translation>
   </message>
   <message>
-   <source>{1} and its translation ({2})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>المعتمد هو {1} بجانبه في: {2}.</translation>
   </message>
@@ -3624,14 +3639,6 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} found</source>
    <translation>وُجد: {1}</translation>
-  </message>
-  <message>
-   <source>{1} give different dates: {2} and {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{1} give different numbers: {2} and {3}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>

@@ -204,14 +204,6 @@
    <translation>全部图片</translation>
   </message>
   <message>
-   <source>All photos whose files say a field in several ways, kind by kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All photos…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All that repeats has been looked at.</source>
    <translation>重复的内容已全部看过。</translation>
   </message>
@@ -594,10 +586,6 @@ from agency folder to publication.</source>
    <translation>已连同供图信息复制：{captions}</translation>
   </message>
   <message>
-   <source>Copies that differ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Copy caption</source>
    <translation>复制图片说明</translation>
   </message>
@@ -820,10 +808,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>Exif、IIM 和 XMP</translation>
   </message>
   <message>
-   <source>Exif, IIM and XMP say the same in {photos}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Expiration date</source>
    <translation>失效日期</translation>
   </message>
@@ -938,10 +922,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Follow the system</source>
    <translation>跟随系统</translation>
-  </message>
-  <message>
-   <source>For all of {photos}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>For every picture; no picture is changed</source>
@@ -1248,10 +1228,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>不写入</translation>
   </message>
   <message>
-   <source>Let count:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Letters of older captions</source>
    <translation>旧图片说明的字符编码</translation>
   </message>
@@ -1302,10 +1278,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>正在查找重复内容…</translation>
-  </message>
-  <message>
-   <source>Looking through the photos…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Made by AI</source>
@@ -2548,10 +2520,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>写入后保留文件时间</translation>
   </message>
   <message>
-   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>文件中的 XMP、IIM 和 Exif 不一致：{fields}。</translation>
   </message>
@@ -2828,11 +2796,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>{photos}中有 {changed} 张会改动。一步完成，可撤销。</translation>
   </message>
   <message>
-   <source>{copy}
-Write makes all copies say so; Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} can't be written</source>
    <translation>{count} 张无法写入</translation>
   </message>
@@ -3013,10 +2976,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{shown} / {total}</translation>
   </message>
   <message>
-   <source>{standard} says: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{tip}. Unsure: look before you accept it</source>
    <translation>{tip}。不确定：采纳前请核对</translation>
   </message>
@@ -3145,6 +3104,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>署名{1}不是人名。</translation>
   </message>
   <message>
+   <source>Captioner can't write into HEIC and AVIF files</source>
+   <translation>Captioner 无法写入 HEIC 和 AVIF 文件</translation>
+  </message>
+  <message>
+   <source>Captioner can't write into Photoshop documents</source>
+   <translation>Captioner 无法写入 Photoshop 文档</translation>
+  </message>
+  <message>
    <source>Changed on disk since it was read; both sides' changes are kept.</source>
    <translation>读入后磁盘上又有改动；两边的改动都会保留。</translation>
   </message>
@@ -3209,6 +3176,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>“从左至右”之后只写了{1}一人。</translation>
   </message>
   <message>
+   <source>GIF and BMP files have no place for captions</source>
+   <translation>GIF 和 BMP 文件没有存放图说的位置</translation>
+  </message>
+  <message>
    <source>HEIC pictures can't be shown without the optional package pillow-heif; ask for the JPEG.</source>
    <translation>没有可选组件 pillow-heif 就无法显示 HEIC 图片；请索取 JPEG。</translation>
   </message>
@@ -3239,6 +3210,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>Its Content Credentials no longer match: this edit broke the signature.</source>
    <translation>内容凭证不再匹配：此次修改使签名失效。</translation>
+  </message>
+  <message>
+   <source>Its Photoshop resources are larger than any and were not read.</source>
+   <translation>其 Photoshop 资源过大，未读取。</translation>
   </message>
   <message>
    <source>Its use is restricted: {1}.</source>
@@ -3279,6 +3254,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The alt text only repeats the caption: describe what can be seen instead.</source>
    <translation>替代文本只是重复图片说明：请改为描述画面。</translation>
+  </message>
+  <message>
+   <source>The boxes of its {1} are damaged, so that not all of its metadata may have been read.</source>
+   <translation>其 {1} 结构已损坏，元数据可能未全部读取。</translation>
   </message>
   <message>
    <source>The caption ends with {1} twice.</source>
@@ -3369,10 +3348,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>无法理解搜索中的“{1}”；请把连在一起的词放进一对双引号。</translation>
   </message>
   <message>
-   <source>The two languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There are two spaces where one belongs.</source>
    <translation>多了一个空格。</translation>
   </message>
@@ -3417,6 +3392,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{3}字母中混入的{1}字母“{2}”</translation>
   </message>
   <message>
+   <source>an item of it is cut off</source>
+   <translation>其中一个条目被截断</translation>
+  </message>
+  <message>
+   <source>an item of it is missing</source>
+   <translation>其中缺少一个条目</translation>
+  </message>
+  <message>
    <source>and under {1} more</source>
    <translation>及另外 {1} 张</translation>
   </message>
@@ -3435,10 +3418,6 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>artificial intelligence</source>
    <translation>人工智能</translation>
-  </message>
-  <message>
-   <source>bg ca cs da de el es et fi fr hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>camera RAW files can't be shown yet; ask for the JPEG.</source>
@@ -3481,6 +3460,22 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>无法读取（{1}：{2}）</translation>
   </message>
   <message>
+   <source>it has more metadata than any picture</source>
+   <translation>其元数据多于任何图片应有的数量</translation>
+  </message>
+  <message>
+   <source>it is a BigTIFF, which Captioner can only read</source>
+   <translation>这是 BigTIFF 文件，Captioner 只能读取</translation>
+  </message>
+  <message>
+   <source>it is a RAW file, which Captioner never changes</source>
+   <translation>这是 RAW 文件，Captioner 从不改动</translation>
+  </message>
+  <message>
+   <source>it is a TIFF whose directory is broken</source>
+   <translation>这是目录已损坏的 TIFF 文件</translation>
+  </message>
+  <message>
    <source>it is larger than the {1} MB that can be written safely</source>
    <translation>超过可安全写入的 {1} MB</translation>
   </message>
@@ -3497,6 +3492,26 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>不是已知类型的图片，或文件开头已损坏。</translation>
   </message>
   <message>
+   <source>it is stored in more pieces than any picture</source>
+   <translation>其存储片段多于任何图片应有的数量</translation>
+  </message>
+  <message>
+   <source>it lists more items than any picture has</source>
+   <translation>其条目多于任何图片应有的数量</translation>
+  </message>
+  <message>
+   <source>its directories are broken</source>
+   <translation>其目录已损坏</translation>
+  </message>
+  <message>
+   <source>its folder or disk is read-only, so that nothing can be written there</source>
+   <translation>所在文件夹或磁盘为只读，无法在那里写入任何内容</translation>
+  </message>
+  <message>
+   <source>its pictures lie over one another</source>
+   <translation>其中的图片数据相互重叠</translation>
+  </message>
+  <message>
    <source>one sentence</source>
    <translation>一句</translation>
   </message>
@@ -3507,6 +3522,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>the file is empty.</source>
    <translation>文件为空。</translation>
+  </message>
+  <message>
+   <source>the file is marked read-only</source>
+   <translation>该文件被标记为只读</translation>
   </message>
   <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
@@ -3549,10 +3568,6 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>您没有读取权限。</translation>
   </message>
   <message>
-   <source>{1} and its translation ({2})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>以下字段以旁边的 {1} 为准：{2}。</translation>
   </message>
@@ -3579,14 +3594,6 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} found</source>
    <translation>找到 {1}</translation>
-  </message>
-  <message>
-   <source>{1} give different dates: {2} and {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{1} give different numbers: {2} and {3}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>
