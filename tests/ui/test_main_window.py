@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from captioner.progress import finish
 from captioner.settings import Settings
 from captioner.ui.dialogs.importing import ImportDialog
 from captioner.ui.main_window import MainWindow
+from captioner.ui.panes import Panes
 from captioner.ui.session import Session
 
 PICTURES = ("concert-stage.jpg", "fire-brigade.jpg", "flood-rescue.jpg", "flood-wading.jpg", "lantern-market.jpg")
@@ -388,3 +389,26 @@ def test_a_window_closed_at_once_makes_no_editor_any_more(qtbot, stocked, begin,
     session.close()
     with qtbot.assertNotEmitted(made.panes.furnished, wait=300):
         pass
+
+
+def test_keys_are_answered_between_the_steps_in_which_preview_and_editor_are_made(
+    qtbot, stocked, begin, tmp_path, monkeypatch
+):
+    happened = []
+    for step in ("_furnish_preview", "_furnish_editor", "furnish"):
+        original = getattr(Panes, step)
+
+        def noted(self, step=step, original=original):
+            happened.append(step)
+            return original(self)
+
+        monkeypatch.setattr(Panes, step, noted)
+    turns = QTimer(interval=0)
+    turns.timeout.connect(lambda: happened.append("turn") if happened else None)
+    turns.start()
+    window = shown(qtbot, begin(stocked), tmp_path)
+    qtbot.waitUntil(lambda: "furnish" in happened)
+    turns.stop()
+    steps = [step for step, before in zip(happened, [None, *happened], strict=False) if step != before]
+    assert steps[:4] == ["_furnish_preview", "turn", "_furnish_editor", "turn"]
+    assert window.editor.caption.input.isVisible()

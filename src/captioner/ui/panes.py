@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from captioner.ui.preview.pane import Preview
 
 PAUSE = 20
-"""Milliseconds between the making of the preview and that of the editor."""
+"""Milliseconds between the making of the preview, that of the editor, and the showing of both."""
 
 SETTLE = 60
 """Milliseconds that preview and editor wait while the keyboard runs through the sheet."""
@@ -55,6 +55,7 @@ class Panes(QObject):
         self.inspection.changed.connect(lambda: self.sources.show_problems(len(self.inspection.problems)))
         self._preview: Preview | None = None
         self._editor: EditorPane | None = None
+        self._furnished = False
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
         self._settle.timeout.connect(self.show_selection)
         self.sheet.grid.left.connect(self.settle)
@@ -75,32 +76,42 @@ class Panes(QObject):
 
     def furnish(self) -> None:
         """Make preview and editor, unless they are there; it takes long enough to be felt, so it waits until the sheet is seen."""
-        if self._editor:
+        if self._furnished:
             return
-        from captioner.ui.editor.pane import EditorPane
-
-        preview = self._furnish_preview()
-        self._editor = EditorPane(self.session)
-        for pane in (preview, self._editor):
+        for pane in (self._furnish_preview(), editor := self._furnish_editor()):
             pane.next_requested.connect(lambda: self.go(1))
             pane.previous_requested.connect(lambda: self.go(-1))
-        self._editor.back_to_grid.connect(self.go_to_sheet)
-        self._editor.one.alike_wanted.connect(lambda: self.actions["settle_copies"].trigger())
-        self._editor.near.compare_wanted.connect(lambda: self.actions["duplicates"].trigger())
-        self._editor.near.apart_wanted.connect(lambda: self.actions["not_duplicate"].trigger())
+        editor.back_to_grid.connect(self.go_to_sheet)
+        editor.one.alike_wanted.connect(lambda: self.actions["settle_copies"].trigger())
+        editor.near.compare_wanted.connect(lambda: self.actions["duplicates"].trigger())
+        editor.near.apart_wanted.connect(lambda: self.actions["not_duplicate"].trigger())
+        self._furnished = True
         self.furnished.emit()
         self.show_selection()
 
     def furnish_soon(self) -> None:
         """Make preview and editor when nothing else is to be done, unless the window is closed by then; in between, keys are answered."""
-        for pause, make in ((0, self._furnish_preview), (PAUSE, self.furnish)):
-            QTimer.singleShot(pause, self, lambda make=make: self.session.is_closed or make())
+        steps = iter((self._furnish_preview, self._furnish_editor, self.furnish))
+
+        def go_on() -> None:
+            step = None if self.session.is_closed else next(steps, None)
+            if step:
+                step()
+                QTimer.singleShot(PAUSE, self, go_on)
+
+        QTimer.singleShot(0, self, go_on)
 
     def _furnish_preview(self) -> Preview:
         from captioner.ui.preview.pane import Preview
 
         self._preview = self._preview or Preview(self.session)
         return self._preview
+
+    def _furnish_editor(self) -> EditorPane:
+        from captioner.ui.editor.pane import EditorPane
+
+        self._editor = self._editor or EditorPane(self.session)
+        return self._editor
 
     # Saving and going on
 
@@ -165,7 +176,7 @@ class Panes(QObject):
     def show_selection(self) -> None:
         """Show in preview and editor what is selected on the sheet."""
         self._settle.stop()
-        if not (self._editor and self._preview):
+        if not (self._furnished and self._editor and self._preview):
             return
         grid = self.sheet.grid
         chosen = grid.selected()
