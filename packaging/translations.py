@@ -221,7 +221,12 @@ def told_in(file: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         text = "" if id(node) in passed else template(node)
         words = re.findall(r"[^\W\d_]*[a-z][^\W\d_]+", re.sub(r"\{\d\}", "", text))
-        if len(words) >= (1 if "{1}" in text else 2) and not _CODE.search(text) and text.strip() not in NO_SENTENCES:
+        if (
+            any(len(word) > 2 for word in words)
+            and len(words) >= (1 if "{1}" in text else 2)
+            and not _CODE.search(text)
+            and text.strip() not in NO_SENTENCES
+        ):
             yield text.strip()
 
 

@@ -204,6 +204,14 @@
    <translation>كل الصور</translation>
   </message>
   <message>
+   <source>All photos whose files say a field in several ways, kind by kind</source>
+   <translation>كل الصور التي تذكر ملفاتها حقلًا بصيغ عدة، نوعًا نوعًا</translation>
+  </message>
+  <message>
+   <source>All photos…</source>
+   <translation>كل الصور…</translation>
+  </message>
+  <message>
    <source>All that repeats has been looked at.</source>
    <translation>تمت مراجعة كل ما يتكرر.</translation>
   </message>
@@ -586,6 +594,14 @@ from agency folder to publication.</source>
    <translation>نُسخ مع الإسناد: {captions}</translation>
   </message>
   <message>
+   <source>Copies that differ</source>
+   <translation>نسخ مختلفة</translation>
+  </message>
+  <message>
+   <source>Copies that differ…</source>
+   <translation>نسخ مختلفة…</translation>
+  </message>
+  <message>
    <source>Copy caption</source>
    <translation>نسخ التعليق</translation>
   </message>
@@ -808,6 +824,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>‏Exif وIIM وXMP</translation>
   </message>
   <message>
+   <source>Exif, IIM and XMP say the same in {photos}.</source>
+   <translation>يتفق Exif وIIM وXMP في: {photos}.</translation>
+  </message>
+  <message>
    <source>Expiration date</source>
    <translation>تاريخ الانتهاء</translation>
   </message>
@@ -842,6 +862,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>F1</source>
    <translation>F1</translation>
+  </message>
+  <message>
+   <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
+   <translation>الحقول التي يختلف فيها XMP وIIM وExif: في الصور المحددة، أو في كل المعروض إذا حُددت واحدة</translation>
   </message>
   <message>
    <source>File</source>
@@ -922,6 +946,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Follow the system</source>
    <translation>حسب النظام</translation>
+  </message>
+  <message>
+   <source>For all of {photos}</source>
+   <translation>للكل: {photos}</translation>
   </message>
   <message>
    <source>For every picture; no picture is changed</source>
@@ -1278,6 +1306,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>جارٍ البحث عما يتكرر…</translation>
+  </message>
+  <message>
+   <source>Looking through the photos…</source>
+   <translation>جارٍ المرور على الصور…</translation>
   </message>
   <message>
    <source>Made by AI</source>
@@ -2344,6 +2376,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>استخدام هذا التعليق  {key}</translation>
   </message>
   <message>
+   <source>Use:</source>
+   <translation>استخدم:</translation>
+  </message>
+  <message>
    <source>Version {number}</source>
    <translation>الإصدار {number}</translation>
   </message>
@@ -2390,6 +2426,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>What changes</source>
    <translation>ما يتغير</translation>
+  </message>
+  <message>
+   <source>What could not be read was left out: put it right or have it sent again, and import again.</source>
+   <translation>تُرك ما تعذّرت قراءته: أصلحه أو اطلب إرساله من جديد ثم استورد ثانية.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -2518,6 +2558,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Written files keep their time</source>
    <translation>تحتفظ الملفات المكتوبة بوقتها</translation>
+  </message>
+  <message>
+   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
+   <translation>يختلف XMP وIIM وExif في: {photos}. المعتمد ما تختاره؛ والكتابة توحّد النسخ كلها.</translation>
   </message>
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
@@ -2796,6 +2840,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>يتغير {changed} من أصل {photos}. وهي خطوة واحدة يمكن التراجع عنها.</translation>
   </message>
   <message>
+   <source>{copy}
+Write makes all copies say so; Undo takes it back.</source>
+   <translation>{copy}
+الكتابة توحّد النسخ كلها؛ ويمكن التراجع عنه.</translation>
+  </message>
+  <message>
    <source>{count} can't be written</source>
    <translation>تتعذر كتابته: {count}</translation>
   </message>
@@ -2974,6 +3024,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{shown} of {total}</source>
    <translation>‏{shown} من {total}</translation>
+  </message>
+  <message>
+   <source>{standard} says: {value}</source>
+   <translation>يقول {standard}: {value}</translation>
   </message>
   <message>
    <source>{tip}. Unsure: look before you accept it</source>
@@ -3393,6 +3447,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تعذّر فهم البحث عند “{1}”؛ ضع ما ينتمي معًا بين علامتي اقتباس مزدوجتين.</translation>
   </message>
   <message>
+   <source>The two languages</source>
+   <translation>اللغتان</translation>
+  </message>
+  <message>
    <source>There are two spaces where one belongs.</source>
    <translation>مسافتان حيث تكفي واحدة.</translation>
   </message>
@@ -3570,7 +3628,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>the file is marked read-only</source>
-   <translation>الملف موسوم بأنه للقراءة فقط</translation>
+   <translation>الملف معلَّم للقراءة فقط</translation>
   </message>
   <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
@@ -3613,6 +3671,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>ليس لديك إذن بقراءته.</translation>
   </message>
   <message>
+   <source>{1} and its translation ({2})</source>
+   <translation>{1} وترجمتها ({2})</translation>
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>المعتمد هو {1} بجانبه في: {2}.</translation>
   </message>
@@ -3639,6 +3701,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{1} found</source>
    <translation>وُجد: {1}</translation>
+  </message>
+  <message>
+   <source>{1} give different dates: {2} and {3}.</source>
+   <translation>تاريخان مختلفان في {1}: ‏{2} و{3}.</translation>
+  </message>
+  <message>
+   <source>{1} give different numbers: {2} and {3}.</source>
+   <translation>عددان مختلفان في {1}: ‏{2} و{3}.</translation>
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>

@@ -204,6 +204,14 @@
    <translation>全部图片</translation>
   </message>
   <message>
+   <source>All photos whose files say a field in several ways, kind by kind</source>
+   <translation>文件中同一字段有多种写法的全部图片，按类别列出</translation>
+  </message>
+  <message>
+   <source>All photos…</source>
+   <translation>全部图片…</translation>
+  </message>
+  <message>
    <source>All that repeats has been looked at.</source>
    <translation>重复的内容已全部看过。</translation>
   </message>
@@ -586,6 +594,14 @@ from agency folder to publication.</source>
    <translation>已连同供图信息复制：{captions}</translation>
   </message>
   <message>
+   <source>Copies that differ</source>
+   <translation>不一致的副本</translation>
+  </message>
+  <message>
+   <source>Copies that differ…</source>
+   <translation>不一致的副本…</translation>
+  </message>
+  <message>
    <source>Copy caption</source>
    <translation>复制图片说明</translation>
   </message>
@@ -808,6 +824,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>Exif、IIM 和 XMP</translation>
   </message>
   <message>
+   <source>Exif, IIM and XMP say the same in {photos}.</source>
+   <translation>{photos}的 Exif、IIM 和 XMP 内容一致。</translation>
+  </message>
+  <message>
    <source>Expiration date</source>
    <translation>失效日期</translation>
   </message>
@@ -842,6 +862,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>F1</source>
    <translation>F1</translation>
+  </message>
+  <message>
+   <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
+   <translation>XMP、IIM 和 Exif 写法不同的字段：在所选图片中；只选一张时，在所示的全部图片中</translation>
   </message>
   <message>
    <source>File</source>
@@ -922,6 +946,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Follow the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>For all of {photos}</source>
+   <translation>用于全部 {photos}</translation>
   </message>
   <message>
    <source>For every picture; no picture is changed</source>
@@ -1278,6 +1306,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Looking for what repeats…</source>
    <translation>正在查找重复内容…</translation>
+  </message>
+  <message>
+   <source>Looking through the photos…</source>
+   <translation>正在查看图片…</translation>
   </message>
   <message>
    <source>Made by AI</source>
@@ -2344,6 +2376,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>使用这条说明  {key}</translation>
   </message>
   <message>
+   <source>Use:</source>
+   <translation>采用：</translation>
+  </message>
+  <message>
    <source>Version {number}</source>
    <translation>版本 {number}</translation>
   </message>
@@ -2390,6 +2426,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>What changes</source>
    <translation>有何变化</translation>
+  </message>
+  <message>
+   <source>What could not be read was left out: put it right or have it sent again, and import again.</source>
+   <translation>无法读取的未导入：请修复或重新索取后再次导入。</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -2518,6 +2558,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Written files keep their time</source>
    <translation>写入后保留文件时间</translation>
+  </message>
+  <message>
+   <source>XMP, IIM and Exif differ in {photos}. What you pick counts; Write makes all copies say so.</source>
+   <translation>{photos}的 XMP、IIM 和 Exif 不一致。以您的选择为准；写入后各副本一致。</translation>
   </message>
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
@@ -2796,6 +2840,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>{photos}中有 {changed} 张会改动。一步完成，可撤销。</translation>
   </message>
   <message>
+   <source>{copy}
+Write makes all copies say so; Undo takes it back.</source>
+   <translation>{copy}
+写入后各副本一致；可撤销。</translation>
+  </message>
+  <message>
    <source>{count} can't be written</source>
    <translation>{count} 张无法写入</translation>
   </message>
@@ -2974,6 +3024,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} / {total}</translation>
+  </message>
+  <message>
+   <source>{standard} says: {value}</source>
+   <translation>{standard} 写作：{value}</translation>
   </message>
   <message>
    <source>{tip}. Unsure: look before you accept it</source>
@@ -3348,6 +3402,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>无法理解搜索中的“{1}”；请把连在一起的词放进一对双引号。</translation>
   </message>
   <message>
+   <source>The two languages</source>
+   <translation>两种语言</translation>
+  </message>
+  <message>
    <source>There are two spaces where one belongs.</source>
    <translation>多了一个空格。</translation>
   </message>
@@ -3525,7 +3583,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>the file is marked read-only</source>
-   <translation>该文件被标记为只读</translation>
+   <translation>文件标记为只读</translation>
   </message>
   <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
@@ -3568,6 +3626,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>您没有读取权限。</translation>
   </message>
   <message>
+   <source>{1} and its translation ({2})</source>
+   <translation>{1}及其译文（{2}）</translation>
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>以下字段以旁边的 {1} 为准：{2}。</translation>
   </message>
@@ -3594,6 +3656,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>{1} found</source>
    <translation>找到 {1}</translation>
+  </message>
+  <message>
+   <source>{1} give different dates: {2} and {3}.</source>
+   <translation>{1}的日期不同：{2} 和 {3}。</translation>
+  </message>
+  <message>
+   <source>{1} give different numbers: {2} and {3}.</source>
+   <translation>{1}的数字不同：{2} 和 {3}。</translation>
   </message>
   <message>
    <source>{1} has a control character in it that XMP can't hold</source>

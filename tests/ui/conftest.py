@@ -7,14 +7,16 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from captioner.domain.changes import Changes
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Photo
 from captioner.jobs import Jobs
 from captioner.settings import Settings
+from captioner.ui import language
 from captioner.ui.main_thread import MainThread
 from captioner.ui.session import Session
 
@@ -119,6 +121,16 @@ def heard(session: Session) -> SimpleNamespace:
     session.job_ended.connect(told.ended.append)
     session.stale.connect(lambda: told.stale.append(True))
     return told
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Have what is made from now on in this language: `speak("ar")`; afterwards all is as it was."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    yield lambda name: language.use(qapp, name)
+    language.stop(qapp)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
 
 
 def ids(*numbers: int) -> array[int]:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +10,6 @@ from captioner.ui import language
 from captioner.ui.language import told
 from captioner.ui.look.counted import counted, number
 from captioner.ui.translations import Translations
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[object]:
-    before = QLocale()
-    yield lambda name: language.use(qapp, name)
-    language.stop(qapp)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_window_speaks_chinese(speak, qapp):

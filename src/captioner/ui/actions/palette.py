@@ -147,9 +147,8 @@ class _CommandLine(QStyledItemDelegate):
         words = QStyle.visualRect(option.direction, area, area.adjusted(28, 0, 0, 0))
         painter.drawText(words, _MIDDLE | Qt.AlignmentFlag.AlignLeading, index.data())
         painter.setPen(theme.colour("muted" if usable else "disabled"))
-        painter.drawText(
-            area, _MIDDLE | Qt.AlignmentFlag.AlignTrailing | Qt.TextFlag.TextForceLeftToRight, index.data(KEY)
-        )
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing)
+        painter.drawText(area, _MIDDLE | end | Qt.TextFlag.TextForceLeftToRight, index.data(KEY))
         painter.restore()
 
 

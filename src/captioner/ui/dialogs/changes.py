@@ -85,15 +85,18 @@ class FieldLine:
         nothing = f'<i style="color:{shown.muted}">{_tr("empty")}</i>'
         if len(rows) == 2 and any(text for _, text in rows):  # a field filled or emptied needs one row only
             rows = [row for row in rows if row[1]]
+        mirrored = reading() == "rtl"  # the columns; every text keeps its own direction
+        side = ' align="right"' if mirrored else ""
         lines = []
         for number, (sign, text) in enumerate(rows):
             label = told(FIELDS[self.field].label) if number == 0 else ""
-            lines.append(
-                f'<tr><td width="128" style="color:{shown.muted}">{label}</td>'
-                f'<td width="{SIGN_WIDTH}" style="color:{shown.muted}">{plain(sign)}</td>'
-                f'<td style="color:{shown.text}">{text or nothing}</td></tr>'
-            )
-        return f'<table dir="{reading()}" width="100%" cellpadding="1" cellspacing="0">{"".join(lines)}</table>'
+            cells = [
+                f'<td{side} width="128" style="color:{shown.muted}">{label}</td>',
+                f'<td{side} width="{SIGN_WIDTH}" style="color:{shown.muted}">{plain(sign)}</td>',
+                f'<td{side} style="color:{shown.text}">{text or nothing}</td>',
+            ]
+            lines.append(f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>")
+        return f'<table width="100%" cellpadding="1" cellspacing="0">{"".join(lines)}</table>'
 
 
 Line = PhotoLine | FieldLine

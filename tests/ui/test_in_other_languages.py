@@ -1,0 +1,181 @@
+"""The window in Chinese and Arabic: nothing English is left where there is a translation, and Arabic runs from the right."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QWidget
+
+from captioner import resources
+from captioner.domain.fields import Kind
+from captioner.domain.findings import Finding, Severity
+from captioner.domain.iptc import FIELDS
+from captioner.operations import editing, importing
+from captioner.operations.desk import Desk
+from captioner.progress import finish
+from captioner.settings import Settings
+from captioner.ui.actions.keys_sheet import KeysSheet
+from captioner.ui.dialogs.changes import FieldLine
+from captioner.ui.dialogs.exporting import ExportDialog
+from captioner.ui.dialogs.findings import FindingsDialog
+from captioner.ui.dialogs.group_list import KINDS
+from captioner.ui.dialogs.importing import ImportDialog
+from captioner.ui.dialogs.preferences import SettingsDialog
+from captioner.ui.dialogs.story import StoryDialog
+from captioner.ui.dialogs.writing import WriteDialog
+from captioner.ui.editor.form import Form
+from captioner.ui.finding_lines import FindingLine
+from captioner.ui.language import told
+from captioner.ui.look.roles import begin_at_the_side
+from captioner.ui.main_window import MainWindow
+
+LANGUAGES = ("zh_CN", "ar")
+SAID = ("text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
+SAMPLES = ("concert-stage.jpg", "fire-brigade.jpg", "lantern-market.jpg", "volcano-night.jpg")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    for name in SAMPLES:
+        shutil.copy(resources.file("samples", name), folder)
+    with Desk.open(tmp_path / "catalog.db", Settings()) as opened:
+        ids = sorted(finish(importing.import_paths(opened, [folder])).added)
+        editing.accept(opened, ids[1:])
+        yield opened
+
+
+def english(language: str) -> dict[str, str]:
+    """Every whole text that is something else in this language."""
+    file = resources.file("i18n", f"captioner_{language}.ts")
+    pairs = ((m.findtext("source", ""), m.findtext("translation", "")) for m in ElementTree.parse(file).iter("message"))
+    return {source: text for source, text in pairs if text and text != source and "{" not in source}
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """Everything that a widget and those in it say to the eye or to assistive programs."""
+    for each in [widget, *widget.findChildren(QWidget)]:
+        for name in SAID:
+            if say := getattr(each, name, None):
+                yield str(say() if callable(say) else say)
+        if isinstance(each, QComboBox):
+            yield from (each.itemText(row) for row in range(each.count()))
+        if isinstance(each, QAbstractItemView) and (model := each.model()):
+            yield from rows_of(model)
+    for action in widget.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def rows_of(model: QAbstractItemModel) -> Iterator[str]:
+    for row in range(model.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            yield str(model.index(row, 0).data(role) or "")
+
+
+def left_in_english(widget: QWidget, language: str) -> set[str]:
+    """The texts that a widget says in English though they are translated, also with a key, a sign or a value around them."""
+    known = english(language)
+    parts = {part.strip(" ✕▲◦•:.…") for said in said_by(widget) for part in re.split(r"\n| · |  |: | \(", said)}
+    return {part for part in parts if part in known or f"{part}…" in known or f"&{part}" in known}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_in_the_window_is_left_in_english(qtbot, begin, speak, desk, language):
+    speak(language)
+    window = MainWindow(begin(desk))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.show()
+    window.panes.settle()
+    assert left_in_english(window, language) <= {"Captioner"}
+    keys = KeysSheet(window.actions_by_id)
+    qtbot.addWidget(keys)
+    assert left_in_english(keys, language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_field_is_left_in_english(qtbot, speak, language):
+    """The lines of a structure name its parts in English, as they are typed."""
+    speak(language)
+    form = Form(field for field in FIELDS.values() if field.kind is not Kind.STRUCTURES)
+    qtbot.addWidget(form)
+    assert left_in_english(form, language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dialog", [SettingsDialog, StoryDialog, ExportDialog, WriteDialog, ImportDialog])
+def test_no_dialog_is_left_in_english(qtbot, begin, speak, desk, language, dialog, tmp_path):
+    speak(language)
+    session = begin(desk)
+    ids = list(desk.catalog.ids())
+    arguments = {ExportDialog: [ids], WriteDialog: [ids], ImportDialog: [[tmp_path / "desk"]]}.get(dialog, [])
+    made = dialog(session, *arguments)
+    qtbot.addWidget(made)
+    made.show()
+    assert left_in_english(made, language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_finding_is_told_with_its_reason(qtbot, speak, language):
+    speak(language)
+    line = FindingLine(Finding("mandatory", Severity.ERROR, 1, "city", "City is empty."))
+    qtbot.addWidget(line)
+    known = english(language)
+    assert line.words.text() == f"✕ {known['Error']}: {told('City is empty.')}"
+    assert known["City"] in line.words.text()
+    assert line.reason.text() == known["A reader is always told what happens, when, and at least in which country."]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_of_repetition_are_told(speak, language):
+    speak(language)
+    assert {told(kind) for kind in KINDS.values()}.isdisjoint(KINDS.values())
+
+
+def test_the_columns_of_a_change_run_as_the_window_is_read(speak):
+    line = FieldLine("city", (("−", ""), ("+", "Paris")))
+    assert line.html().index("City") < line.html().index("Paris")
+    speak("ar")
+    assert line.html().index("Paris") < line.html().index(told("City"))
+    assert 'align="right"' in line.html()
+
+
+def test_a_files_name_begins_where_the_arabic_around_it_does(qtbot, speak):
+    speak("ar")
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    name, heading = QLabel("CFP001.jpg", widget), QLabel("", widget, alignment=Qt.AlignmentFlag.AlignCenter)
+    begin_at_the_side(widget)
+    assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert name.alignment() & Qt.AlignmentFlag.AlignRight
+    assert heading.alignment() == Qt.AlignmentFlag.AlignCenter
+
+
+def test_in_english_a_label_is_let_be(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    name = QLabel("CFP001.jpg", widget)
+    begin_at_the_side(widget)
+    assert not name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_the_findings_of_a_desk_are_listed_in_arabic(qtbot, begin, speak, desk):
+    from captioner.ui.inspection import Inspection
+
+    speak("ar")
+    session = begin(desk)
+    dialog = FindingsDialog(session, Inspection(session))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.found.model().rowCount() > 0, timeout=20_000)
+    rows = list(rows_of(dialog.found.model()))
+    assert all(re.search("[\u0600-\u06ff]", row.partition(".jpg")[2]) for row in rows if ".jpg" in row)
+    assert left_in_english(dialog, "ar") == set()
