@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from captioner.captions.agencies import registry
 from captioner.captions.credit_line import CreditLine
@@ -36,8 +37,12 @@ class CreditParts:
     spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 
+@lru_cache(64)
 def split_credit(text: str) -> CreditParts:
-    """The caption's body without credits, instructions and picture numbers, and what those say; never raises, linear time."""
+    """The caption's body without credits, instructions and picture numbers, and what those say; never raises, linear time.
+
+    The last are kept: a picture's caption is parsed and compared at once.
+    """
     found = Findings()
     start = read_front(text, found)
     end = len(text.rstrip())
