@@ -33,6 +33,15 @@ def read(packet):
             "<dc:title><rdf:Alt><rdf:li>Old</rdf:li></rdf:Alt></dc:title><dc:subject><rdf:Seq><rdf:li>a</rdf:li></rdf:Seq></dc:subject>",
             "",
         ),
+        (
+            '<photoshop:City rdf:resource="urn:old"/><dc:title rdf:resource="urn:old"/><dc:subject rdf:resource="urn:a"/>',
+            "",
+        ),
+        (
+            '<photoshop:City desk:part="Old"/><dc:title desk:part="Old" xml:lang="x-default"/><dc:subject desk:part="a"/>',
+            "",
+        ),
+        ('<photoshop:City rdf:parseType="Resource"><desk:part>Old</desk:part></photoshop:City>', ""),
         ('<dc:title><rdf:Alt><rdf:li xml:lang="fr">Vieux</rdf:li></rdf:Alt></dc:title><dc:subject>a</dc:subject>', ""),
     ],
 )
@@ -47,6 +56,17 @@ def test_a_property_is_set_however_it_was_written(parts, properties, attributes)
     assert title.text == "Neu"
     cleared = xmp_edit.edit(new, {CITY: [], TITLE: [], KEYWORDS: []})
     assert read(cleared) == {}
+
+
+def test_a_value_that_is_a_resource_is_read_and_what_is_set_has_nothing_beside_it(parts):
+    packet = parts.packet(
+        '<photoshop:City rdf:resource="urn:city"/><dc:subject><rdf:Bag><rdf:li rdf:resource="urn:a"/></rdf:Bag></dc:subject>'
+    )
+    assert read(packet) == {"photoshop:City": ["urn:city"], "dc:subject": ["urn:a"]}
+    new = xmp_edit.edit(
+        parts.packet('<photoshop:City desk:part="Old" rdf:parseType="Resource"/>'), {CITY: ["New"], KEYWORDS: ["b"]}
+    )
+    assert b"<photoshop:City>New</photoshop:City>" in new  # text beside properties would make the packet unreadable
 
 
 @given(cities=st.lists(TEXT, min_size=1, max_size=3), keywords=st.lists(TEXT, max_size=4))

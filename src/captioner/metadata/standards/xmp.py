@@ -31,7 +31,9 @@ NAMESPACES: Mapping[str, str] = {
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML = "http://www.w3.org/XML/1998/namespace"
 
-_RDF, _DESCRIPTION, _LI, _VALUE = (f"{RDF} {name}" for name in ("RDF", "Description", "li", "value"))
+_RDF, _DESCRIPTION, _LI, _VALUE, _RESOURCE = (
+    f"{RDF} {name}" for name in ("RDF", "Description", "li", "value", "resource")
+)
 _LANG = f"{XML} lang"
 _CONTAINERS = frozenset(f"{RDF} {name}" for name in ("Bag", "Seq", "Alt"))
 _TOO_MUCH = "its XMP is larger than metadata can be"
@@ -179,7 +181,7 @@ class _Reader:
         self._items: list[Item] = []
         self._text.clear()
         self._language = attributes.get(_LANG, "")
-        self._value = attributes.get(_VALUE) or None
+        self._value = attributes.get(_VALUE) or attributes.get(_RESOURCE) or None
         parser = self._parser
         parser.CharacterDataHandler = self._text.append
         parser.StartElementHandler = self._start_inside
@@ -189,7 +191,7 @@ class _Reader:
         self._depth += 1
         if name == _LI:
             self._language = attributes.get(_LANG, "")
-            self._value = attributes.get(_VALUE)
+            self._value = attributes.get(_VALUE) or attributes.get(_RESOURCE)
             self._text.clear()
         elif name == _VALUE:
             self._text.clear()

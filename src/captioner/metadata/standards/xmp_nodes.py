@@ -39,10 +39,8 @@ def container(element: etree._Element, form: XmpForm) -> etree._Element:
         found = element.find(RDF + name)
         if found is not None:
             return found
-    for child in list(element):
-        element.remove(child)
+    _strip(element)
     element.text = None
-    element.attrib.pop(RDF + "parseType", "")
     return etree.SubElement(element, RDF + _CONTAINERS[form])
 
 
@@ -71,7 +69,7 @@ def set_languages(container: etree._Element, texts: Mapping[str, str]) -> None:
 
 
 def set_simple(element: etree._Element, text: str) -> None:
-    """Set the text where it stands: in an rdf:value, which may have qualifiers beside it, or bare."""
+    """Set the text where it stands: in an rdf:value, which may have qualifiers beside it, in an rdf:resource, or bare."""
     value = element.find(f".//{RDF}value")
     if value is not None:
         value.text = text
@@ -80,9 +78,20 @@ def set_simple(element: etree._Element, text: str) -> None:
         if RDF + "value" in node.attrib:
             node.set(RDF + "value", text)
             return
+    if RDF + "resource" in element.attrib:
+        element.set(RDF + "resource", text)
+        return
+    _strip(element)
+    element.text = text
+
+
+def _strip(element: etree._Element) -> None:
+    """Leave nothing of the value that an element has: a text or container beside properties in its attributes makes the packet unreadable."""
     for child in list(element):
         element.remove(child)
-    element.text = text
+    for name in list(element.attrib):
+        if name != _LANG:
+            del element.attrib[name]
 
 
 def set_default(container: etree._Element, texts: Sequence[str]) -> None:
@@ -118,7 +127,9 @@ def set_items(container: etree._Element, texts: Sequence[str]) -> None:
 
 def _text_of(item: etree._Element) -> str:
     value = item.find(f".//{RDF}value")
-    return (item.get(RDF + "value") or item.text or "") if value is None else value.text or ""
+    if value is not None:
+        return value.text or ""
+    return item.get(RDF + "value") or item.get(RDF + "resource") or item.text or ""
 
 
 def take_out(element: etree._Element) -> None:
