@@ -17,6 +17,7 @@ from captioner.domain.errors import ChangedOnDisk, FileError, Refused
 from captioner.domain.merging import Conflict, Merged
 from captioner.domain.photo import Photo, Trouble
 from captioner.metadata import WritePolicy
+from captioner.metadata.policy import CLOSED
 from captioner.operations.conflicts import RESOLVE, Side, compared, resolve, settled
 from captioner.operations.desk import Desk, write_policy
 from captioner.operations.rereading import in_conflict, read_file, trouble_of, with_reading
@@ -198,7 +199,7 @@ def _failed(photo: Photo, error: FileError) -> WriteResult:
     if isinstance(error, ChangedOnDisk):
         return WriteResult(photo, error=f"{error.reason}; write again to merge its changes")
     marked = photo.replace(trouble=trouble_of(error), trouble_note=error.reason)
-    return WriteResult(marked, error=error.reason, refused=isinstance(error, Refused))
+    return WriteResult(marked, error=error.reason, refused=isinstance(error, Refused) and error.reason != CLOSED)
 
 
 def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import struct
+
 import pytest
 from PySide6.QtCore import Qt
+from tests.metadata.conftest import BARE, exif
 
 from captioner import metadata
 from captioner.domain.iptc import EMPTY
 from captioner.domain.photo import Trouble
 from captioner.metadata.policy import CLOSED
-from captioner.operations import editing
+from captioner.operations import editing, rereading
 from captioner.settings import Settings
 from captioner.ui.dialogs.conflict import ConflictDialog
 from captioner.ui.dialogs.writing import WriteDialog
@@ -137,6 +140,27 @@ def test_what_the_settings_say_of_sidecars_is_what_the_dialog_begins_with(qtbot,
     qtbot.waitUntil(lambda: made.said.text() == "2 written")
     assert [picture.read_bytes() for picture in pictures] == before
     assert [metadata.read(picture).metadata.city for picture in pictures] == ["Lima", "Lima"]
+
+
+def test_what_a_write_refuses_only_in_the_end_can_go_into_a_sidecar_then(qtbot, dialog, desk):
+    """Its header looks sound; the directories of its Exif run in a loop, which is found when they are to be changed."""
+    path = desk.catalog.photo(1).path
+    loop = b"II*\0\x08\0\0\0" + struct.pack("<HHHIII", 1, 0x8769, 4, 1, 8, 0)
+    path.write_bytes(BARE[:2] + exif(loop) + BARE[2:])
+    rereading.reread(desk, [1])
+    editing.assign(desk, 1, {"caption": "A vendor."})
+    made = dialog([1])
+    assert made.said.text() == "1 photo, 1 field"
+    before = path.read_bytes()
+    qtbot.mouseClick(made.write, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "0 written · 1 not written")
+    assert "loop" in lines(made)[0]
+    assert made.aside.text() == "Write 1 into sidecars"
+    qtbot.mouseClick(made.aside, LEFT)
+    qtbot.waitUntil(lambda: made.said.text() == "1 written")
+    assert made.aside.isHidden()
+    assert path.read_bytes() == before
+    assert metadata.read(path).metadata.caption == "A vendor."
 
 
 def test_what_no_sidecar_can_take_either_is_counted_as_not_written(dialog, desk):

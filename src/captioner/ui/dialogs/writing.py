@@ -22,6 +22,7 @@ from captioner.ui.session import Session
 
 if TYPE_CHECKING:
     from captioner.jobs import Job
+    from captioner.metadata import Sidecar
     from captioner.operations.conflicts import Side
     from captioner.operations.surveying import PendingWrite, Survey
     from captioner.operations.writing import WriteReport, WriteResult
@@ -70,6 +71,10 @@ class WriteDialog(Dialog):
         self.settle = self.button(self.tr("Settle conflicts…"), "primary")
         self.settle.clicked.connect(self._look_again)
         self.settle.hide()
+        self.aside = self.button("")
+        self.aside.clicked.connect(self._write_aside)
+        self.aside.hide()
+        self._refused: list[int] = []
         self.write = self.button(self.tr("Write now"), "primary")
         self.write.clicked.connect(self._write)
         self.look()
@@ -159,12 +164,22 @@ class WriteDialog(Dialog):
 
     def _write(self) -> None:
         from captioner.metadata import Sidecar
+
+        sidecar = Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER
+        self._write_by(Sidecar.ALWAYS if self._always_aside() else sidecar, self.ready())
+
+    def _write_aside(self) -> None:
+        """Write what was refused, for reasons that only a write finds, into sidecars."""
+        from captioner.metadata import Sidecar
+
+        self.aside.setEnabled(False)
+        self._write_by(Sidecar.REFUSED, self._refused)
+
+    def _write_by(self, sidecar: Sidecar, ids: Sequence[int]) -> None:
         from captioner.operations.desk import write_policy
         from captioner.operations.writing import write_back
 
-        desk, ids = self.session.desk, self.ready()
-        sidecar = Sidecar.REFUSED if self.sidecar.isChecked() else Sidecar.NEVER
-        sidecar = Sidecar.ALWAYS if self._always_aside() else sidecar
+        desk = self.session.desk
         try:
             policy = write_policy(desk.settings, sidecar, self.signed.policy)
         except UsageError as error:
@@ -189,6 +204,10 @@ class WriteDialog(Dialog):
         self.write.hide()
         self.sidecar.hide()
         self.signed.hide()
+        self._refused = [each.photo.id for each in report.results if each.refused]
+        self.aside.setText(self.tr("Write {count} into sidecars").format(count=number(len(self._refused))))
+        self.aside.setVisible(bool(self._refused))
+        self.aside.setEnabled(True)
         self.settle.setVisible(report.conflicts > 0)
         self.settle.setDefault(report.conflicts > 0)
         self.say(written_in_words(report))
@@ -196,6 +215,7 @@ class WriteDialog(Dialog):
 
     def _look_again(self) -> None:
         self.settle.hide()
+        self.aside.hide()
         self.write.show()
         self.write.setDefault(True)
         self.sidecar.setEnabled(True)
