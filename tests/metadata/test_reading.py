@@ -26,6 +26,30 @@ def with_digest(parts, block, digest):
     return parts.photoshop(parts.resource(0x0404, block), parts.resource(0x0425, digest))
 
 
+def test_reading_keeps_to_the_header(build, parts, monkeypatch):
+    taken = []
+    real = os.read
+
+    def noted(descriptor, size):
+        taken.append((os.lseek(descriptor, 0, os.SEEK_CUR), size))
+        return real(descriptor, size)
+
+    small = build(parts.xmp("<photoshop:City>Wuhan</photoshop:City>"), tail=bytes(200_000))
+    large = build(
+        *[parts.segment(0xE2, bytes(60_000))] * 3,
+        parts.xmp("<photoshop:City>Lima</photoshop:City>"),
+        name="large.jpg",
+        tail=bytes(200_000),
+    )
+    monkeypatch.setattr(os, "read", noted)
+    assert metadata.read(small).metadata.city == "Wuhan"
+    assert taken == [(0, 24 * 1024)]
+    taken.clear()
+    assert metadata.read(large).metadata.city == "Lima"
+    assert sum(size for _, size in taken) <= 24 * 1024 + 3 * 4 * 1024
+    assert all(start + size < 200_000 for start, size in taken)
+
+
 def test_reads_the_reference_picture_of_the_iptc(shared):
     found = metadata.read(shared("corpus/iptc/IPTC-PhotometadataRef-Std2024.1.jpg"))
     said = found.metadata
@@ -287,6 +311,11 @@ def test_the_embedded_thumbnail_is_a_jpeg(shared, build):
             b"RIFF\0\0\0\0WEBP",
             b"8BPS",
             b"\0\0\0\x18ftypheic",
+            b"\0\0\0\x10ftypheic\0\0\0\0mif1\0\0\0\0meta\0\0\0\0",
+            b"\0\0\0\x0cftypcrx \0\0\0\0moov",
+            b"FUJIFILMCCD-RAW 0201".ljust(84, b"\0") + b"\0\0\0\x54",
+            b"II+\0\x08\0\0\0\x10\0\0\0\0\0\0\0",
+            b"IIU\0\x08\0\0\0",
             b"GIF89a",
             b"BM",
         ]
