@@ -77,3 +77,37 @@ def test_family_names_make_a_person() -> None:
 def test_a_role_said_a_hundred_times_is_no_credit() -> None:
     text = f"游客参观。{'记者 ' * 100}".strip()
     assert split_credit(text).body == text
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline", "source", "file_photo"),
+    [
+        ("（中新社发 厦门市文旅局供图）", "China News Service", (), "厦门市文旅局", False),
+        ("厦门市国防部供图 路透社", "Reuters", (), "厦门市国防部", False),
+        ("（新京报记者 林若槐 资料照片）", "新京报", ("林若槐",), "", True),
+        ("（新京报记者 林若槐 摄，资料照片）", "新京报", ("林若槐",), "", True),
+        ("（资料照片 新华社记者 林若槐 摄）", "Xinhua", ("林若槐",), "", True),
+        ("（资料图 图源：新华社）", "Xinhua", (), "", True),
+        ("［摄影 新京报记者 林若槐］", "新京报", ("林若槐",), "", False),
+        ("（大众日报记者 林若槐 通讯员 沈望 摄）", "大众日报", ("林若槐", "沈望"), "", False),
+        ("（红星新闻首席记者 林若槐 摄于厦门）", "红星新闻", ("林若槐",), "", False),
+        ("（澳门日报 林若槐）", "澳门日报", ("林若槐",), "", False),
+        ("新华社记者 林若槐 摄 视觉中国供图", "VCG", ("林若槐",), "Xinhua", False),
+    ],
+)
+def test_labels_outlets_and_names_in_one_line(
+    line: str, credit: str, byline: tuple[str, ...], source: str, file_photo: bool
+) -> None:
+    parts = split_credit(f"{BODY}{line}")
+    assert (parts.body, parts.credit, parts.byline, parts.source, parts.file_photo) == (
+        BODY,
+        credit,
+        byline,
+        source,
+        file_photo,
+    )
+
+
+def test_a_paper_gives_no_handout() -> None:
+    assert not split_credit(f"{BODY}（红网）").handout
+    assert split_credit(f"{BODY}（厦门消防供图）").handout

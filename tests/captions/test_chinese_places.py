@@ -64,3 +64,42 @@ def test_a_station_of_the_agencys_country_is_there_and_a_stadium_may_be_anywhere
 def test_what_a_citys_name_is_part_of(text: str, sublocation: str, city: str) -> None:
     parsed = parse(text)
     assert (parsed.sublocation, parsed.city) == (sublocation, city)
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "province", "code"),
+    [
+        ("这是2021年5月22日在云南省大理州漾濞县拍摄的房屋。", "", "漾濞县", "云南省", "CHN"),
+        ("2024年4月，新疆阿勒泰地区布尔津县禾木村晨景。", "禾木村", "布尔津县", "新疆", "CHN"),
+        ("2023年7月12日，上海浦东陆家嘴，市民乘凉。", "浦东陆家嘴", "上海", "", "CHN"),
+        ("2024年4月21日，广东韶关，消防人员在武江区转移居民。", "武江区", "韶关", "广东", "CHN"),
+        ("2023年4月21日，广东韶关，消防人员在受灾山区转移居民。", "", "韶关", "广东", "CHN"),
+        ("2018年2月17日，选手在韩国平昌的阿尔卑西亚跳台滑雪中心热身。", "阿尔卑西亚跳台滑雪中心", "平昌", "", "KOR"),
+        (
+            "2016年10月12日，埃塞俄比亚首都亚的斯亚贝巴，列车驶过梅斯克尔广场。",
+            "梅斯克尔广场",
+            "亚的斯亚贝巴",
+            "",
+            "ETH",
+        ),
+        ("2024年8月28日，法国巴黎协和广场，人们聚集。", "协和广场", "巴黎", "", "FRA"),
+        ("2025年7月20日，台风袭港，湾仔海滨大浪滔天。", "湾仔海滨", "", "", "CHN"),
+        ("2020年8月5日，一名男子走过黎巴嫩首都贝鲁特港口附近。", "", "贝鲁特", "", "LBN"),
+        ("2022年5月20日，台风过后，菲律宾宿务市的居民修缮屋顶。", "", "宿务", "", "PHL"),
+        ("2021年6月22日，毕业生在福建厦门大学芙蓉湖边合影。", "芙蓉湖", "厦门", "福建", "CHN"),
+        ("2020年1月29日，希腊圣托里尼岛伊亚镇，游人观看日落。", "", "伊亚镇", "", "GRC"),
+        ("2022年12月4日，印度尼西亚东爪哇省塞梅鲁火山附近的村庄。", "塞梅鲁火山", "", "东爪哇省", "IDN"),
+        ("2024年9月，从悉尼飞往广州的航班上，乘客用餐。", "", "", "", ""),
+        ("2025年6月14日，舰艇编队在西太平洋海域训练。（新华社发）", "西太平洋", "", "", ""),
+    ],
+)
+def test_prefectures_districts_and_foreign_names(
+    text: str, sublocation: str, city: str, province: str, code: str
+) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.province_state, parsed.country_code) == (
+        sublocation,
+        city,
+        province,
+        code,
+    )

@@ -144,3 +144,43 @@ def test_arabic_words_for_whoever_sent_it_are_no_credit(line: str) -> None:
 def test_an_agency_whose_name_ends_like_a_label_is_no_person() -> None:
     parts = split_credit("一只狗在睡觉。（图片来源：光明图片）")
     assert (parts.credit, parts.byline) == ("光明图片", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline"),
+    [
+        ("Arkivfoto: Ana Ruiz / NTB", "NTB", ("Ana Ruiz",)),
+        ("(Arkivfoto: Ana Ruiz/Ritzau Scanpix)", "Ritzau Scanpix", ("Ana Ruiz",)),
+        ("Arkivbild: Ana Ruiz/TT", "TT News Agency", ("Ana Ruiz",)),
+        ("Arkistokuva: Ana Ruiz / Lehtikuva", "Lehtikuva", ("Ana Ruiz",)),
+        ("Archieffoto: ANP/Ana Ruiz", "ANP", ("Ana Ruiz",)),
+        ("Photo d'archives AFP", "AFP", ()),
+        ("EFE/Ana Ruiz ARCHIVO", "EFE", ("Ana Ruiz",)),
+        ("- أرشيف رويترز", "Reuters", ()),
+        ("(أرشيف فرانس برس)", "AFP", ()),
+        ("(صورة من الأرشيف: أسوشيتد برس)", "AP", ()),
+    ],
+)
+def test_labels_of_the_files_in_other_languages(line: str, credit: str, byline: tuple[str, ...]) -> None:
+    body = "A ferry leaves the quay on May 2, 2019."
+    said = split_credit(f"{body} {line}")
+    assert (said.body, said.credit, said.byline, said.file_photo) == (body, credit, byline, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "byline", "source"),
+    [
+        ("(Photo by Ana Ruiz - FIFA/FIFA via Getty Images)", "FIFA via Getty Images", ("Ana Ruiz",), "FIFA"),
+        (
+            "Governor Ana Ruiz via Telegram/Handout via REUTERS",
+            "Governor Ana Ruiz via Telegram/Handout via Reuters",
+            (),
+            "Governor Ana Ruiz via Telegram",
+        ),
+        ("(Photo by Ana Ruiz / Hans Lucas / Hans Lucas via AFP)", "Hans Lucas via AFP", ("Ana Ruiz",), "Hans Lucas"),
+        ("EPA-EFE/IRANIAN RED CRESCENT HANDOUT EDITORIAL USE ONLY", "EPA-EFE", (), "Iranian Red Crescent"),
+    ],
+)
+def test_who_sent_the_photographer(line: str, credit: str, byline: tuple[str, ...], source: str) -> None:
+    said = split_credit(f"A ferry leaves the quay on May 2, 2019. {line}")
+    assert (said.credit, said.byline, said.source) == (credit, byline, source)

@@ -276,3 +276,28 @@ def test_a_photo_given_by_a_ministry_is_a_handout() -> None:
 def test_spanish_datelines_in_capitals_and_shortened(text: str, body: str) -> None:
     said = parse(text)
     assert (said.caption, str(said.date_created)) == (body, "2023-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Besucher auf der Wiese, 21. September 2024. Foto: Ana Ruiz/dpa", "2024-09-21"),
+        ("Il ponte in una foto d'archivio del 2017. ANSA/ANA RUIZ", "2017"),
+        ("محاكمة في القاهرة، 2014 (رويترز)", "2014"),
+        ("2025年4月25日，尼泊尔加德满都，民众悼念2015年4月25日大地震遇难者。/视觉中国", "2025-04-25"),
+    ],
+)
+def test_days_behind_which_an_event_or_nothing_stands(text: str, day: str) -> None:
+    assert str(parse(text).date_created) == day
+
+
+def test_a_chinese_weekday_behind_a_comma_is_checked() -> None:
+    assert parse("2023年6月22日，星期三，湖南汨罗，龙舟竞渡。").weekday_conflict
+    assert not parse("2023年6月22日，星期四，湖南汨罗，龙舟竞渡。").weekday_conflict
+
+
+@pytest.mark.parametrize("mark", ["ARCHIVES", "ARCHIV", "ARCHIVO", "ARQUIVO", "ARKIV"])
+def test_a_word_for_the_files_in_front_is_no_dateline(mark: str) -> None:
+    said = parse(f"{mark} - Le pont d'Abidjan, le 3 août 2017. REUTERS/Ana Ruiz")
+    assert said.caption.startswith(f"{mark} - ")
+    assert said.file_photo

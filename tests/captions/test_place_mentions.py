@@ -318,3 +318,65 @@ def test_what_is_only_talked_of_is_no_place(text: str) -> None:
 def test_names_within_names(text: str, sublocation: str, city: str, code: str) -> None:
     parsed = parse(text)
     assert (parsed.sublocation, parsed.city, parsed.country_code) == (sublocation, city, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "sublocation", "city", "province", "code"),
+    [
+        ("Tokyo's Shinjuku Ward is covered in snow, Japan, February 5, 2024.", "Shinjuku Ward", "Tokyo", "", "JPN"),
+        (
+            "Visitors view porcelain at Dresden's Residenzschloss, Germany, May 6, 2019.",
+            "Residenzschloss",
+            "Dresden",
+            "",
+            "DEU",
+        ),
+        (
+            "Restorers clean a panel in the Green Vault of Dresden's Residenzschloss.",
+            "Green Vault",
+            "Dresden",
+            "",
+            "DEU",
+        ),
+        ("Police patrol New York's Times Square, December 30, 2022.", "Times Square", "New York", "", "USA"),
+        ("A boat leaves the harbor in Lahaina, Maui, Hawaii, August 12, 2023.", "", "Lahaina", "Hawaii", "USA"),
+        (
+            "Dancers in Jinghong, Xishuangbanna Dai Autonomous Prefecture, southwest China's Yunnan Province.",
+            "",
+            "Jinghong",
+            "Yunnan",
+            "CHN",
+        ),
+        (
+            "A landslide in Kaokalam village, Enga Province, Papua New Guinea, May 24, 2024.",
+            "",
+            "Kaokalam",
+            "Enga",
+            "PNG",
+        ),
+        ("Nuns cast their ballots in Valletta, Malta, 08 June 2024.", "", "Valletta", "", "MLT"),
+        ("A captain warms up before the match against Utrecht.", "", "", "", ""),
+        ("A player in action during his semi final match against Argentina's Carlos Veld.", "", "", "", ""),
+        ("An actor arrives at the Met Gala in New York, U.S., May 6, 2024.", "", "New York", "", "USA"),
+        ("The research vessel leaves Shanghai for Antarctica, November 1, 2023.", "", "Shanghai", "", "CHN"),
+        (
+            "A view of the Old Port of Marseille, southern France, on April 12, 2020.",
+            "Old Port",
+            "Marseille",
+            "",
+            "FRA",
+        ),
+        ("People gather at Hachiko Square in Shibuya, Tokyo, October 31, 2023.", "Hachiko Square", "Tokyo", "", "JPN"),
+        ("The stage is set in Paris for the Paralympics, France, August 27, 2024.", "", "Paris", "", "FRA"),
+    ],
+)
+def test_possessives_islands_prefectures_and_teams(
+    text: str, sublocation: str, city: str, province: str, code: str
+) -> None:
+    parsed = parse(text)
+    assert (parsed.sublocation, parsed.city, parsed.province_state, parsed.country_code) == (
+        sublocation,
+        city,
+        province,
+        code,
+    )

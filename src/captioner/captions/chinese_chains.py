@@ -243,6 +243,12 @@ def _with_suffix(text: str, stop: int, kind: str) -> int:
         for suffix in _SUFFIXES:
             if text.startswith(suffix, stop):
                 return stop + len(suffix)
+    if (
+        kind == "city"
+        and text.startswith("镇", stop)
+        and text[stop + 1 : stop + 2] not in ("民", "静", "压", "守", "痛")
+    ):
+        return stop + 1
     if kind == "city" and text.startswith(("县", "自治县"), stop):
         return text.index("县", stop) + 1
     return stop

@@ -25,6 +25,7 @@ FILE_TAIL = re.compile(
     r"[\s，,-]*(?:資料照片|资料照片?|资料图片?|资料片|資料照片?|檔案照片?|[أا]رشيف(?:ية)?|(?<=\s)(?:ARCHIVO|ARQUIVO|ARCHIVIO|Archivo|Arquivo|Archivio|Arkiv))$"
 )
 """What says at a line's end that the picture is from the files."""
+_ARCHIVE = ("archivo", "arquivo", "archivio", "arkiv")
 FILE_HEAD = re.compile(
     r"(?:资料|資料|档案|檔案)(?:照片|图片|圖片|图|圖|片)[\s/／:：，]+|(?:صورة )?(?:من )?(?:ال)?[أا]رشيف(?:ية)?(?:\s*[-/:–،]\s*|\s+)"
 )
@@ -43,15 +44,16 @@ def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditL
     if not 0 < end - start <= LONGEST:
         return None
     stop = without_stop(text, end)
-    from_file = None if text.isascii() else FILE_TAIL.search(text, start, stop)
+    filed = not text.isascii() or text[max(start, stop - 8) : stop].casefold().endswith(_ARCHIVE)
+    from_file = FILE_TAIL.search(text, start, stop) if filed else None
     if from_file and from_file.start() > start:
         line = read_line(text, start, from_file.start(), bare=bare)
         return line and replace(line, file_photo=True)
     if (
         not text.isascii()
-        and (filed := FILE_HEAD.match(text, start, stop))
-        and filed.end() < stop
-        and (line := read_line(text, filed.end(), stop, bare=bare))
+        and (head := FILE_HEAD.match(text, start, stop))
+        and head.end() < stop
+        and (line := read_line(text, head.end(), stop, bare=bare))
     ):
         return replace(line, file_photo=True)
     if has_han(text, start, end) and (chinese := _read_chinese(text, start, end)):

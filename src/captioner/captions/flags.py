@@ -20,7 +20,7 @@ _GIVEN_BY = re.compile(
     rf"\b(?:{_PICTURE}|and|handout)\s(?:taken\s|made\s|shot\s)?(?:and\s)?{_GIVEN}\s(?:on\s[^.;]{{3,30}}\s)?(?:by|of)\s(?:the\s)?(?P<by>{_NAME})"
 )
 _FILE = re.compile(
-    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|Archiv(?:bild|foto|aufnahme)?\s*:|ARCHIV\b|(?:Foto(?:grafía)?|Imagen|Imagem|Imágenes|Vista) de (?:archivo|arquivo)|Immagin[ei] d['’i]\s?(?:archivio|repertorio)|[Ff]oto d['’]archivio|(?:Photo|PHOTO|Image|IMAGE) d['’]archives?|(?:ARCHIV(?:ES?|O|IO)|Archiv(?:es?|o|io)|Arquivo|ARQUIVO|Arkivbild|Arkivfoto|Archieffoto|Arşiv)\s*[-:–]|(?:FOTO|IMAGEN) DE ARCHIVO|(?:资料|資料|档案|檔案)(?:图|圖|照)|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
+    r"\s*(?:FILE\b|FILES\b|\(FILES?\)|\[FILES?\]|File\s*[:：]|File [Pp](?:hoto|icture)|File image|FILE[- ]PHOTO|\(FILE PHOTO\)|Library (?:image|picture|file)|Archiv(?:bild|foto|aufnahme)?\s*:|ARCHIV\b|(?:Foto(?:grafía)?|Imagen|Imagem|Imágenes|Vista) de (?:archivo|arquivo)|Immagin[ei] d['’i]\s?(?:archivio|repertorio)|[Ff]oto d['’]archivio|(?:Photo|PHOTO|Image|IMAGE) d['’]archives?|(?:ARCHIV(?:ES?|O|IO)|Archiv(?:es?|o|io)|Arquivo|ARQUIVO|ARKIV|ARCHIEF|Arkivbild|Arkivfoto|Archieffoto|Arşiv)\s*[-:–]|(?:FOTO|IMAGEN) DE ARCHIVO|(?:资料|資料|档案|檔案)(?:图|圖|照)|صورة (?:أرشيفية|ارشيفية|من الأرشيف)|أرشيفية)"
 )
 _FILE_ANYWHERE = re.compile(
     r"\b(?:[Ii]n )?(?:this |a |an |undated )?[Ff]ile (?:photo|picture|image|photograph)(?: dated| taken| shows| showing| of|,|\.|:| from| issued| provided| released| made available)|\bTOPSHOT - \(FILES\)|[（(](?:资料|資料|档案|檔案)(?:图|圖|照|片)|资料图）|资料图片|\([Ff]ile(?: photo| picture| image)?\)|[\[(]FILE(?: PHOTO)?[\])]|\[File\]|[Aa]rchiv(?:bild|foto|aufnahme)\b|\((?:[Ff]oto de |[Ii]magen de )?[Aa]rchivo\)|[([,] ?(?:[Ff]oto|[Ii]mmagine|[Ii]magem|[Pp]hoto|[Ii]mage) d(?:['’]|e |i )(?:archiv|arquiv|repertorio)|\b(?:foto(?:graf[ií]a)?|imagen|imagem|immagine|image|photo) d(?:e |['’])(?:archiv(?:es?|i?o)|arquivo)\b|صورة من الأرشيف|[(\-–] ?[أا]رشيف"
@@ -41,7 +41,7 @@ _GIVEN_WORDS = (
     "资料由",
     "صورة",
 )
-_FILE_WORDS = ("file", "archiv", "arquiv", "repertorio", "资料", "資料", "档案", "檔案", "رشيف")
+_FILE_WORDS = ("file", "archiv", "arquiv", "arki", "repertorio", "资料", "資料", "档案", "檔案", "رشيف")
 _COMBINED_WORDS = ("comb", "组图", "拼图", "拼版")
 """Without one of these words, the long patterns above need not be tried."""
 _LEADING = re.compile(r"\s*(?:TOPSHOT\s*-\s*|\(COMBO\)\s*)*")
