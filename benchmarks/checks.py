@@ -72,7 +72,7 @@ def made_up(number: int, caption: str) -> Photo:
     if number % 3:
         proposals = open_proposals(current, derive(current).stated)
         current = current.with_values({p.field: p.value for p in proposals if p.field != "caption"})
-    picture = Picture(format="JPEG", width=6000, height=4000, digest=dice.randbytes(16), dhash=dice.randbytes(16))
+    picture = Picture(format="JPEG", width=6000, height=4000, digest=dice.randbytes(16), dhash=dice.randbytes(96))
     path = Path(f"/photos/{number // 500:05d}/{number:08d}.jpg")
     return Photo(path=path, fingerprint=Fingerprint(number, number), picture=picture, embedded=current, current=current)
 

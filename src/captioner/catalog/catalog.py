@@ -301,10 +301,13 @@ class Catalog:
         if gone or new:
             self._writer.run(partial(findings.regroup, gone=gone, new=new))
 
-    def compare_pictures(self) -> Work[None]:
-        """Compare the pictures that are new, or changed, with all others, and keep what they look like; what is done stays done."""
+    def compare_pictures(self, steps: pictures.Steps = map) -> Work[None]:
+        """Compare the pictures that are new, or changed, with all others, and keep what they look like; what is done stays done.
+
+        `steps` may make the steps of the search on several cores.
+        """
         wanted = self._reader.run(pictures.uncompared)
-        for done in pictures.compare(wanted, self._keep_alike):
+        for done in pictures.compare(wanted, self._keep_alike, steps):
             yield Progress(done, len(wanted.fresh), "Comparing pictures")
 
     def _keep_alike(self, compared: Sequence[tuple[bytes, int]], near: set[tuple[bytes, bytes]]) -> None:

@@ -11,8 +11,10 @@ NEAR = 10
 SIZE = 16
 """Bytes of a difference hash: 64 bits “brighter to the right”, row by row, then 64 bits “brighter below”."""
 
-_BLOCKS = ((0, 1, 2, 3), (4, 5, 6), (7, 8, 9), (10, 11, 12), (13, 14, 15))
+_WIDTHS = (10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 9, 9)
+_BLOCKS = (range(7), range(7, 13))
 _PIECE_PAIRS = tuple(pair for block in _BLOCKS for pair in itertools.combinations(block, 2))
+STEPS = len(_PIECE_PAIRS)
 _SWAPS = (
     (7, bytes.fromhex("00AA00AA00AA00AA")),
     (14, bytes.fromhex("0000CCCC0000CCCC")),
@@ -47,55 +49,67 @@ def _upside_down(dhash: bytes) -> bytes:
 
 def near_pairs(sought: Collection[bytes], among: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
     """Every pair of a 16-byte hash sought and another one among the others, at most NEAR bits apart; some come repeatedly."""
-    return itertools.chain.from_iterable(near_pairs_in_steps(sought, among))
+    return itertools.chain.from_iterable(map(NearPairs(sought, among), range(STEPS)))
 
 
-def near_pairs_in_steps(sought: Collection[bytes], among: Collection[bytes]) -> Iterator[list[tuple[bytes, bytes]]]:
-    """What `near_pairs` finds, in steps of which none takes long; best for hashes that are all different.
+class NearPairs:
+    """What `near_pairs` finds, in STEPS steps, each of which can be made in another process; best for hashes that are all different.
 
-    Multi-index search: of sixteen pieces of eight bits, ten differing bits leave at least six pieces equal, and so two equal
-    pieces within one of five blocks of pieces. Only hashes that share such a pair of pieces are compared.
+    Multi-index search: of thirteen pieces, ten differing bits leave at least three equal, and so two equal ones within one of two blocks
+    of pieces. Only hashes that share such a pair of pieces are compared.
     """
-    if len(sought) > len(among):
-        for found in near_pairs_in_steps(among, sought):
-            yield [(other, one) for one, other in found]
-        return
-    few, many = _Pieces(sought), _Pieces(among)
-    for first, second in _PIECE_PAIRS:
+
+    def __init__(self, sought: Collection[bytes], among: Collection[bytes]) -> None:
+        self._turned_round = len(sought) > len(among)
+        self._few, self._many = map(b"".join, (among, sought) if self._turned_round else (sought, among))
+        self._pieces: tuple[_Pieces, _Pieces] | None = None
+
+    def __call__(self, step: int) -> list[tuple[bytes, bytes]]:
+        """What is found in one step."""
+        few, many = self._pieces = self._pieces or (_Pieces(self._few), _Pieces(self._many))
+        ours, theirs = few.numbers, many.numbers
         holders: dict[int, list[int]] = {}
-        for key, number in zip(few.keys(first, second), few.numbers, strict=True):
-            holders.setdefault(key, []).append(number)
+        for at, key in enumerate(few.keys(step)):
+            holders.setdefault(key, []).append(at)
         met = [
-            (other, number)
-            for key, number in zip(many.keys(first, second), many.numbers, strict=True)
+            (ours[holder], theirs[at])
+            for at, key in enumerate(many.keys(step))
             if key in holders
-            for other in holders[key]
-            if (number ^ other).bit_count() <= NEAR and number != other
+            for holder in holders[key]
+            if (ours[holder] ^ theirs[at]).bit_count() <= NEAR
         ]
-        yield [(one.to_bytes(SIZE), other.to_bytes(SIZE)) for one, other in met]
+        found = [(one.to_bytes(SIZE), other.to_bytes(SIZE)) for one, other in met if one != other]
+        return [(other, one) for one, other in found] if self._turned_round else found
 
 
 class _Pieces:
-    """Hashes as numbers, and cut into sixteen pieces each.
+    """Hashes as numbers, and cut into pieces of nine or ten bits.
 
-    A piece has bits from the diagonals of either half: neighbours in a row or a column are often equal, in many pictures, and pieces made of
-    them would be shared by pictures that have nothing in common.
+    A piece has bits from the diagonals of both halves: neighbours in a row or a column are often equal, in many pictures, and pieces
+    made of them would be shared by pictures that have nothing in common.
     """
 
-    def __init__(self, hashes: Collection[bytes]) -> None:
-        self.numbers = [int.from_bytes(value) for value in hashes]
-        bits = bytearray(b"".join(hashes))
+    def __init__(self, hashes: bytes) -> None:
+        self.numbers = [int.from_bytes(hashes[at : at + SIZE]) for at in range(0, len(hashes), SIZE)]
+        bits = bytearray(hashes)
         for row, rolled in enumerate(_ROLLED):
             bits[row::8] = bits[row::8].translate(rolled)
         for row in range(4, 8):
             bits[row::SIZE], bits[row + 8 :: SIZE] = bits[row + 8 :: SIZE], bits[row::SIZE]
-        self._pieces = _transposed(bytes(bits))
+        rest, lanes = int.from_bytes(_transposed(bytes(bits)), "little"), len(bits)
+        self._pieces: list[tuple[bytes, bytes]] = []
+        for width in _WIDTHS:
+            mask = int.from_bytes(((1 << width) - 1).to_bytes(SIZE, "little") * len(self.numbers), "little")
+            piece = (rest & mask).to_bytes(lanes, "little")
+            self._pieces.append((piece[::SIZE], piece[1::SIZE]))
+            rest >>= width
 
-    def keys(self, first: int, second: int) -> array[int]:
-        """Two pieces of each hash as one number."""
-        both = bytearray(2 * len(self.numbers))
-        both[::2], both[1::2] = self._pieces[first::SIZE], self._pieces[second::SIZE]
-        return array("H", bytes(both))
+    def keys(self, step: int) -> array[int]:
+        """The two pieces of each hash that are compared in this step, as one number."""
+        both = bytearray(4 * len(self.numbers))
+        for at, piece in zip((0, 2), _PIECE_PAIRS[step], strict=True):
+            both[at::4], both[at + 1 :: 4] = self._pieces[piece]
+        return array("I", bytes(both))
 
 
 def _transposed(squares: bytes) -> bytes:

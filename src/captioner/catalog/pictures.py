@@ -11,14 +11,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from captioner.catalog.dhashes import SIZE, is_flat, near_pairs_in_steps, turned
+from captioner.catalog.dhashes import SIZE, STEPS, NearPairs, is_flat, turned
 
 Group = tuple[int, ...]
 Pair = tuple[bytes, bytes]
 Hashed = tuple[bytes, int]
 
-AT_ONCE = 25_000
+AT_ONCE = 50_000
 """Pictures that are compared with all at a time."""
+MANY = 50_000
+"""Fewer hashes than these are compared faster than others could be asked to help."""
+
+Steps = Callable[[Callable[[int], list[Pair]], Iterable[int]], Iterator[list[Pair]]]
+"""How the steps of a search are made: one after the other, as `map` does, or several at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +51,30 @@ def uncompared(connection: sqlite3.Connection) -> Uncompared:
     return Uncompared(fresh, tuple(own), centres)
 
 
-def compare(wanted: Uncompared, keep: Callable[[Sequence[Hashed], set[Pair]], None]) -> Iterator[int]:
-    """Find what the fresh pictures are near to, also turned, mirrored or evenly cropped, and keep it; yields how many are done.
+def compare(
+    wanted: Uncompared, keep: Callable[[Sequence[Hashed], set[Pair]], None], steps: Steps = map
+) -> Iterator[int]:
+    """Find what the fresh pictures are near to, also turned, mirrored or cropped, and keep it; yields how many are done.
 
     Needs no connection: comparing very many takes minutes, in which no reader should stand in a writer's way.
     """
     for start in range(0, len(wanted.fresh), AT_ONCE):
         some = wanted.fresh[start : start + AT_ONCE]
-        looks: dict[bytes, bytes] = {}  # each hash that a copy may have, with that of the picture itself
-        for value, _ in some:
-            own = value[:SIZE]
-            if not is_flat(own):
-                looks.update((look, own) for look in (*turned(own), *_centres(value)))
         telling = {value[:SIZE]: value[:SIZE] for value, _ in some if not is_flat(value[:SIZE])}
+        looks = {  # each hash that a copy may have, with that of the picture itself
+            look: value[:SIZE]
+            for value, _ in some
+            if value[:SIZE] in telling
+            for look in (*turned(value[:SIZE]), *_centres(value))
+        }
         found = {_pair(looks[other], other) for other in wanted.own if other in looks}
-        for sought, among in ((telling, wanted.own), (looks, wanted.own), (telling, tuple(wanted.centres))):
-            for pairs in near_pairs_in_steps(tuple(sought), among):
-                found.update(_pair(sought[one], wanted.centres.get(other, other)) for one, other in pairs)
-                yield start
         found.update(_pair(own, wanted.centres[own]) for own in telling if own in wanted.centres)
+        for sought, among in ((looks | telling, wanted.own), (telling, tuple(wanted.centres))):
+            if among:
+                made = steps if len(sought) + len(among) > MANY else map
+                for number, pairs in enumerate(made(NearPairs(sought, among), range(STEPS))):
+                    found.update(_pair(sought[one], wanted.centres.get(other, other)) for one, other in pairs)
+                    yield start + len(some) * number // STEPS
         keep(some, {pair for pair in found if pair[0] != pair[1]})
     yield len(wanted.fresh)
 

@@ -20,6 +20,7 @@ from captioner.domain.findings import Finding
 from captioner.domain.photo import Photo
 from captioner.operations.desk import Desk
 from captioner.operations.duplicates import apart, like, near_captions, unjudged
+from captioner.operations.processes import in_processes
 from captioner.progress import Progress, Work
 
 FEW = 500
@@ -68,7 +69,7 @@ def repeats(desk: Desk, rules: Rules, changed: set[int], departed: set[int]) -> 
     work breaks off; the ones in their place are to be kept when all is done.
     """
     catalog, moved = desk.catalog, changed | departed
-    yield from catalog.compare_pictures()
+    yield from catalog.compare_pictures(in_processes)
     kept, judged = catalog.together(), catalog.verdicts()
     pictures = unjudged(catalog.same_pictures(), judged)
     picture_of = {id: group[0] for group in pictures for id in group}

@@ -102,7 +102,7 @@ def groups(desk: Desk, *, near: bool = True) -> list[Group]:
 def find_groups(desk: Desk, *, near: bool = True) -> Work[list[Group]]:
     """What `groups` returns, as work that can be cancelled; nothing is changed."""
     catalog = desk.catalog
-    yield from catalog.compare_pictures()
+    yield from catalog.compare_pictures(in_processes)
     judged = catalog.verdicts()
     pictures = unjudged(catalog.same_pictures(), judged)
     yield Progress(0)
