@@ -51,7 +51,9 @@ def read(path: Path, *, undeclared_charset: str = "auto") -> Reading:
         disagreements=decoded.combined.disagreements,
         warnings=tuple(warnings),
         picture=decoded.picture,
-        fingerprint=fingerprint_of(path, status),
+        fingerprint=fingerprint_of(path, status)
+        if beside or notes
+        else Fingerprint(status.st_size, status.st_mtime_ns),
         read_only=_closed(path) or decoded.read_only or ("" if os.access(path, os.W_OK) else LOCKED),
         signed=decoded.blocks.signed,
         camera_date=decoded.camera_date,

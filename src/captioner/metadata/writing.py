@@ -285,7 +285,7 @@ class _Writing:
 
 def _followed(path: Path) -> Path:
     """The file that a symbolic link leads to: it is replaced, the link stays."""
-    return Path(os.path.realpath(path)) if path.is_symlink() else path
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 (which is told of a name that is too long)
 
 
 def _load(path: Path) -> tuple[bytes, os.stat_result]:

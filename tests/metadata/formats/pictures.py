@@ -93,6 +93,9 @@ def with_chunk_behind(data: bytes, kind: bytes, body: bytes) -> bytes:
 
 
 PICTURES: dict[str, Callable[[], bytes]] = {
+    "plain.jpg": lambda: saved(picture(), "JPEG"),
+    "progressive.jpg": lambda: saved(picture(), "JPEG", progressive=True),
+    "exif.jpg": lambda: saved(picture(), "JPEG", exif=b"Exif\0\0" + exif_block(">")),
     "plain.png": lambda: saved(picture(), "PNG"),
     "palette.png": lambda: saved(picture("P"), "PNG"),
     "alpha.png": lambda: saved(picture("RGBA"), "PNG"),

@@ -134,7 +134,7 @@ def _refusal(source: Source, exifs: int, packets: int) -> str:
         return "it has two Exif blocks, and programs differ on which one counts"
     if packets > 1:
         return "it has two XMP packets, and programs differ on which one counts"
-    if source.take(source.size - 12, source.size - 9) == b"AXS":
+    if source.in_memory and source.take(source.size - 12, source.size - 9) == b"AXS":  # reading keeps to the header
         return "it ends in an AFCP block, whose pointers any edit would break"
     return ""
 

@@ -38,6 +38,8 @@ _LANG = f"{XML} lang"
 _CONTAINERS = frozenset(f"{RDF} {name}" for name in ("Bag", "Seq", "Alt"))
 _TOO_MUCH = "its XMP is larger than metadata can be"
 
+_AROUND, _TRAILER, _LONGEST_TRAILER = b"\0 \t\r\n", b"<?xpacket end=", 30
+
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -109,11 +111,13 @@ def encoding_of(packet: bytes) -> str:
 
 
 def _trimmed(packet: bytes) -> bytes:
-    """The packet as UTF-8, without what tools leave around it: NULs and white space, which XML does not allow there."""
+    """The packet as UTF-8, without what stands around it: padding and its trailer, NULs and white space, which XML does not allow there."""
     encoding = encoding_of(packet)
     if encoding != "utf-8":
         packet = packet.decode(encoding).encode().removeprefix(b"\xef\xbb\xbf")
-    return packet.strip(b"\0 \t\r\n")
+    packet = packet.strip(_AROUND)
+    trailer = packet.rfind(_TRAILER, -_LONGEST_TRAILER)
+    return packet if trailer < 0 else packet[:trailer].rstrip(_AROUND)
 
 
 def items_of(node: Element) -> Sequence[Element]:
