@@ -100,8 +100,7 @@ def write_back(
     report = WriteReport()
     parts: list[Changes] = []
     photos = desk.catalog.each(wanted)
-    begun: deque[tuple[str, Future[tuple[Photo, WriteResult]]]] = deque()
-    written: list[tuple[Photo, Photo]] = []
+    begun: deque[tuple[str, Future[WriteResult]]] = deque()
     done = 0
     with ThreadPoolExecutor(AT_ONCE) as pool:
         try:
@@ -111,18 +110,16 @@ def write_back(
                 if not begun:
                     break
                 yield Progress(done, len(wanted), begun[0][0])
-                seen, result = begun[0][1].result()  # it stays in line until it is noted: Ctrl-C may come in between
-                written.append((seen, result.photo))
+                result = begun[0][1].result()
                 begun.popleft()
                 done += 1
                 report.take(result)
                 tell(result)
-                if len(written) >= BATCH:
-                    parts.append(_store(desk, written))
-                    written.clear()
+                if len(writer.finished) >= BATCH:
+                    parts.append(writer.store())
         finally:
-            late = [future.result() for _, future in begun if not future.cancel()]
-            parts.append(_store(desk, [*written, *((seen, result.photo) for seen, result in late)]))
+            pool.shutdown(cancel_futures=True)
+            parts.append(writer.store())
             report.changes = Changes.together([*parts, *writer.settled])
     return report
 
@@ -137,22 +134,40 @@ def rehearse(
     """What `write_back` would come to, photo by photo, with every refusal, target and warning; nothing is changed."""
     writer = _Writer(desk, dataclasses.replace(policy or write_policy(desk.settings), rehearsal=True), settle)
     for photo in desk.catalog.each(to_write(desk, ids)):
-        yield writer.write(photo)[1]
+        yield writer.outcome(photo)[1]
 
 
 class _Writer:
-    """Writes photos in one manner, on any thread; the conflicts that it settles are one step to undo, and `settled` is what they changed."""
+    """Writes photos in one manner, on any thread; the conflicts that it settles are one step to undo, and `settled` is what they changed.
+
+    What a thread has written it puts into `finished` itself, as it was and is now, so that nothing is lost when the thread that
+    waits for it is interrupted.
+    """
 
     def __init__(self, desk: Desk, policy: WritePolicy, settle: Side | None) -> None:
         self.settled: list[Changes] = []
+        self.finished: list[tuple[Photo, Photo]] = []
         self._desk = desk
         self._policy = policy
         self._settle = settle
         self._step: int | None = None
         self._settling = threading.Lock()
 
-    def write(self, photo: Photo) -> tuple[Photo, WriteResult]:
-        """What became of the photo, and the photo as it stood just before, its conflict settled."""
+    def write(self, photo: Photo) -> WriteResult:
+        """Write one photo, and keep what became of it for the catalogue."""
+        seen, result = self.outcome(photo)
+        self.finished.append((seen, result.photo))
+        return result
+
+    def store(self) -> Changes:
+        """Give the catalogue what is finished by now."""
+        batch = list(self.finished)
+        changes = _store(self._desk, batch)
+        del self.finished[: len(batch)]
+        return changes
+
+    def outcome(self, photo: Photo) -> tuple[Photo, WriteResult]:
+        """What became of the photo, after the photo as it stood just before, its conflict settled."""
         try:
             now, merged = compared(self._desk, photo)
             if merged.conflicts and self._settle and self._policy.rehearsal:
