@@ -83,6 +83,7 @@ def test_trouble_is_shown_before_anything_else(trouble: Trouble) -> None:
         ({}, State.UNCHANGED),
         ({"written": True}, State.WRITTEN),
         ({"read_only": "PNG can't be written yet"}, State.READ_ONLY),
+        ({"read_only": "it is a RAW file", "written": True}, State.WRITTEN),
         ({"read_only": "PNG", "current": PhotoMetadata(city="Cairo")}, State.SAVED),
         ({"written": True, "current": PhotoMetadata(city="Cairo")}, State.SAVED),
     ],

@@ -139,9 +139,9 @@ class Photo:
             return State[self.trouble.name]
         if self.unwritten:
             return State.SAVED
-        if self.read_only:
-            return State.READ_ONLY
-        return State.WRITTEN if self.written else State.UNCHANGED
+        if self.written:  # into its sidecar, where it is read-only
+            return State.WRITTEN
+        return State.READ_ONLY if self.read_only else State.UNCHANGED
 
     def replace(self, **changes: object) -> Photo:
         """A copy with these attributes changed."""
