@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from captioner.captions.agencies import registry
 from captioner.captions.bylines import is_person
@@ -36,6 +37,7 @@ _NUMBER = re.compile(
 )
 
 
+@lru_cache(128)
 def read_line(text: str, start: int, end: int, *, bare: bool = False) -> CreditLine | None:
     """What the line text[start:end] says, or None where it is no credit line.
 

@@ -7,6 +7,7 @@ subject tags. Only the last code points of a text are looked at for it, so the t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from captioner.captions import instructions
 from captioner.captions.agencies import registry
@@ -290,8 +291,9 @@ _NEXT_CREDIT = re.compile(
 )
 
 
+@lru_cache(128)
 def _end_of_instruction(text: str, at: int, end: int) -> int:
-    """An instruction runs to the next credit, or to the end."""
+    """An instruction runs to the next credit, or to the end; asked again for each place from which a trailer is tried."""
     stops = [match.start() for match in _NEXT_CREDIT.finditer(text, at + 1, end)]
     stops += list(registry().openings(text, at + 1, end))
     stops += [match.start() for match in _LAST_PICTURE_NUMBER.finditer(text, at + 1, end)]
