@@ -29,7 +29,7 @@ test: lint  ## lint, then every test, in random order
 explore: setup  ## try the tests of properties on many more made-up cases, others each time
 	$(BIN)/pytest -n 2 -m hypothesis --hypothesis-profile=explore
 
-lossless: setup  ## write into a copy of every picture of the corpus, or of FOLDER=…, and have exiftool judge what was lost
+lossless: setup  ## write into a copy of every picture of the corpus, or of FOLDER=…, and have exiftool, exiv2 and Pillow judge what was lost
 	@$(BIN)/python benchmarks/lossless.py $(FOLDER)
 
 fuzz: setup  ## damage pictures and sidecars in a hundred thousand ways and see that nothing breaks

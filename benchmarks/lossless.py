@@ -1,12 +1,15 @@
 """Is anything lost when Captioner writes? Every JPEG, PNG, WebP and TIFF of a folder is written on a copy; exiftool judges before and after.
 
-    python benchmarks/lossless.py [FOLDER]        (default: ../shared/corpus)
+    python benchmarks/lossless.py [--beside] [FOLDER]        (default: ../shared/corpus)
 
-Prints files, written, refused with reasons, lost; ends with status 1 if anything was lost.
+What was written is read back by Captioner, exiftool, libexiv2 and Pillow. Signed pictures are written as with `--signed write`. Prints files,
+written, refused with reasons, lost; ends with status 1 if anything was lost. `--beside` writes twelve fields into the JPEGs with exiftool and
+exiv2 as well and prints what each writer lost.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import io
 import json
@@ -23,10 +26,14 @@ from typing import Any
 
 from PIL import Image, ImageSequence
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import second_readers
+
 from captioner import metadata
 from captioner.domain.errors import FileError
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import FIELDS, PhotoMetadata, metadata_from
+from captioner.metadata import SignedPolicy, WritePolicy
 from captioner.metadata.blocks import Source
 from captioner.metadata.formats import jpeg, png, tiff, webp
 
@@ -71,6 +78,7 @@ GOAL = metadata_from(
         "digital_source_type": "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture",
     }
 )
+POLICY = WritePolicy(signed=SignedPolicy.WRITE)
 WRITTEN = tuple(GOAL.filled())
 """The fields that are written; all others are foreign here, and must stay."""
 
@@ -81,14 +89,14 @@ _FORMATS = {
 }
 """The formats that are written in place, by the suffixes of their files."""
 
-_DC_NAMES = {
+DC_NAMES = {
     "description": "Description",
     "title": "Title",
     "creator": "Creator",
     "subject": "Subject",
     "rights": "Rights",
 }
-_IIM_NAMES = {
+IIM_NAMES = {
     "caption": "Caption-Abstract",
     "headline": "Headline",
     "title": "ObjectName",
@@ -114,7 +122,7 @@ _IIM_NAMES = {
 _OTHER_IIM_NAMES = frozenset(("DateCreated", "TimeCreated", "CodedCharacterSet", "ApplicationRecordVersion"))
 _EXIF_NAMES = frozenset(("ImageDescription", "Artist", "Copyright"))
 _XMP_NAMES = {
-    each.name: f"XMP-{prefix.replace('Iptc4xmp', 'iptc')}:{_DC_NAMES.get(local, local)}"
+    each.name: f"XMP-{prefix.replace('Iptc4xmp', 'iptc')}:{DC_NAMES.get(local, local)}"
     for each in FIELDS.values()
     for prefix, _, local in [each.xmp.partition(":")]
     if each.name in WRITTEN
@@ -159,23 +167,29 @@ def judge(folder: Path, goal: PhotoMetadata = GOAL, fields: tuple[str, ...] = WR
     """Write these fields into copies of every JPEG below `folder` and compare what exiftool says before and after."""
     table = Table()
     with tempfile.TemporaryDirectory(prefix="captioner-lossless-") as name:
-        copies = _copies(folder, Path(name), table)
-        before = _exiftool(list(copies))
+        copies = copies_of(folder, Path(name), table)
+        before = exiftool(list(copies))
         originals = {copy: copy.read_bytes() for copy in copies}
         for copy, original in copies.items():
             _write(table, copy, original, goal, fields, originals[copy])
-        after = _exiftool(list(copies))
+        after = exiftool(list(copies))
         for copy, original in copies.items():
             if original in table.written:
                 problems = list(_differences(before[copy], after[copy]))
-                problems += _picture_problems(originals[copy], copy.read_bytes(), before[copy], after[copy])
+                problems += picture_problems(originals[copy], copy.read_bytes(), before[copy], after[copy])
                 problems += _unread(copy, after[copy], goal, fields)
+                problems += (
+                    second_readers.unread_by_exiv2(copy, folder / original, goal, fields)
+                    if shutil.which("exiv2")
+                    else ()
+                )
+                problems += second_readers.unread_by_pillow(copy, goal, fields)
                 if problems:
                     table.lost[original] = problems
     return table
 
 
-def _copies(folder: Path, to: Path, table: Table) -> dict[Path, str]:
+def copies_of(folder: Path, to: Path, table: Table) -> dict[Path, str]:
     copies = {}
     for path in sorted(each for each in folder.rglob("*") if each.suffix.lower() in _FORMATS):
         name = str(path.relative_to(folder))
@@ -190,6 +204,10 @@ def _copies(folder: Path, to: Path, table: Table) -> dict[Path, str]:
     return copies
 
 
+def is_jpeg(path: Path) -> bool:
+    return _FORMATS[path.suffix.lower()] == "JPEG"
+
+
 def _decodes(path: Path) -> bool:
     try:
         with Image.open(path) as image:
@@ -201,7 +219,7 @@ def _decodes(path: Path) -> bool:
 
 def _write(table: Table, copy: Path, name: str, goal: PhotoMetadata, fields: tuple[str, ...], original: bytes) -> None:
     try:
-        done = metadata.write(copy, goal, fields)
+        done = metadata.write(copy, goal, fields, policy=POLICY)
     except FileError as error:
         table.refused[name] = error.reason
         if copy.read_bytes() != original:
@@ -216,7 +234,7 @@ Tags = dict[str, list[str]]
 """What exiftool says of one file: the values of "group:tag", as JSON, sorted; a repeated tag has several."""
 
 
-def _exiftool(paths: list[Path]) -> dict[Path, Tags]:
+def exiftool(paths: list[Path]) -> dict[Path, Tags]:
     """Every tag of every file, unknown and repeated ones too; binary values whole."""
     command = ["exiftool", "-j", "-G1:4", "-a", "-u", "-U", "-b", "-struct", "-m", "-charset", "filename=utf8"]
     done = subprocess.run([*command, *map(str, paths)], capture_output=True, check=False)
@@ -238,11 +256,11 @@ def _differences(before: Tags, after: Tags) -> Iterator[str]:
             was = [each for each in was if "IPTCDigest is not current" not in each]
         if key == "File:FileType" and (was, now) == (['"WEBP"'], ['"Extended WEBP"']):
             continue
-        if was != now and not _may_change(key):
+        if was != now and not may_change(key):
             yield f"{key} was {_short(was)}, is {_short(now)}"
 
 
-def _may_change(key: str) -> bool:
+def may_change(key: str) -> bool:
     group, _, name = key.rpartition(":")
     group = group.split(":")[0]
     if group in ("System", "Composite", "") or name in _PLACES:
@@ -252,7 +270,7 @@ def _may_change(key: str) -> bool:
     if group == "File":
         return name in ("CurrentIPTCDigest", "ExifByteOrder")
     if group == "IPTC":
-        return name in _IIM_NAMES.values() or name in _OTHER_IIM_NAMES
+        return name in IIM_NAMES.values() or name in _OTHER_IIM_NAMES
     if group == "Photoshop":
         return name == "IPTCDigest"
     if group == "IFD0":
@@ -262,7 +280,7 @@ def _may_change(key: str) -> bool:
     return False
 
 
-def _picture_problems(old: bytes, new: bytes, before: Tags, after: Tags) -> Iterator[str]:
+def picture_problems(old: bytes, new: bytes, before: Tags, after: Tags) -> Iterator[str]:
     if jpeg.matches(old) and old[jpeg.scan_start(Source.of(old)) :] != new[jpeg.scan_start(Source.of(new)) :]:
         yield "the bytes from SOS to the end differ"
     if not jpeg.matches(old) and _pixels(old) != _pixels(new):
@@ -294,11 +312,11 @@ def _unread(copy: Path, tags: Tags, goal: PhotoMetadata, fields: tuple[str, ...]
             continue  # whether exiftool reads those as we do is a test's business
         if (said := _said(tags, _XMP_NAMES[name])) != _texts(goal, name):
             yield f"exiftool reads {name} in XMP as {_short(said)}"
-        if name in _IIM_NAMES and any(key.startswith("IPTC:") for key in tags):
+        if name in IIM_NAMES and any(key.startswith("IPTC:") for key in tags):
             limit = FIELDS[name].max_bytes
             whole = [f"IPTC:{text}" if name == "subject_codes" else text for text in _texts(goal, name)]
             cut = [text.encode()[:limit].decode(errors="ignore") for text in whole]
-            if (said := _said(tags, f"IPTC:{_IIM_NAMES[name]}")) != cut:
+            if (said := _said(tags, f"IPTC:{IIM_NAMES[name]}")) != cut:
                 yield f"exiftool reads {name} in IIM as {_short(said)}"
 
 
@@ -331,10 +349,19 @@ def _short(value: Any) -> str:
 
 def main() -> int:
     """Print the table; 1 where something was lost."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
+    parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=CORPUS)
+    parser.add_argument("--beside", action="store_true", help="what other writers lose on the same files")
+    arguments = parser.parse_args()
+    folder = arguments.folder
     if not folder.is_dir():
         print(f"There is no folder {folder}.", file=sys.stderr)
         return 2
+    if arguments.beside:
+        from writers import beside
+
+        print(beside(folder, sys.modules[__name__]))
+        return 0
     table = judge(folder)
     print(table.report())
     return 1 if table.lost else 0
