@@ -24,11 +24,11 @@ from captioner.domain.errors import FileError
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
-def copies(folder: Path, to: Path, count: int) -> list[Path]:
-    """`count` copies of the folder's JPEGs, in turn, small files as they are."""
+def copies(folder: Path, to: Path, count: int, first: int = 0) -> list[Path]:
+    """`count` copies of the folder's JPEGs, in turn from the `first` one on, small files as they are."""
     pictures = sorted(each for each in folder.rglob("*") if each.suffix.lower() in (".jpg", ".jpeg"))
     made = []
-    for number, picture in enumerate(islice(cycle(pictures), count)):
+    for number, picture in enumerate(islice(cycle(pictures), first, first + count)):
         copy = to / f"{number:05}.jpg"
         shutil.copyfile(picture, copy)
         made.append(copy)
