@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QWidget
 
 from captioner import resources
@@ -30,9 +30,13 @@ from captioner.ui.dialogs.importing import ImportDialog
 from captioner.ui.dialogs.preferences import SettingsDialog
 from captioner.ui.dialogs.story import StoryDialog
 from captioner.ui.dialogs.writing import WriteDialog
+from captioner.ui.editor.batch_choice import BatchChoice
 from captioner.ui.editor.form import Form
+from captioner.ui.editor.proposals import ChipButton
 from captioner.ui.finding_lines import FindingLine
 from captioner.ui.language import told
+from captioner.ui.look import icons, theme
+from captioner.ui.look.counted import in_a_line, listed
 from captioner.ui.look.roles import begin_at_the_side
 from captioner.ui.main_window import MainWindow
 
@@ -179,3 +183,58 @@ def test_the_findings_of_a_desk_are_listed_in_arabic(qtbot, begin, speak, desk):
     rows = list(rows_of(dialog.found.model()))
     assert all(re.search("[\u0600-\u06ff]", row.partition(".jpg")[2]) for row in rows if ".jpg" in row)
     assert left_in_english(dialog, "ar") == set()
+
+
+def test_icons_that_point_back_or_on_are_mirrored(speak):
+    def drawn(name: str) -> QImage:
+        return icons.icon(name).pixmap(32, 32).toImage()
+
+    undo, glass = drawn("undo"), drawn("search")
+    speak("ar")
+    assert drawn("undo") != undo
+    assert drawn("undo").transformed(QTransform.fromScale(-1, 1)) == undo
+    assert drawn("search") == glass
+
+
+@pytest.mark.parametrize(("language", "leads"), [("en", "left"), ("ar", "right")])
+def test_a_chips_label_comes_before_its_value(qtbot, speak, language, leads):
+    speak(language)
+    around = QWidget()
+    qtbot.addWidget(around)
+    chip = ChipButton("████", "████", around)
+    chip.resize(chip.sizeHint())
+    image = chip.grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+    label = [x for x, colour in enumerate(row) if colour == theme.colour("muted")]
+    assert label
+    assert {"left" if x < image.width() / 2 else "right" for x in label} == {leads}
+
+
+def test_parts_of_a_line_keep_their_own_direction_in_arabic(speak):
+    assert in_a_line("1500 × 1000", "", "JPEG") == "1500 × 1000 · JPEG"
+    speak("ar")
+    assert in_a_line("1500 × 1000", "", "JPEG") == "\u200f\u20681500 × 1000\u2069 · \u2068JPEG\u2069"
+    assert in_a_line("", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "City, Country"), ("zh_CN", "City、Country"), ("ar", "City، Country")]
+)
+def test_a_list_is_set_apart_as_the_language_does_it(speak, language, said):
+    speak(language)
+    assert listed(["City", "Country"]) == said
+
+
+def test_the_word_of_a_batch_stands_at_the_far_side(qtbot, speak):
+    """At the right in English, at the left in Arabic, in a box that is wider than the word."""
+    for language, far in (("en", "right"), ("ar", "left")):
+        speak(language)
+        choice = BatchChoice(FIELDS["city"])
+        qtbot.addWidget(choice)
+        choice.resize(300, 24)
+        image = choice.grab().toImage()
+        ground = image.pixelColor(150, 2)
+        ink = [x for x in range(300) for y in range(4, 20) if image.pixelColor(x, y) != ground]
+        assert ink
+        assert (max(ink) < 150) is (far == "left")
+        assert (min(ink) > 150) is (far == "right")

@@ -14,6 +14,7 @@ from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import differences, facts_marked, paragraph
 from captioner.ui.language import told
 from captioner.ui.look import theme
+from captioner.ui.look.counted import in_a_line
 from captioner.ui.look.roles import set_role
 from captioner.ui.preview.pane import facts, upright_size
 from captioner.ui.preview.picture_loader import PictureLoader
@@ -86,7 +87,7 @@ class Side(QWidget):
         self._photo = photo
         self.name.setText(f"\u2066{photo.path.name}\u2069")  # an Arabic name too ends with its suffix
         self.name.setToolTip(str(photo.path))
-        self.about.setText(" · ".join(part for part in (*facts(photo), photo.path.parent.name) if part))
+        self.about.setText(in_a_line(*facts(photo), photo.path.parent.name))
         self.label.setText(label)
         self.text.setText(html)
         self.view.setAccessibleName(self.tr("Picture of {name}").format(name=photo.path.name))

@@ -15,7 +15,7 @@ from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui.language import told
 from captioner.ui.look import theme
-from captioner.ui.look.counted import number
+from captioner.ui.look.counted import in_a_line, number
 from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.session import Session, sentence
 
@@ -167,7 +167,7 @@ class JobProgress(QWidget):
         self._bar.setValue(progress.done)
         count = f"{number(progress.done)}/{number(progress.total)}" if progress.total else number(progress.done)
         speed = rate_and_rest(progress, time.monotonic() - job.started)
-        self._numbers.setText(" · ".join(part for part in (count, speed, told(progress.note)) if part))
+        self._numbers.setText(in_a_line(count, speed, told(progress.note)))
 
     def _ended(self, job: Job) -> None:
         if job is self._job:

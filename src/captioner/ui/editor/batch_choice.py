@@ -119,8 +119,9 @@ class BatchChoice(QComboBox):
         painter = QPainter(self)
         painter.setPen(theme.colour("accent" if self.isEnabled() else "disabled"))
         inside = self.rect().adjusted(theme.UNIT // 2, 0, -theme.UNIT // 2, 0)
-        trailing = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, trailing | Qt.AlignmentFlag.AlignVCenter, self._shown(self.currentIndex()))
+        painter.drawText(
+            inside, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, self._shown(self.currentIndex())
+        )
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)

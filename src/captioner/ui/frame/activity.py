@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from captioner.progress import Progress
 from captioner.ui.language import told
 from captioner.ui.look import icons
-from captioner.ui.look.counted import number
+from captioner.ui.look.counted import in_a_line, number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ class ActivityStrip(QFrame):
             self._layout.removeWidget(line)
             line.deleteLater()
         word = self.tr("cancelled") if job.cancelled else self.tr("ended")
-        self._ended.insert(0, f"{QTime.currentTime().toString('HH:mm')}  {job.title} {word}")
+        self._ended.insert(
+            0, f"{QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)}  {job.title} {word}"
+        )
         del self._ended[REMEMBERED:]
         self._show()
 
@@ -126,7 +128,7 @@ class ActivityLine(QWidget):
         self._bar.setValue(progress.done)
         count = f"{number(progress.done)} / {number(progress.total)}" if progress.total else number(progress.done)
         speed = rate_and_rest(progress, time.monotonic() - self._job.started)
-        self._numbers.setText(" · ".join(filter(None, (count, speed))))
+        self._numbers.setText(in_a_line(count, speed))
         room = max(80, self._note.width())
         self._note.setText(self._note.fontMetrics().elidedText(told(progress.note), Qt.TextElideMode.ElideMiddle, room))
 

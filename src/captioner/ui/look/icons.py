@@ -7,13 +7,16 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from captioner import resources
 from captioner.ui.look import theme
 
 SIZES = (16, 20, 24, 32, 48)
+
+POINTING = frozenset({"chevron-left", "chevron-right", "redo", "undo"})
+"""Icons that point back or on: where reading runs from right to left, they point the other way."""
 
 
 class Holder(Protocol):
@@ -44,7 +47,7 @@ def recolour() -> None:
 def icon(name: str) -> QIcon:
     """The icon of that name, in today's text colour; raises FileNotFoundError for a name there is not."""
     shown = theme.colours()
-    return _icon(name, shown.text, shown.disabled)
+    return _icon(name, shown.text, shown.disabled, _is_mirrored(name))
 
 
 def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
@@ -57,16 +60,20 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
         painter, QRectF(0, 0, size, size)
     )
     painter.end()
-    return drawn
+    return drawn.transformed(QTransform.fromScale(-1, 1)) if _is_mirrored(name) else drawn
 
 
 @cache
-def _icon(name: str, normal: str, disabled: str) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, _mirrored: bool) -> QIcon:
     made = QIcon()
     for size in SIZES:
         made.addPixmap(pixmap(name, size, normal), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, size, disabled), QIcon.Mode.Disabled)
     return made
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 @cache

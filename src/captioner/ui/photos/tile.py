@@ -159,7 +159,9 @@ def _name_and_credit(painter: QPainter, area: QRectF, photo: Photo) -> None:
     painter.drawText(
         area, side | middle | Qt.TextFlag.TextForceLeftToRight, name
     )  # so that "001_a.jpg" begins with 001
-    painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, credit)
+    other = (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
+    runs = Qt.TextFlag.TextForceRightToLeft if is_right_to_left(credit) else Qt.TextFlag.TextForceLeftToRight
+    painter.drawText(area, other | middle | runs, credit)
 
 
 def _ring(painter: QPainter, inner: QRectF, look: TileLook) -> None:

@@ -16,7 +16,7 @@ from captioner.domain.values import Value
 from captioner.settings import Settings
 from captioner.ui.language import told
 from captioner.ui.look import state_marks, theme
-from captioner.ui.look.counted import listed
+from captioner.ui.look.counted import in_a_line, listed
 from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.preview.picture_loader import PictureLoader
 from captioner.ui.preview.picture_view import PictureView
@@ -169,7 +169,7 @@ class PhotoFacts(QWidget):
             words_of(place),
             self.tr("and {count} more selected").format(count=others) if others > 0 else "",
         ]
-        self.size_line.setText(" · ".join(part for part in parts if part))
+        self.size_line.setText(in_a_line(*parts))
         lines = warnings(photo, place)
         self.warnings.setText("\n".join(f"▲ {line}" for line in lines))
         self.warnings.setToolTip("\n\n".join(disagreement_in_full(d) for d in photo.disagreements))
