@@ -110,6 +110,13 @@ def test_places_in_five_more_languages(text: str, sublocation: str, city: str, c
         ),
         ("Folk i Aarhus, Danmark, 2. april 2021. (Foto: Ana Ruiz/Ritzau Scanpix)", "", "Aarhus", "", "DNK"),
         ("Demonstranten op het Malieveld in Den Haag, 20 mei 2025. ANP / Ana Ruiz", "Malieveld", "Den Haag", "", "NLD"),
+        (
+            "Una mujer ondea una bandera de Palestina en la plaza del Sol, en Madrid.",
+            "plaza del Sol",
+            "Madrid",
+            "",
+            "ESP",
+        ),
         ("Un tournage avec le Redentor, le 3 mai 2024.", "", "", "", ""),
     ],
 )

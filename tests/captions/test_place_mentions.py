@@ -357,6 +357,13 @@ def test_names_within_names(text: str, sublocation: str, city: str, code: str) -
         ("Nuns cast their ballots in Valletta, Malta, 08 June 2024.", "", "Valletta", "", "MLT"),
         ("A captain warms up before the match against Utrecht.", "", "", "", ""),
         ("A player in action during his semi final match against Argentina's Carlos Veld.", "", "", "", ""),
+        (
+            "Workers protest in Savar on the outskirts of Dhaka, Bangladesh, November 2, 2023.",
+            "",
+            "Dhaka",
+            "",
+            "BGD",
+        ),
         ("An actor arrives at the Met Gala in New York, U.S., May 6, 2024.", "", "New York", "", "USA"),
         ("The research vessel leaves Shanghai for Antarctica, November 1, 2023.", "", "Shanghai", "", "CHN"),
         (

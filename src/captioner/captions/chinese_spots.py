@@ -59,7 +59,9 @@ _HAN = "\u3400-\u9fff"
 _HEAD = re.compile(
     "(?:"
     + "|".join(
-        re.escape(head) + (f"(?![{_NOT_HEAD[head]}])" if _NOT_HEAD.get(head) else "")
+        ("(?<![返回老家故下同思])" if head == "乡" else "")
+        + re.escape(head)
+        + (f"(?![{_NOT_HEAD[head]}])" if _NOT_HEAD.get(head) else "")
         for head in sorted((*_LONG_HEADS, *_SHORT_HEADS), key=lambda head: (-len(head), head))
     )
     + ")"

@@ -118,8 +118,10 @@ def _named(
             place = replace(place, name=name, span=(place.span[0], place.span[0] + len(name)))
             known = gazetteer.cities(name)
         kind = ""
+        if place.lead in ("weak", "apostrophe") and _OFFICE.search(text, max(0, place.span[0] - 40), place.span[0]):
+            continue
         if key in countries.by_name and place.lead != "town":
-            kind = "" if place.lead in ("weak", "apostrophe") and _OFFICE.search(text, 0, place.span[0]) else "country"
+            kind = "country"
         elif key in states and (
             place.lead == "state"
             or "city" in best
@@ -144,7 +146,9 @@ def _named(
             and _ONLY_COMMA.fullmatch(text, unknown.span[1], place.span[0])
         ):
             best["city"] = unknown
-        unknown = place if not kind and not known and _INTO.search(text, 0, place.span[0]) else None
+        unknown = (
+            place if not kind and not known and _INTO.search(text, max(0, place.span[0] - 16), place.span[0]) else None
+        )
         if kind and (kind not in best or place.strength > best[kind].strength):
             best[kind] = place
     found |= {kind: (place.name, place.span) for kind, place in best.items()}

@@ -110,7 +110,8 @@ def read_sites(text: str, home: str) -> tuple[list[Site], list[Loose]]:
 def _beyond(text: str, first: Element, home: str) -> list[Site]:
     """The country, and no more, of what "between X and Y, Country" leads to."""
     joined = _AND.match(text, first.span[1])
-    site = make_out(read_chain(text, joined.end()), home) if joined else Site()
+    chain = read_chain(text, joined.end()) if joined else []
+    site = make_out(chain, home) if chain and not (len(chain) > 1 and chain[0].country) else Site()
     return (
         [Site(country=site.country, country_name=site.country_name, score=1, at=first.span[0])]
         if site.country_name

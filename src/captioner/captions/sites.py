@@ -187,7 +187,13 @@ def _is_province(rest: list[Element], n: int, country: Country | None) -> bool:
     if element.text == "Tokyo" and n and rest[n - 1].text in _WARDS:
         return False
     kept = any(s.kept for s in states)
-    if n and not kept and element.joined in ("of", "in", "near") and element.cities and element.cities[0].size >= 55:
+    if (
+        n
+        and not kept
+        and element.joined in ("of", "in", "near", "on")
+        and element.cities
+        and element.cities[0].size >= 55
+    ):
         return False
     if n and (kept or any(c.size >= 35 and c.country == states[0].country for c in rest[n - 1].cities[:3])):
         return not rest[n - 1].is_event and (element.joined in (",", "in", "of", "near") or len(rest) > 1)
