@@ -44,6 +44,30 @@
    <translation>صورة واحدة موقّعة ببيانات اعتماد المحتوى (Content Credentials)، ولن يطابقها التوقيع بعد تغيير ملفها.</translation>
   </message>
   <message>
+   <source>1 star</source>
+   <translation>نجمة واحدة</translation>
+  </message>
+  <message>
+   <source>2 stars</source>
+   <translation>نجمتان</translation>
+  </message>
+  <message>
+   <source>3 stars</source>
+   <translation>3 نجوم</translation>
+  </message>
+  <message>
+   <source>3 stars or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 stars</source>
+   <translation>4 نجوم</translation>
+  </message>
+  <message>
+   <source>5 stars</source>
+   <translation>5 نجوم</translation>
+  </message>
+  <message>
    <source>A PEM file without a passphrase, which only you should be able to read.</source>
    <translation>ملف PEM بلا عبارة مرور، ويجب ألا يتمكن غيرك من قراءته.</translation>
   </message>
@@ -306,6 +330,14 @@
   <message>
    <source>Back to the contact sheet</source>
    <translation>العودة إلى لوحة الصور</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue label</source>
+   <translation>وسم أزرق</translation>
   </message>
   <message>
    <source>By file name and folder</source>
@@ -1016,6 +1048,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>اليونانية (Windows 1253)</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green label</source>
+   <translation>وسم أخضر</translation>
+  </message>
+  <message>
    <source>Groups</source>
    <translation>المجموعات</translation>
   </message>
@@ -1336,6 +1376,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>العلامة حول الرموز</translation>
   </message>
   <message>
+   <source>Mark for use; once more takes the mark away</source>
+   <translation>تأشير للاستخدام؛ ومرة أخرى تزيل التأشير</translation>
+  </message>
+  <message>
    <source>Maximum available height</source>
    <translation>أقصى ارتفاع متاح</translation>
   </message>
@@ -1500,6 +1544,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بلا تعليق.</translation>
   </message>
   <message>
+   <source>No change</source>
+   <translation>بلا تغيير</translation>
+  </message>
+  <message>
    <source>No conflicts</source>
    <translation>لا تعارضات</translation>
   </message>
@@ -1530,6 +1578,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>No problems: the checks found nothing to say.</source>
    <translation>لا مشكلات: لم تجد الفحوص ما يُذكر.</translation>
+  </message>
+  <message>
+   <source>No stars</source>
+   <translation>بلا نجوم</translation>
   </message>
   <message>
    <source>Nobody meant it to be read.</source>
@@ -1606,6 +1658,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Old news systems read nothing else; where a picture has it, it is always kept in step.</source>
    <translation>لا تقرأ أنظمة الأخبار القديمة سواه؛ وحيث يوجد في الصورة يُحدَّث معها دائمًا.</translation>
+  </message>
+  <message>
+   <source>Once more takes the label away</source>
+   <translation>مرة أخرى تزيل الوسم</translation>
   </message>
   <message>
    <source>One of the two is misspelt, and a search finds half of the set.</source>
@@ -1712,6 +1768,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>في هذا المجلد صور من الفهرس، وستختلط بها الملفات الجديدة.</translation>
   </message>
   <message>
+   <source>Pick</source>
+   <translation>اختيار</translation>
+  </message>
+  <message>
+   <source>Picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture</source>
    <translation>الصورة</translation>
   </message>
@@ -1782,6 +1846,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Punctuation</source>
    <translation>علامات الترقيم</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple label</source>
+   <translation>وسم بنفسجي</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -1858,6 +1930,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Recognise automatically</source>
    <translation>تعرّف تلقائي</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red label</source>
+   <translation>وسم أحمر</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2508,6 +2588,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>حقول البرقيات والحقول القديمة</translation>
   </message>
   <message>
+   <source>With stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the photo whose caption this one is like; else, all that repeats</source>
    <translation>مع الصورة التي يشبهها تعليق هذه؛ وإلا فكل ما يتكرر</translation>
   </message>
@@ -2548,6 +2632,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الكتابة في الملفات…</translation>
   </message>
   <message>
+   <source>Write {count} into sidecars</source>
+   <translation>اكتب في ملفات مرافقة ({count})</translation>
+  </message>
+  <message>
    <source>Write {count} now</source>
    <translation>اكتب الآن ({count})</translation>
   </message>
@@ -2566,6 +2654,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>يختلف XMP وIIM وExif في الملف: {fields}.</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow label</source>
+   <translation>وسم أصفر</translation>
   </message>
   <message>
    <source>Your initials</source>
@@ -2740,6 +2836,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>‏photo.xmp كما في برامج Adobe</translation>
   </message>
   <message>
+   <source>picked</source>
+   <translation>مختارة</translation>
+  </message>
+  <message>
    <source>place</source>
    <translation>المكان</translation>
   </message>
@@ -2898,6 +2998,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>‏{fields} في {name}</translation>
   </message>
   <message>
+   <source>{field} changed: {photos}</source>
+   <translation>تغيّر {field}: {photos}</translation>
+  </message>
+  <message>
    <source>{files} made</source>
    <translation>الناتج: {files}</translation>
   </message>
@@ -2916,6 +3020,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{groups}; nearly the same captions are still looked for.</source>
    <translation>‏{groups}؛ وما زال البحث جاريًا عن التعليقات شبه المطابقة.</translation>
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation>الوسم {label}</translation>
   </message>
   <message>
    <source>{name} is not signed.</source>
@@ -3185,6 +3293,17 @@ Write makes all copies say so; Undo takes it back.</source>
     <numerusform>{n} صور</numerusform>
     <numerusform>{n} صورة</numerusform>
     <numerusform>{n} صورة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} stars</source>
+   <translation>
+    <numerusform>بلا نجوم</numerusform>
+    <numerusform>نجمة واحدة</numerusform>
+    <numerusform>نجمتان</numerusform>
+    <numerusform>{n} نجوم</numerusform>
+    <numerusform>{n} نجمة</numerusform>
+    <numerusform>{n} نجمة</numerusform>
    </translation>
   </message>
  </context>

@@ -44,6 +44,30 @@
    <translation>有 1 张图片带有内容凭证签名，文件一旦改动，签名即不再匹配。</translation>
   </message>
   <message>
+   <source>1 star</source>
+   <translation>1 星</translation>
+  </message>
+  <message>
+   <source>2 stars</source>
+   <translation>2 星</translation>
+  </message>
+  <message>
+   <source>3 stars</source>
+   <translation>3 星</translation>
+  </message>
+  <message>
+   <source>3 stars or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 stars</source>
+   <translation>4 星</translation>
+  </message>
+  <message>
+   <source>5 stars</source>
+   <translation>5 星</translation>
+  </message>
+  <message>
    <source>A PEM file without a passphrase, which only you should be able to read.</source>
    <translation>不带密码的 PEM 文件，应只有您本人可以读取。</translation>
   </message>
@@ -306,6 +330,14 @@
   <message>
    <source>Back to the contact sheet</source>
    <translation>回到缩略图面板</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue label</source>
+   <translation>蓝色标签</translation>
   </message>
   <message>
    <source>By file name and folder</source>
@@ -1016,6 +1048,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>希腊文 (Windows 1253)</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green label</source>
+   <translation>绿色标签</translation>
+  </message>
+  <message>
    <source>Groups</source>
    <translation>分组</translation>
   </message>
@@ -1336,6 +1376,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>代码两侧的符号</translation>
   </message>
   <message>
+   <source>Mark for use; once more takes the mark away</source>
+   <translation>标记为选用；再按一次取消</translation>
+  </message>
+  <message>
    <source>Maximum available height</source>
    <translation>可提供的最大高度</translation>
   </message>
@@ -1500,6 +1544,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>无图片说明。</translation>
   </message>
   <message>
+   <source>No change</source>
+   <translation>不更改</translation>
+  </message>
+  <message>
    <source>No conflicts</source>
    <translation>没有冲突</translation>
   </message>
@@ -1530,6 +1578,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>No problems: the checks found nothing to say.</source>
    <translation>没有问题：检查未发现异常。</translation>
+  </message>
+  <message>
+   <source>No stars</source>
+   <translation>无星级</translation>
   </message>
   <message>
    <source>Nobody meant it to be read.</source>
@@ -1606,6 +1658,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Old news systems read nothing else; where a picture has it, it is always kept in step.</source>
    <translation>老的新闻系统只读它；图片已有 IIM 时始终同步更新。</translation>
+  </message>
+  <message>
+   <source>Once more takes the label away</source>
+   <translation>再按一次取消标签</translation>
   </message>
   <message>
    <source>One of the two is misspelt, and a search finds half of the set.</source>
@@ -1712,6 +1768,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>该文件夹里有图库中的图片，新文件会和它们混在一起。</translation>
   </message>
   <message>
+   <source>Pick</source>
+   <translation>选用</translation>
+  </message>
+  <message>
+   <source>Picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture</source>
    <translation>图片</translation>
   </message>
@@ -1782,6 +1846,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Punctuation</source>
    <translation>标点</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple label</source>
+   <translation>紫色标签</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -1858,6 +1930,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Recognise automatically</source>
    <translation>自动识别</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red label</source>
+   <translation>红色标签</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2508,6 +2588,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>电讯与旧字段</translation>
   </message>
   <message>
+   <source>With stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the photo whose caption this one is like; else, all that repeats</source>
    <translation>与说明相似的图片比较；没有则列出全部重复内容</translation>
   </message>
@@ -2548,6 +2632,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>写入文件…</translation>
   </message>
   <message>
+   <source>Write {count} into sidecars</source>
+   <translation>把 {count} 张写入附属文件</translation>
+  </message>
+  <message>
    <source>Write {count} now</source>
    <translation>立即写入 {count} 张</translation>
   </message>
@@ -2566,6 +2654,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>XMP, IIM and Exif in the file disagree: {fields}.</source>
    <translation>文件中的 XMP、IIM 和 Exif 不一致：{fields}。</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow label</source>
+   <translation>黄色标签</translation>
   </message>
   <message>
    <source>Your initials</source>
@@ -2740,6 +2836,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>photo.xmp，与 Adobe 程序一致</translation>
   </message>
   <message>
+   <source>picked</source>
+   <translation>已选用</translation>
+  </message>
+  <message>
    <source>place</source>
    <translation>地点</translation>
   </message>
@@ -2898,6 +2998,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{fields}（写入 {name}）</translation>
   </message>
   <message>
+   <source>{field} changed: {photos}</source>
+   <translation>已更改{field}：{photos}</translation>
+  </message>
+  <message>
    <source>{files} made</source>
    <translation>已生成 {files}</translation>
   </message>
@@ -2916,6 +3020,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{groups}; nearly the same captions are still looked for.</source>
    <translation>{groups}；仍在查找几乎相同的说明。</translation>
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation>{label}标签</translation>
   </message>
   <message>
    <source>{name} is not signed.</source>
@@ -3140,6 +3248,12 @@ Write makes all copies say so; Undo takes it back.</source>
    <source>{n} pictures</source>
    <translation>
     <numerusform>{n} 张图片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} stars</source>
+   <translation>
+    <numerusform>{n} 星</numerusform>
    </translation>
   </message>
  </context>
