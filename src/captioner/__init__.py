@@ -11,7 +11,7 @@ exporting/    pictures, pages and lists for publication, as a preset says
 operations/   the verbs of the desk, without Qt: window and command line call the same ones
 jobs.py       runs long work on threads, with progress and cancel
 cli/          `captioner VERB`, one function per verb
-ui/           the window; everything Qt: photos (the contact sheet), preview, editor, dialogs, frame around them, actions, look
+ui/           the window; everything Qt: photos (the contact sheet), preview, editor, dialogs, frame around them, actions, look; its language
 app.py        composition root: opens the catalogue, shows the window
 progress.py   Progress and Work: long work is a generator
 settings.py   one line per preference; TOML on disk
