@@ -98,6 +98,12 @@ def test_blocks_that_do_not_read_soundly_stay_behind(build, parts, new):
     assert new.read_bytes() == before
 
 
+def test_iim_that_does_not_say_its_charset_is_carried_in_the_one_that_is_told(build, parts, new):
+    old = build(parts.photoshop(parts.resource(photoshop.IIM, parts.dataset(2, 118, "Köln".encode("cp1252")))))
+    assert metadata.carry_over(old, new, undeclared_charset="cp1251") == ()
+    assert "Kцln".encode() in new.read_bytes()
+
+
 def test_a_picture_that_would_say_something_else_afterwards_stays_as_it_was(build, parts, new, monkeypatch):
     before = new.read_bytes()
     monkeypatch.setattr(carrying.mapping, "in_iim", lambda _: {(2, 120): ["Wrong"]})

@@ -161,7 +161,8 @@ def _encoded(photo: Photo, said: PhotoMetadata, preset: Preset, file: Path) -> _
     file.write_bytes(made.jpeg)
     warnings = metadata.write(file, said).warnings
     if preset.keep is Keep.ALL:
-        warnings += metadata.carry_over(photo.path, file, remove=preset.remove)
+        charset = photo.charset or "auto"
+        warnings += metadata.carry_over(photo.path, file, remove=preset.remove, undeclared_charset=charset)
     if metadata.read(photo.path).signed:
         warnings += (_UNSIGNED,)
     return (made.width, made.height), warnings

@@ -74,14 +74,16 @@ def _patterns(remove: Collection[Removal], regions: bool) -> list[re.Pattern[str
     return [withheld[each] for each in remove] + ([xmp_carry.REGIONS] if regions else [])
 
 
-def carry_over(source: Path, target: Path, *, remove: Collection[Removal] = ()) -> tuple[str, ...]:
+def carry_over(
+    source: Path, target: Path, *, remove: Collection[Removal] = (), undeclared_charset: str = "auto"
+) -> tuple[str, ...]:
     """Add to the JPEG at `target`, made anew from the picture at `source`, the XMP and IIM that it lacks.
 
     What a sidecar beside `source` says goes along, and counts before the picture's own. The desk's fields stay as `target` states
     them. History, thumbnails, sizes and all else that described the old file stay behind, and so does
-    what `remove` names. Returns, in sentences, what could not be carried over. Raises Unreadable, NotAPicture, WriteFailed; then `target` is as it was.
+    what `remove` names. Texts of the source that do not say theirs are in `undeclared_charset`. Returns, in sentences, what could not be carried over. Raises Unreadable, NotAPicture, WriteFailed; then `target` is as it was.
     """
-    old, _ = decode_file(source)
+    old, _ = decode_file(source, undeclared_charset)
     new, _ = decode_file(target)
     warnings: list[str] = []
     blocks = NewBlocks(
