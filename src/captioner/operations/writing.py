@@ -27,7 +27,7 @@ from captioner.progress import Progress, Work
 BATCH = 50
 """Results in one transaction of the catalogue."""
 
-AT_ONCE = 2
+AT_ONCE = 3
 """Files being written at the same time: a write spends most of its time waiting until the disk has it."""
 
 
