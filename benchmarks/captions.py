@@ -43,7 +43,7 @@ def main() -> None:
     print(f"import and the first caption      {alone('captioner.captions.parse.parse(sys.argv[1])'):8.0f} ms")
 
     from captioner.captions import gazetteer
-    from captioner.captions.agencies import registry
+    from captioner.captions.credit.agencies import registry
     from captioner.captions.parse import parse
 
     print(f"registry of agencies, first use   {timed(registry):8.0f} ms")

@@ -22,7 +22,7 @@ from pathlib import Path
 from made_up import Captions, facts, generate
 
 from captioner.captions.key import caption_key
-from captioner.captions.signatures import signature
+from captioner.captions.likeness.signatures import signature
 from captioner.catalog.catalog import Catalog, Derived
 from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import Photo

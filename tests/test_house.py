@@ -133,7 +133,7 @@ def test_starting_loads_nothing_heavy(name: str, forbidden: tuple[str, ...]) -> 
 # Fields
 
 
-BESIDE_THE_STANDARD = {"languages", "label", "category", "supplemental_categories", "urgency"}
+BESIDE_THE_STANDARD = {"languages", "label", "pick", "category", "supplemental_categories", "urgency"}
 """Fields that are no property of the standard: other languages, and what Photoshop and wires keep in XMP."""
 
 Reference = dict[str, dict[str, dict[str, Any]]]
@@ -220,7 +220,7 @@ def test_every_toml_of_the_resources_parses(path: Path) -> None:
 
 
 def test_every_agency_is_read_under_its_own_name() -> None:
-    from captioner.captions.agencies import registry
+    from captioner.captions.credit.agencies import registry
 
     assert len(registry().agencies) >= 9
     for agency in registry().agencies:

@@ -1,7 +1,8 @@
 """Captioner, the picture desk's program. This is the map of the house.
 
 domain/       what a news photo is: PhotoMetadata and FIELDS, dates, edits, merging, findings. No I/O
-captions/     the language of captions: parse, credits, dates, places, stories, house styles, keys. No files of the user's, no database
+captions/     the language of captions: parse, credits, dates, places, stories, similarity, house styles, templates. No database.
+              What each of these is made of lies in credit/, date/, place/, story/, likeness/
 metadata/     files <-> PhotoMetadata: read(path), write(path, metadata); Exif, IIM and XMP without losing a byte
 catalog/      the catalogue of the desk in SQLite; the only room that knows SQL. Changes, journal, search
 thumbnails/   small pictures: rendered upright in sRGB, kept in a store of their own; difference hashes

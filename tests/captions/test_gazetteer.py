@@ -45,7 +45,7 @@ def test_an_unknown_name_is_no_city() -> None:
 
 
 def test_nothing_is_read_before_the_first_look_up() -> None:
-    code = "import captioner.captions.parse, captioner.captions.places, captioner.captions.gazetteer as g, captioner.captions.agencies as a; print(g._cities.cache_info().currsize, g.countries.cache_info().currsize, a.registry.cache_info().currsize)"
+    code = "import captioner.captions.parse, captioner.captions.places, captioner.captions.gazetteer as g, captioner.captions.credit.agencies as a; print(g._cities.cache_info().currsize, g.countries.cache_info().currsize, a.registry.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == [
         "0",
         "0",
@@ -65,7 +65,7 @@ def test_nothing_is_read_before_the_first_look_up() -> None:
 def test_only_the_grammar_of_the_language_at_hand_is_loaded(caption: str, loaded: str) -> None:
     code = (
         "import sys; from captioner.captions.parse import parse; parse(sys.argv[1]);"
-        "print(*(name for name in ('english', 'chinese', 'arabic', 'continental') if f'captioner.captions.{name}_places' in sys.modules))"
+        "print(*(name for name in ('english', 'chinese', 'arabic', 'continental') if f'captioner.captions.place.{name}' in sys.modules))"
     )
     said = subprocess.run([sys.executable, "-c", code, caption], capture_output=True, text=True, check=True).stdout
     assert said.strip() == loaded

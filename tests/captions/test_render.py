@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from captioner import resources
 from captioner.captions import gazetteer
-from captioner.captions.agencies import registry
+from captioner.captions.credit.agencies import registry
 from captioner.captions.credits import split_credit
 from captioner.captions.gazetteer import landmarks
 from captioner.captions.house_styles import Style, house_style, house_styles

@@ -19,10 +19,10 @@ from __future__ import annotations
 import re
 
 from captioner.captions import gazetteer
-from captioner.captions.agencies import registry
-from captioner.captions.bylines import is_person
+from captioner.captions.credit.agencies import registry
+from captioner.captions.credit.bylines import is_person
 from captioner.captions.parsed import Parsed
-from captioner.captions.venues import is_venue
+from captioner.captions.place.venues import is_venue
 
 _PARTS = re.compile(r" via |/")
 _YEAR = re.compile(r"[\d٠-٩۰-۹０-９]{4}|[/.]\d\d$|\d\d[/.]\d\d[/.]\d\d")

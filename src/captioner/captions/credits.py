@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from captioner.captions.agencies import registry
-from captioner.captions.credit_line import CreditLine
-from captioner.captions.findings import Findings
-from captioner.captions.fronts import read_front
-from captioner.captions.run_ons import read_run_on
-from captioner.captions.trailers import read_trailer
+from captioner.captions.credit.agencies import registry
+from captioner.captions.credit.findings import Findings
+from captioner.captions.credit.fronts import read_front
+from captioner.captions.credit.line import CreditLine
+from captioner.captions.credit.run_ons import read_run_on
+from captioner.captions.credit.trailers import read_trailer
 from captioner.domain.photo import Span
 
 _PA_PHOTO = re.compile(r"(?<=[.!?])\s+PA Photos?\.(?=\s|$)")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from captioner.captions import gazetteer
-from captioner.captions.agencies import registry
+from captioner.captions.credit.agencies import registry
 from captioner.captions.dates import Date, Dated
 from captioner.domain.photo import Span
 

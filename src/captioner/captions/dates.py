@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from captioner.captions import continental_dates
+from captioner.captions.date import continental as continental_dates
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 

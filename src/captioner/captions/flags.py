@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from captioner.captions.agencies import registry
-from captioner.captions.suppliers import is_organisation
+from captioner.captions.credit.agencies import registry
+from captioner.captions.credit.suppliers import is_organisation
 from captioner.domain.photo import Span
 
 _PICTURE = r"(?i:photo(?:graph)?s?|pictures?|images?|frame(?: grab)?s?|video|footage|stills?|screenshots?|screengrabs?|(?:frame |video |screen ?)grabs?|illustration|combination)"

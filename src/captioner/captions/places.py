@@ -8,7 +8,7 @@ from dataclasses import replace
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date
 from captioner.captions.languages import is_arabic, is_chinese, is_continental
-from captioner.captions.place import Place
+from captioner.captions.place.place import Place
 from captioner.domain.photo import Span
 
 
@@ -21,20 +21,21 @@ def find_place(
     """
     # The grammar of each language is loaded with its first caption: the patterns of one take as long to compile as a hundred captions.
     if is_chinese(text):
-        from captioner.captions import chinese_places
+        from captioner.captions.place import chinese as chinese_places
 
         return _from_parts(chinese_places.of_head(dateline) | chinese_places.find(text, home))
     if is_arabic(text):
-        from captioner.captions import arabic_places
+        from captioner.captions.place import arabic as arabic_places
 
         return _from_parts(arabic_places.find(text))
     blanked = _without_dates(text, dates)
     if is_continental(text, home):
-        from captioner.captions import continental_places, dateline_places
+        from captioner.captions.place import continental as continental_places
+        from captioner.captions.place import dateline_places
 
         head = dateline_places.dateline_place(dateline, home)
         return _under(head, _from_parts(continental_places.find(blanked, home)))
-    from captioner.captions import english_places
+    from captioner.captions.place import english as english_places
 
     return english_places.find(blanked, dateline, home=home, combined=combined)
 

@@ -6,12 +6,12 @@ import datetime
 from functools import lru_cache
 
 from captioner.captions import flags
-from captioner.captions.agencies import registry
+from captioner.captions.credit.agencies import registry
 from captioner.captions.credits import CreditParts, collapsed, split_credit
 from captioner.captions.datelines import read_dateline
 from captioner.captions.dates import find_dates
 from captioner.captions.parsed import Parsed
-from captioner.captions.place import Place
+from captioner.captions.place.place import Place
 from captioner.captions.places import find_place
 from captioner.captions.taken import date_taken
 from captioner.domain.photo import Span

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from captioner.captions import gazetteer
-from captioner.captions.agencies import registry
+from captioner.captions.credit.agencies import registry
 from captioner.captions.credits import CreditParts, split_credit
 from captioner.captions.house_styles import Style, filled, house_style
 from captioner.captions.parse import parse

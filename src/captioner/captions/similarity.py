@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from captioner.captions.chinese_likeness import clauses_compared
-from captioner.captions.differences import Difference, kind_of
 from captioner.captions.key import caption_key
-from captioner.captions.kin import Kin
-from captioner.captions.kin import kin as kin_of
 from captioner.captions.lexicon import language_of, lexicon, plain
-from captioner.captions.rewording import drop_kin, drop_same_days, drop_variants, put_in
-from captioner.captions.turns import quoted_otherwise, turned
-from captioner.captions.wording import Sort, Word, bare_caption, is_ideographic, words
+from captioner.captions.likeness.chinese import clauses_compared
+from captioner.captions.likeness.differences import Difference, kind_of
+from captioner.captions.likeness.kin import Kin
+from captioner.captions.likeness.kin import kin as kin_of
+from captioner.captions.likeness.rewording import drop_kin, drop_same_days, drop_variants, put_in
+from captioner.captions.likeness.turns import quoted_otherwise, turned
+from captioner.captions.likeness.wording import Sort, Word, bare_caption, is_ideographic, words
 
 __all__ = ["DIFFERENT", "DUPLICATE", "NEAR_DUPLICATE", "Difference", "Verdict", "compare"]
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from captioner.captions.confidence import confidence_of
-from captioner.captions.gathering import gathered
-from captioner.captions.page_entries import StoryCaption
-from captioner.captions.page_lines import read_lines
-from captioner.captions.pages import decoded, is_html, is_text
+from captioner.captions.story.entries import StoryCaption
+from captioner.captions.story.gathering import gathered
+from captioner.captions.story.lines import read_lines
+from captioner.captions.story.pages import decoded, is_html, is_text
 
 __all__ = ["Story", "StoryCaption", "read_story"]
 
@@ -32,7 +32,7 @@ def read_story(page: bytes | str) -> Story:
         return Story("", ())
     text = decoded(page)
     if is_html(text):
-        from captioner.captions.page_html import read_html
+        from captioner.captions.story.html import read_html
 
         read = read_html(text)
     else:

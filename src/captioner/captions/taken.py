@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from captioner.captions.date.relative import last_weekday
 from captioner.captions.datelines import Dateline
 from captioner.captions.dates import Date, Dated, judged, lone_years
-from captioner.captions.relative_dates import last_weekday
 from captioner.domain.photo import Span
 from captioner.domain.values import PartialDate
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from captioner.captions.agencies import registry
-from captioner.captions.bylines import is_person
-from captioner.captions.suppliers import is_organisation
+from captioner.captions.credit.agencies import registry
+from captioner.captions.credit.bylines import is_person
+from captioner.captions.credit.suppliers import is_organisation
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted
 from captioner.domain.iptc import PhotoMetadata

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from captioner.captions.agencies import registry
-from captioner.captions.bylines import is_nobody
+from captioner.captions.credit.agencies import registry
+from captioner.captions.credit.bylines import is_nobody
 from captioner.captions.gazetteer import fold
 from captioner.checks.reading import Read
 from captioner.domain.findings import Finding, Severity, quoted

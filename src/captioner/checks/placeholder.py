@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from captioner.captions.bylines import is_nobody
+from captioner.captions.credit.bylines import is_nobody
 from captioner.checks.reading import Read
 from captioner.domain.fields import Kind
 from captioner.domain.findings import Finding, Severity, quoted

@@ -12,8 +12,8 @@ def derive(metadata: PhotoMetadata) -> Derived:
     What reads captions is loaded when the first one is derived: a command that only lists photos starts without it.
     """
     from captioner.captions.key import caption_key
+    from captioner.captions.likeness.signatures import signature
     from captioner.captions.parse import parse
-    from captioner.captions.signatures import signature
 
     return Derived(
         caption_key=caption_key(metadata.caption) if metadata.caption else "",

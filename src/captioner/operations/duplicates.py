@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from captioner.captions.key import caption_key
-from captioner.captions.likeness import likeness, outline, tells_otherwise
+from captioner.captions.likeness.letters import likeness, outline, tells_otherwise
+from captioner.captions.likeness.signatures import runs, signature
 from captioner.captions.parse import parse
-from captioner.captions.signatures import runs, signature
 from captioner.captions.similarity import DIFFERENT, Difference, compare
 from captioner.domain.changes import Changes
 from captioner.domain.errors import UsageError

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from captioner.captions.key import caption_key
-from captioner.captions.picture_names import file_name, picture_name
 from captioner.captions.similarity import DIFFERENT, compare
 from captioner.captions.stories import Story, StoryCaption
+from captioner.captions.story.picture_names import file_name, picture_name
 from captioner.domain.changes import Changes
 from captioner.domain.edits import edit_between
 from captioner.domain.iptc import PhotoMetadata

@@ -59,7 +59,7 @@ def why_in_words(why: Sequence[Difference]) -> str:
 def _fact_words(one: str, other: str, why: Sequence[Difference]) -> frozenset[str]:
     """Where facts differ, the words that state dates, numbers, places, names and directions in either caption."""
     from captioner.captions.dates import find_dates
-    from captioner.captions.wording import Sort, bare_caption, is_ideographic, words
+    from captioner.captions.likeness.wording import Sort, bare_caption, is_ideographic, words
 
     facts = [side for each in why if each.kind != "word" for side in (each.a, each.b)]
     for text in (one, other) if facts else ():

@@ -21,12 +21,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from captioner.captions.picture_names import file_name
+from captioner.captions.story.picture_names import file_name
 from captioner.ui.dialogs.differences import plain
 from captioner.ui.dialogs.facts import paragraph
 from captioner.ui.dialogs.wrapped_list import WrappedList
 from captioner.ui.look import theme
 from captioner.ui.look.counted import number
+from captioner.ui.look.roles import reading
 
 if TYPE_CHECKING:
     from captioner.operations.stories import Proposal
@@ -66,14 +67,16 @@ class CaptionModel(QAbstractListModel):
         times = self.tr("{n}× on the page").format(n=number(caption.times))
         about = [times, caption.credit, file_name(caption.src) if caption.src else ""]
         said = " · ".join(part for part in about if part)
-        target = f"→ {pair.photo.path.name} ({self.tr(pair.reason)})" if pair else self.tr("○ no photo")
+        target = self.tr("○ no photo")
+        if pair:
+            target = self.tr("→ {name} ({reason})").format(name=pair.photo.path.name, reason=self.tr(pair.reason))
         if role == Qt.ItemDataRole.UserRole:
             shown = theme.colours()
             colour = shown.text if pair else shown.warning_text
             return (
-                f'<p style="margin:0; color:{shown.muted}">{index.row() + 1} · {plain(said)}</p>'
+                f'<p dir="{reading()}" style="margin:0; color:{shown.muted}">{index.row() + 1} · {plain(said)}</p>'
                 f"{paragraph(plain(caption.text), caption.text)}"
-                f'<p style="margin:0; color:{colour}">{plain(target)}</p>'
+                f'<p dir="{reading()}" style="margin:0; color:{colour}">{plain(target)}</p>'
             )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{caption.text}\n{target} · {said}"

@@ -1,0 +1,1 @@
+"""What makes two captions alike or different: words, kin, figures, turns, signatures."""

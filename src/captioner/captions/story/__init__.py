@@ -1,0 +1,1 @@
+"""What a news page is made of: lines, pictures, what the page says beside them."""
