@@ -508,6 +508,39 @@ def _() -> bytes:
     return b"GIF89a" + struct.pack("<HH", 50_000, 50_000) + saved(picture("P"), "GIF")[10:]
 
 
+def jumb(body: bytes, claimed: int | None = None) -> bytes:
+    """A box of JUMBF that says it is a C2PA manifest store."""
+    inside = struct.pack(">I", 30) + b"jumdc2pa" + bytes.fromhex("00110010800000aa00389b71") + b"\x03c2pa\0" + body
+    return struct.pack(">I", len(inside) + 8 if claimed is None else claimed) + b"jumb" + inside
+
+
+def nested_boxes(depth: int) -> bytes:
+    store = b""
+    for _ in range(depth):
+        store = jumb(store)
+    return store
+
+
+@hostile("manifest-claims.jpg")
+def _() -> bytes:
+    return jpeg(*(segment(0xEB, b"JP\0\1" + struct.pack(">I", n) + jumb(b"", 0xFFFFFFF0)) for n in range(1, 500)))
+
+
+@hostile("manifest-deep.jpg")
+def _() -> bytes:
+    return jpeg(segment(0xEB, b"JP\0\1\0\0\0\1" + nested_boxes(1400)))
+
+
+@hostile("manifest-deep.png")
+def _() -> bytes:
+    return png((b"caBX", nested_boxes(6000)))
+
+
+@hostile("manifest-claims.webp")
+def _() -> bytes:
+    return webp((b"C2PA", jumb(jumb(b"", 0x7FFFFFFF) * 4000)))
+
+
 huge("hole-text.png", png()[:33] + struct.pack(">I", (1 << 29) - 100) + b"iTXtXML:com.adobe.xmp\0\0\0\0\0")
 huge("hole-exif.png", png()[:33] + struct.pack(">I", (1 << 29) - 100) + b"eXIfII*\0")
 huge("hole-xmp.webp", b"RIFF" + struct.pack("<I", (1 << 29) - 8) + b"WEBPXMP " + struct.pack("<I", (1 << 29) - 20))
@@ -535,6 +568,7 @@ DO = {
     "read": metadata.read,
     "digest": metadata.digest,
     "thumbnail": metadata.embedded_thumbnail,
+    "credentials": metadata.read_credentials,
     "render": render,
     "write": lambda path: metadata.write(path, GOAL, policy=WritePolicy(camera_date=True)),
     "write aside": lambda path: metadata.write(path, GOAL, policy=WritePolicy(sidecar=Sidecar.ALWAYS, rehearsal=True)),
@@ -605,6 +639,11 @@ def test_the_files_are_as_hostile_as_they_claim(tmp_path: Path) -> None:
         reading = metadata.read(tmp_path / name)
         assert any("document type" in each for each in reading.warnings), name
         assert not reading.metadata.title
+    for name in ("manifest-claims.jpg", "manifest-deep.jpg", "manifest-deep.png", "manifest-claims.webp"):
+        HOSTILE[name](tmp_path / name)
+        credentials = metadata.read_credentials(tmp_path / name)
+        assert credentials, name
+        assert credentials.standing is metadata.Standing.INVALID, name
     for name, reason in {
         "xmp-many-nodes.png": "larger than metadata",
         "iim-datasets.tif": "IIM",
@@ -630,9 +669,9 @@ def test_pictures_of_enormous_size_are_read_and_not_shown(tmp_path: Path) -> Non
 
 
 def test_damaged_files_are_no_surprise(tmp_path: Path) -> None:
-    """A short run of `make fuzz` over our own pictures."""
-    report = fuzz.run(20261122, iter(range(600)), fuzz.seeds(tmp_path / "none"), tmp_path, tmp_path / "kept")
+    """A short run of `make fuzz`: over the corpus where it is there, and our own pictures."""
+    report = fuzz.run(20261122, iter(range(4000)), fuzz.seeds(fuzz.CORPUS), tmp_path, tmp_path / "kept")
     assert report.failures == {}
-    assert report.ends["written"] > 200
-    assert report.ends["refused"] > 30
-    assert report.ends["not read"] > 40
+    assert report.ends["written"] > 1000
+    assert report.ends["refused"] > 200
+    assert report.ends["not read"] > 300
