@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>3 stars or more</source>
-   <translation type="unfinished" />
+   <translation>3 نجوم أو أكثر</translation>
   </message>
   <message>
    <source>4 stars</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>أزرق</translation>
   </message>
   <message>
    <source>Blue label</source>
@@ -1049,7 +1049,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>أخضر</translation>
   </message>
   <message>
    <source>Green label</source>
@@ -1773,7 +1773,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Picked</source>
-   <translation type="unfinished" />
+   <translation>مختارة</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1849,7 +1849,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>بنفسجي</translation>
   </message>
   <message>
    <source>Purple label</source>
@@ -1933,7 +1933,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>أحمر</translation>
   </message>
   <message>
    <source>Red label</source>
@@ -2589,7 +2589,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>With stars</source>
-   <translation type="unfinished" />
+   <translation>ذات نجوم</translation>
   </message>
   <message>
    <source>With the photo whose caption this one is like; else, all that repeats</source>
@@ -2657,7 +2657,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>أصفر</translation>
   </message>
   <message>
    <source>Yellow label</source>
@@ -3175,7 +3175,11 @@ Write makes all copies say so; Undo takes it back.</source>
   </message>
   <message>
    <source>← caption {n} ({reason})</source>
-   <translation>← التعليق {n} ({reason})</translation>
+   <translation>→ التعليق {n} ({reason})</translation>
+  </message>
+  <message>
+   <source>→ {name} ({reason})</source>
+   <translation>← ‎{name}‏ ({reason})</translation>
   </message>
   <message>
    <source>↶ Typed before this value came: “{text}”</source>

@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>3 stars or more</source>
-   <translation type="unfinished" />
+   <translation>3 星及以上</translation>
   </message>
   <message>
    <source>4 stars</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝色</translation>
   </message>
   <message>
    <source>Blue label</source>
@@ -1049,7 +1049,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <source>Green label</source>
@@ -1773,7 +1773,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Picked</source>
-   <translation type="unfinished" />
+   <translation>已选用</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1849,7 +1849,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>紫色</translation>
   </message>
   <message>
    <source>Purple label</source>
@@ -1933,7 +1933,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红色</translation>
   </message>
   <message>
    <source>Red label</source>
@@ -2589,7 +2589,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>With stars</source>
-   <translation type="unfinished" />
+   <translation>有星级</translation>
   </message>
   <message>
    <source>With the photo whose caption this one is like; else, all that repeats</source>
@@ -2657,7 +2657,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>黄色</translation>
   </message>
   <message>
    <source>Yellow label</source>
@@ -3176,6 +3176,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>← caption {n} ({reason})</source>
    <translation>← 第 {n} 条说明（{reason}）</translation>
+  </message>
+  <message>
+   <source>→ {name} ({reason})</source>
+   <translation>→ {name}（{reason}）</translation>
   </message>
   <message>
    <source>↶ Typed before this value came: “{text}”</source>
