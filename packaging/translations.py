@@ -145,6 +145,7 @@ def held() -> Iterator[str]:
     from captioner.captions.templates import templates
     from captioner.checks import CHECKS
     from captioner.domain.iptc import FIELDS
+    from captioner.domain.marks import LABELS
     from captioner.domain.photo import State
     from captioner.exporting.presets import presets
     from captioner.operations.stories import Reason
@@ -156,13 +157,14 @@ def held() -> Iterator[str]:
     from captioner.ui.editor.batch_choice import Action
     from captioner.ui.editor.caption_box import CaptionBox
     from captioner.ui.finding_lines import WORDS
-    from captioner.ui.photos.filters import FILTERS
+    from captioner.ui.photos.filters import FILTERS, MARKED
     from captioner.ui.photos.sources import SOURCES, folder_source
 
     for row in ROWS:
-        yield from filter(None, (row.text, row.says))
+        yield from filter(None, (row.text, row.says, row.under))
     yield from (*Menu, *State, *Action, *Reason, *WORDS.values(), *PLURALS.values(), *KINDS.values())
-    yield from (text for _, text in FILTERS)
+    yield from (text for _, text in (*FILTERS, *MARKED))
+    yield from LABELS
     yield from (text for title, keys in ELSEWHERE for text in (title, *(part for pair in keys for part in pair)))
     yield from ("contact sheet", CaptionBox.example)
     for source in (*SOURCES, folder_source(Path("folder"))):

@@ -28,7 +28,7 @@ def desk(catalog: Catalog) -> Catalog:
                 "/in/3.jpg", caption="游客在北京人民大会堂前参观。", credit="视觉中国/CFP", keywords=("春节", "travel")
             ),
             photo("/in/4.jpg", caption="رجل يمشي في القاهِرة والإسكندرية", date_created=PartialDate(2023, 3, 4)),
-            photo("/in/5.jpg", headline="At 10:30 — R&D", date_created=PartialDate(2023, 3, 14, "09:00", "+08:00")),
+            photo("/in/5.jpg", rating="3.0", pick="1", headline="At 10:30 — R&D", date_created=PartialDate(2023, 3, 14, "09:00", "+08:00")),
         ]
     )
     return catalog
@@ -81,6 +81,13 @@ def desk(catalog: Catalog) -> Catalog:
         ("folder:/in/", [1, 2, 3, 4, 5]),
         ("folder:/i", []),
         ("folder:/ police", [1, 2]),
+        ("rating:3", [5]),
+        ("rating:>=3", [5]),
+        ("rating:<4", [5]),
+        ("rating:>3", []),
+        ("rating:0", []),
+        ("no:rating", [1, 2, 3, 4]),
+        ("pick:1", [5]),
     ],
 )
 def test_queries_find(desk: Catalog, query: str, found: list[int]) -> None:
@@ -98,6 +105,8 @@ def test_queries_find(desk: Catalog, query: str, found: list[int]) -> None:
         ("added:yesterday", "There is no search “added:yesterday”"),
         ("date_created:March", "date_created: takes a date such as 2023"),
         ("date_created:2023-13", "date_created: takes a date"),
+        ("rating:many", "rating: takes a number such as 3, >=3 or <3"),
+        ("rating:", "rating: takes a number"),
         ('caption:""', "caption: needs a word"),
         ('"never closed', "A double quote is missing"),
         ('some"where', "can't be understood|A double quote is missing"),

@@ -412,3 +412,17 @@ def test_keys_are_answered_between_the_steps_in_which_preview_and_editor_are_mad
     steps = [step for step, before in zip(happened, [None, *happened], strict=False) if step != before]
     assert steps[:4] == ["_furnish_preview", "turn", "_furnish_editor", "turn"]
     assert window.editor.caption.input.isVisible()
+
+
+def test_digits_and_t_on_the_sheet_say_what_an_editor_thinks_of_the_selected_photos(qtbot, window):
+    window.sheet.grid.setFocus()
+    qtbot.waitUntil(window.sheet.grid.hasFocus)
+    window.sheet.grid.select_all()
+    for key in (Qt.Key.Key_4, Qt.Key.Key_6, Qt.Key.Key_T):
+        with qtbot.waitSignal(window.session.changed):
+            qtbot.keyClick(window.sheet.grid, key)
+    photos = window.session.desk.catalog.photos(window.sheet.photos.ids)
+    assert {(p.current.rating, p.current.label, p.current.pick) for p in photos} == {("4", "Red", "1")}
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["undo"].trigger()
+    assert not any(p.current.pick for p in window.session.desk.catalog.photos(window.sheet.photos.ids))

@@ -1,6 +1,6 @@
 """What an editor types into the search line, as SQL.
 
-Words, "phrases", `field:value`, `is:unwritten`, `is:conflict`, `no:FIELD`, `folder:"/a/folder"` and `added:today`; a photo is found
+Words, "phrases", `field:value`, `rating:>=3`, `is:unwritten`, `is:conflict`, `no:FIELD`, `folder:"/a/folder"` and `added:today`; a photo is found
 when all of them are true of it. A value of several words stands in double quotes, a double quote in it twice; a word that ends in an asterisk finds the
 words that begin with it.
 """
@@ -41,6 +41,7 @@ class Condition:
 
 
 _TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^\s"]*))(?=\s|$)')
+_COMPARED = re.compile(r"(?P<sign>[<>]=?|=)?(?P<number>-?[0-9]{1,18}(?:\.[0-9]{1,18})?)")
 _ORDERS = {Order.NEWEST: "arrival DESC, path", Order.PATH: "path"}
 _IS = {
     "unwritten": Condition("embedded <> ''"),
@@ -96,7 +97,7 @@ def _condition(name: str | None, value: str) -> Condition | None:
     if name in _SEARCHES:
         return _SEARCHES[name](value)
     if name in FIELDS:
-        return _date(name, value) if FIELDS[name].kind is Kind.DATE else _field(name, value)
+        return _OF_KIND.get(FIELDS[name].kind, _field)(name, value)
     raise BadQuery(
         f"There is no search “{name}:”; besides {', '.join(f'{s}:' for s in _SEARCHES)}, fields are searched: {field_advice(name, FIELDS)}."
         " Put words with a colon into double quotes."
@@ -117,6 +118,14 @@ def _date(name: str, value: str) -> Condition:
     except ValueError:
         raise BadQuery(f"{name}: takes a date such as 2023, 2023-03 or 2023-03-04, not “{value}”.") from None
     return Condition(f"{_column(name)} BETWEEN ? AND ?", (begin, begin + "~"))
+
+
+def _number(name: str, value: str) -> Condition:
+    """A number is compared: 3 finds 3 and 3.0, >=3 what is larger as well; a photo without one is not found."""
+    match = _COMPARED.fullmatch(value)
+    if not match:
+        raise BadQuery(f"{name}: takes a number such as 3, >=3 or <3, not “{value}”.")
+    return Condition(f"CAST({_column(name)} AS REAL) {match['sign'] or '='} ?", (float(match["number"]),))
 
 
 def _is(value: str) -> Condition:
@@ -163,3 +172,4 @@ def _complaint(rest: str) -> str:
 
 
 _SEARCHES: dict[str, Callable[[str], Condition]] = {"is": _is, "no": _no, "folder": _folder, "added": _added}
+_OF_KIND: dict[Kind, Callable[[str, str], Condition]] = {Kind.DATE: _date, Kind.NUMBER: _number}

@@ -59,6 +59,7 @@ class PhotoMetadata:
     event_ids: tuple[str, ...] = iptc("Event ids", CONTENT, kind=LIST, xmp="Iptc4xmpExt:EventId", form=BAG)
     rating: str = iptc("Rating", CONTENT, kind=NUMBER, xmp="xmp:Rating", numbers=DECIMAL)
     label: str = iptc("Label", CONTENT, xmp="xmp:Label")
+    pick: str = iptc("Pick", CONTENT, kind=NUMBER, xmp="xmpDM:pick", numbers=WHOLE)
     languages: tuple[Translation, ...] = iptc("Other languages", CONTENT, kind=Kind.TRANSLATIONS)
 
     persons_shown: tuple[str, ...] = iptc("Persons shown", PEOPLE, kind=LIST, xmp="Iptc4xmpExt:PersonInImage", form=BAG)

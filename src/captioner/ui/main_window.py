@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MENU_OF_A_PHOTO = (
     "edit_caption", "accept", "", "write", "export", "reread", "resolve", "", "copy_rendered", "copy_metadata",
-    "paste_metadata", "", "full_screen", "show_in_folder", "", "remove",
+    "paste_metadata", "", "pick", "full_screen", "show_in_folder", "", "remove",
 )  # fmt: skip
 """The actions of the menu over a photo; an empty name is a line."""
 

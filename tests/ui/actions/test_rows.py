@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from captioner import resources
 from captioner.ui.actions import build
 from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.keys_sheet import KeysSheet
 from captioner.ui.actions.palette import ROW, CommandPalette, score
-from captioner.ui.actions.rows import ROWS, Place, Situation
+from captioner.ui.actions.rows import ROWS, Menu, Place, Situation
 
 
 class Hands:
@@ -71,8 +71,23 @@ def test_the_menus_hold_every_action(actions, qtbot):
     bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = build.menus(bar, actions)
-    held = {action.objectName() for menu in menus.values() for action in menu.actions() if not action.isSeparator()}
-    assert held == {row.id for row in ROWS}
+
+    def held(menu: QMenu) -> set[str]:
+        return {
+            name
+            for action in menu.actions()
+            for name in (held(action.menu()) if action.menu() else {action.objectName()})
+            if not action.isSeparator()
+        }
+
+    assert set[str]().union(*map(held, menus.values())) == {row.id for row in ROWS}
+
+
+def test_an_action_stands_in_the_menu_within_its_menu(actions, qtbot):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    (within,) = (a.menu() for a in build.menus(bar, actions)[Menu.PHOTO].actions() if a.text() == "Rating")
+    assert [action.objectName() for action in within.actions()] == [f"rate_{stars}" for stars in range(6)]
 
 
 def test_what_can_not_be_done_now_is_grey(actions):

@@ -30,7 +30,8 @@ def test_clearing_unsets_all_without_a_signal(qtbot, chips):
 
 def test_where_there_is_no_room_the_chips_are_a_menu(qtbot, chips):
     menu_button = chips._menu_button
-    assert not menu_button.isVisible()
+    assert menu_button.isVisible()
+    assert all(chip.isVisible() for chip in chips.chips.values())
     chips.resize(120, 40)
     assert menu_button.isVisible()
     assert not any(chip.isVisible() for chip in chips.chips.values())
@@ -38,3 +39,14 @@ def test_where_there_is_no_room_the_chips_are_a_menu(qtbot, chips):
         menu_button.menu().actions()[0].trigger()
     assert chips.set_filters() == [FILTERS[0][0]]
     assert menu_button.text() == "Filter (1)"
+
+
+def test_what_editors_think_of_photos_is_filtered_from_the_menu(qtbot, chips):
+    with qtbot.waitSignal(chips.changed):
+        chips.more["rating:>=3"].trigger()
+    chips.chips["no:credit"].click()
+    assert chips.set_filters() == ["no:credit", "rating:>=3"]
+    with qtbot.assertNotEmitted(chips.changed):
+        chips.clear()
+    assert chips.set_filters() == []
+    assert chips._menu_button.text() == "Filter"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from tests.ui.conftest import photo
 
+from captioner.domain.iptc import PhotoMetadata
 from captioner.domain.photo import State, Trouble
 from captioner.ui.look import state_marks, theme
 from captioner.ui.photos import tile
@@ -113,3 +114,23 @@ def test_the_state_of_the_photo_is_at_the_corner():
     calm, conflict = painted(photo(1)), painted(photo(1, trouble=Trouble.CONFLICT))
     corner = QRect(calm.width() - 40, 8, 40, 30)
     assert calm.copy(corner) != conflict.copy(corner)
+
+
+def marked(**says: str):
+    return photo(1).replace(current=PhotoMetadata(caption="People walk past the quay.", **says))
+
+
+def test_stars_label_and_pick_are_told_in_words():
+    assert ", unchanged, picked, 3 stars, Red label. " in tile.in_words(
+        marked(rating="3", label="Red", pick="1").replace(embedded=marked(rating="3", label="Red", pick="1").current),
+        0,
+        1,
+    )
+    assert ", 1 star. " in tile.in_words(marked(rating="1"), 0, 1)
+
+
+@pytest.mark.parametrize("says", [{"rating": "1"}, {"label": "Red"}, {"pick": "1"}, {"label": "Urgent"}])
+def test_each_mark_is_seen_in_the_corner_of_its_picture(says):
+    corner = QRect(tile.MARGIN, tile.MARGIN + 80, 60, 60)
+    assert painted(marked(**says)).copy(corner) != painted(marked()).copy(corner)
+    assert painted(marked(rating="0", pick="0")).copy(corner) == painted(marked()).copy(corner)

@@ -27,6 +27,7 @@ NAMESPACES: Mapping[str, str] = {
     "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
     "exif": "http://ns.adobe.com/exif/1.0/",
+    "xmpDM": "http://ns.adobe.com/xmp/1.0/DynamicMedia/",
 }
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML = "http://www.w3.org/XML/1998/namespace"

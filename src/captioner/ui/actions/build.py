@@ -39,10 +39,16 @@ def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAct
 def menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[Menu, QMenu]:
     """Fill the menu bar, one menu a Menu, in the order of the rows."""
     filled = {menu: bar.addMenu(tr(menu.value)) for menu in Menu}
+    within: dict[tuple[Menu, str], QMenu] = {}
     for row in ROWS:
+        menu = filled[row.menu]
         if row.new_part:
-            filled[row.menu].addSeparator()
-        filled[row.menu].addAction(made[row.id])
+            menu.addSeparator()
+        if row.under:
+            menu = within.get((row.menu, row.under)) or within.setdefault(
+                (row.menu, row.under), menu.addMenu(tr(row.under))
+            )
+        menu.addAction(made[row.id])
     return filled
 
 

@@ -82,7 +82,9 @@ def can_redo(now: Situation) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One action. `new_part` puts a line before it in its menu; `says` is what its tooltip tells beyond its text."""
+    """One action. `new_part` puts a line before it in its menu, `under` puts it into the menu of that name within its menu; `says` is
+    what its tooltip tells beyond its text.
+    """
 
     id: str
     text: str
@@ -93,6 +95,7 @@ class Row:
     place: Place = Place.WINDOW
     new_part: bool = False
     says: str = ""
+    under: str = ""
 
 
 FILE, EDIT, PHOTO, CAPTION, VIEW, TOOLS, HELP = Menu
@@ -124,7 +127,19 @@ ROWS: tuple[Row, ...] = (
     Row("previous_problem", "Previous problem", PHOTO, "Shift+F3", when=shown),
     Row("full_screen", "Full preview", PHOTO, "Space", "zoom", selected, SHEET, new_part=True),
     Row("zoom", "Zoom to pixels", PHOTO, "F", "", selected, SHEET),
-    Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected),
+    Row("pick", "Pick", PHOTO, "T", "flag", selected, SHEET, new_part=True, says="Mark for use; once more takes the mark away"),
+    Row("rate_0", "No stars", PHOTO, "0", "", selected, SHEET, under="Rating"),
+    Row("rate_1", "1 star", PHOTO, "1", "", selected, SHEET, under="Rating"),
+    Row("rate_2", "2 stars", PHOTO, "2", "", selected, SHEET, under="Rating"),
+    Row("rate_3", "3 stars", PHOTO, "3", "", selected, SHEET, under="Rating"),
+    Row("rate_4", "4 stars", PHOTO, "4", "", selected, SHEET, under="Rating"),
+    Row("rate_5", "5 stars", PHOTO, "5", "", selected, SHEET, under="Rating"),
+    Row("label_red", "Red label", PHOTO, "6", "", selected, SHEET, under="Label", says="Once more takes the label away"),
+    Row("label_yellow", "Yellow label", PHOTO, "7", "", selected, SHEET, under="Label"),
+    Row("label_green", "Green label", PHOTO, "8", "", selected, SHEET, under="Label"),
+    Row("label_blue", "Blue label", PHOTO, "9", "", selected, SHEET, under="Label"),
+    Row("label_purple", "Purple label", PHOTO, "", "", selected, under="Label"),
+    Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected, new_part=True),
     Row("settle_copies", "Copies that differ…", PHOTO, "", "", shown, says="Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown"),
     Row("show_credentials", "Content Credentials…", PHOTO, "", "", selected, says="Who signed this picture, when, what was done to it, and whether it still is what was signed"),
     Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),

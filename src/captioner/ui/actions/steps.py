@@ -47,6 +47,11 @@ def fields_in_words(fields: Collection[str]) -> str:
     return listed(labels)
 
 
+def changed_in_words(field: str, count: int) -> str:
+    """That a field of so many photos was changed; that there was nothing to change."""
+    return _tr("{field} changed: {photos}").format(field=field, photos=_photos(count)) if count else _tr("No change")
+
+
 def removed_in_words(count: int) -> str:
     """That photos were forgotten, and that nothing happened to their files."""
     stays = _tr("its file stays") if count == 1 else _tr("their files stay")

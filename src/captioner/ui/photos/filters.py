@@ -1,11 +1,14 @@
-"""The filters one click away: a row of chips that becomes a menu where there is no room for it."""
+"""The filters one click away: a row of chips, and a menu that holds these and more."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from captioner.domain.marks import LABELS
 from captioner.ui.look import icons, theme
 
 FILTERS = (
@@ -15,6 +18,15 @@ FILTERS = (
     ("is:unwritten", "Not written"),
 )
 """What each filter asks of the catalogue, and what it says."""
+
+MARKED = (
+    ("pick:1", "Picked"),
+    ("rating:>=1", "With stars"),
+    ("rating:>=3", "3 stars or more"),
+    ("rating:5", "5 stars"),
+    *((f"label:{label}", f"{label} label") for label in LABELS),
+)
+"""Filters by what editors think of photos; they stand in the menu only."""
 
 
 class FilterChips(QWidget):
@@ -26,9 +38,11 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chips = {query: self._chip(query, text) for query, text in FILTERS}
+        self.more: dict[str, QAction] = {}
         self._menu_button = self._button()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # chips that don't fit are hidden
         layout.setSpacing(theme.UNIT)
         for chip in self.chips.values():
             layout.addWidget(chip)
@@ -37,28 +51,30 @@ class FilterChips(QWidget):
 
     def set_filters(self) -> list[str]:
         """The queries of the filters that are set."""
-        return [query for query, chip in self.chips.items() if chip.isChecked()]
+        return [query for query, each in self._all() if each.isChecked()]
 
     def clear(self) -> None:
         """Unset all of them, without a signal."""
-        for chip in self.chips.values():
-            chip.blockSignals(True)
-            chip.setChecked(False)
-            chip.blockSignals(False)
-        self._tell()
+        self.blockSignals(True)
+        for _, each in self._all():
+            each.setChecked(False)
+        self.blockSignals(False)
+
+    def _all(self) -> Iterator[tuple[str, QToolButton | QAction]]:
+        yield from self.chips.items()
+        yield from self.more.items()
 
     def minimumSizeHint(self) -> QSize:
         """The menu's button alone is enough."""
         return self._menu_button.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """All chips, or none of them and the menu."""
+        """All chips or none of them; the menu is always there."""
         super().resizeEvent(event)
         room = sum(chip.sizeHint().width() + theme.UNIT for chip in self.chips.values())
-        fits = room <= self.width()
+        fits = room + self._menu_button.sizeHint().width() <= self.width()
         for chip in self.chips.values():
             chip.setVisible(fits)
-        self._menu_button.setVisible(not fits)
 
     def _chip(self, query: str, text: str) -> QToolButton:
         chip = QToolButton()
@@ -85,6 +101,13 @@ class FilterChips(QWidget):
             action.setCheckable(True)
             action.toggled.connect(chip.setChecked)
             chip.toggled.connect(action.setChecked)
+        menu.addSeparator()
+        for query, text in MARKED:
+            self.more[query] = action = menu.addAction(self.tr(text))
+            action.setCheckable(True)
+            action.setToolTip(self.tr("Show only: {query}").format(query=query))
+            action.toggled.connect(self._tell)
+            action.toggled.connect(self.changed)
         button.setMenu(menu)
         icons.put(button, "filter")
         return button

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from captioner.domain.photo import Photo
 from captioner.ui.look import icons, state_marks, theme
+from captioner.ui.look.counted import listed
+from captioner.ui.photos import marks
 
 MARGIN = 8
 INSET = 8
@@ -69,6 +71,7 @@ def paint(painter: QPainter, cell: QRect, size: TileSize, photo: Photo, look: Ti
     mat = QRectF(inner.left(), inner.top(), inner.width(), size.mat)
     _mat(painter, mat, look)
     state_marks.badge(painter, QRectF(mat.right() - BADGE - 6, mat.top() + 6, BADGE, BADGE), photo.state)
+    marks.paint(painter, mat.adjusted(6, 6, -6, -6), photo, _small(painter.font()))
     _words(painter, inner.adjusted(0, size.mat + 6, 0, 0), size, photo)
     _ring(painter, inner, look)
 
@@ -186,8 +189,12 @@ def _small(font: QFont) -> QFont:
 
 
 def in_words(photo: Photo, row: int, count: int) -> str:
-    """What the tile shows, for assistive programs: file, state, caption, and its place among all."""
+    """What the tile shows, for assistive programs: file, state, marks, caption, and its place among all."""
     caption = photo.current.caption or QCoreApplication.translate("tile", "No caption.")
     return QCoreApplication.translate("tile", "{name}, {state}. {caption} {row} of {all}.").format(
-        name=photo.path.name, state=state_marks.word(photo.state), caption=caption, row=row + 1, all=count
+        name=photo.path.name,
+        state=listed([state_marks.word(photo.state), *marks.in_words(photo)]),
+        caption=caption,
+        row=row + 1,
+        all=count,
     )
