@@ -9,7 +9,7 @@ from pathlib import Path
 from captioner import metadata
 from captioner.domain.changes import Changes
 from captioner.domain.errors import FileError, Unreadable
-from captioner.domain.iptc import PhotoMetadata
+from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.merging import Conflict, merge
 from captioner.domain.photo import Disagreement, Photo, Trouble
 from captioner.metadata import Reading
@@ -40,7 +40,7 @@ def merged_with_file(photo: Photo, now: Photo) -> Photo:
 
 def in_conflict(photo: Photo, conflicts: Sequence[Conflict]) -> Photo:
     """The photo marked as in conflict; its base stays, so that the conflict is found again until it is resolved."""
-    fields = ", ".join(conflict.field for conflict in conflicts)
+    fields = ", ".join(FIELDS[conflict.field].label for conflict in conflicts)
     return photo.replace(trouble=Trouble.CONFLICT, trouble_note=f"The desk and another program both changed {fields}.")
 
 

@@ -86,6 +86,9 @@ class Translations(QTranslator):
 
     def _part(self, words: str) -> str:
         bare = words.strip()
+        parts = bare.split(", ")
+        if len(parts) > 1 and all(part in self._texts for part in parts):
+            return self._texts.get(", ", ", ").join(map(self.told, parts))
         return words.replace(bare, self.told(bare), 1) if bare else words
 
 

@@ -14,7 +14,7 @@ from captioner.domain.photo import Photo
 from captioner.ui.dialogs.changes import conflict_lines
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import theme
-from captioner.ui.look.roles import set_role
+from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class ConflictCard(QFrame):
         column.addLayout(top)
         column.addWidget(what)
         column.addWidget(self.versions)
+        begin_at_the_side(self)
 
     def _choose(self, photo_id: int, side: Side) -> None:
         self.mine.setEnabled(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from captioner.domain.photo import Photo, State
+from captioner.ui.language import told
 from captioner.ui.look import state_marks
 from captioner.ui.look.counted import counted, number
 
@@ -80,7 +81,7 @@ class StatusBar(QStatusBar):
         self._next.setVisible(bool(shown))
         if current:
             self._mark.show_state(current.state)
-            note = current.trouble_note or current.read_only
+            note = told(current.trouble_note or current.read_only)
             word = state_marks.word(current.state)
             self._state.setText(f"{word}: {note}" if note else word)
         if not self._timer.isActive():
