@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from captioner.captions.replacing import REPLACEABLE
+from captioner.captions.words import words
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import BadValue
 from captioner.domain.iptc import PhotoMetadata, field_named
@@ -14,9 +15,7 @@ from captioner.domain.values import texts_only
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’)]*\s+['\"“‘(]*\Z|\n\s*\Z")
-_SMALL = frozenset(
-    "a an and as at but by de for from in into nor of on or over per the to under van via von vs with".split()
-)
+_SMALL = words("a an and as at but by de for from in into nor of on or over per the to under van via von vs with")
 """Words that stay small within a title."""
 
 
@@ -62,13 +61,13 @@ def recased(text: str, case: Case) -> str:
     if case is Case.LOWER:
         return text.lower()
     shouted = text.upper() == text
-    words = list(_WORD.finditer(text))
+    found = list(_WORD.finditer(text))
     made, end = [], 0
-    for number, word in enumerate(words):
+    for number, word in enumerate(found):
         between = text[end : word.start()]
         begins = number == 0 or bool(_SENTENCE_END.search(text[end - 1 if end else 0 : word.start()]))
         if case is Case.TITLE:
-            capital = begins or number == len(words) - 1 or word[0].lower() not in _SMALL
+            capital = begins or number == len(found) - 1 or word[0].lower() not in _SMALL
         else:
             capital = begins
         made += [between, _word(word[0], capital, shouted)]

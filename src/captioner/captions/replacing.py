@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from captioner.domain.edits import Order, Verb
 from captioner.domain.errors import BadValue
@@ -46,15 +46,12 @@ class Replacing:
     by: str = ""
     pattern: bool = False
     any_case: bool = False
-    _compiled: Any = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         declared = field_named(self.field)
         if self.field not in REPLACEABLE:
             raise BadValue(f"{declared.label} is no text: nothing can be found and replaced in it.")
-        source = self.find if self.pattern else re.escape(self.find)
-        template = self.by if self.pattern else self.by.replace("\\", "\\\\")
-        object.__setattr__(self, "_compiled", _compiled(source, template, self.any_case))
+        _ = self._parts
 
     def order_on(self, said: PhotoMetadata) -> Order:
         """What it comes to for a photo that says this; raises BadValue for a pattern that does not come to an end."""
@@ -67,11 +64,18 @@ class Replacing:
     def _replaced(self, text: str) -> str:
         if not (self.find and text):
             return text
-        template = self.by if self.pattern else self.by.replace("\\", "\\\\")
+        compiled, template = self._parts
         try:
-            return str(self._compiled.sub(template, text, timeout=PATIENCE, concurrent=True))
+            return str(compiled.sub(template, text, timeout=PATIENCE, concurrent=True))
         except TimeoutError:
             raise BadValue("The pattern takes too long: it can be matched in too many ways, make it simpler.") from None
+
+    @property
+    def _parts(self) -> tuple[regex.Pattern[str], str]:
+        """The pattern and the template of what takes its place."""
+        source = self.find if self.pattern else re.escape(self.find)
+        template = self.by if self.pattern else self.by.replace("\\", "\\\\")
+        return _compiled(source, template, self.any_case), template
 
 
 @cache
