@@ -2696,10 +2696,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>أعده، أو أزل الصورة من الفهرس</translation>
   </message>
   <message>
-   <source>by</source>
-   <translation>بحسب</translation>
-  </message>
-  <message>
    <source>cancelled</source>
    <translation>أُلغي</translation>
   </message>
@@ -3046,6 +3042,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>أُضيف: {n}</translation>
   </message>
   <message>
+   <source>{n} by {reason}</source>
+   <translation>{n} بحسب {reason}</translation>
+  </message>
+  <message>
    <source>{n} fields only</source>
    <translation>حقول فقط: {n}</translation>
   </message>
@@ -3118,12 +3118,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{reason} (F1)</translation>
   </message>
   <message>
+   <source>{said} ({by}).</source>
+   <translation>{said} ({by}).</translation>
+  </message>
+  <message>
    <source>{said} and {photos} more</source>
    <translation>‏{said}، وكذلك: {photos}</translation>
   </message>
   <message>
    <source>{said}, the same picture</source>
    <translation>‏{said}، الصورة نفسها</translation>
+  </message>
+  <message>
+   <source>{said}.</source>
+   <translation>{said}.</translation>
   </message>
   <message>
    <source>{said}; checking what changed…</source>

@@ -2696,10 +2696,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>请找回文件，或把图片从图库移除</translation>
   </message>
   <message>
-   <source>by</source>
-   <translation>依据</translation>
-  </message>
-  <message>
    <source>cancelled</source>
    <translation>已取消</translation>
   </message>
@@ -3046,6 +3042,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>新增 {n}</translation>
   </message>
   <message>
+   <source>{n} by {reason}</source>
+   <translation>{n} 条依据{reason}</translation>
+  </message>
+  <message>
    <source>{n} fields only</source>
    <translation>仅 {n} 个字段</translation>
   </message>
@@ -3118,12 +3118,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{reason} (F1)</translation>
   </message>
   <message>
+   <source>{said} ({by}).</source>
+   <translation>{said}（{by}）。</translation>
+  </message>
+  <message>
    <source>{said} and {photos} more</source>
    <translation>{said}，另有 {photos}</translation>
   </message>
   <message>
    <source>{said}, the same picture</source>
    <translation>{said}，同一张图片</translation>
+  </message>
+  <message>
+   <source>{said}.</source>
+   <translation>{said}。</translation>
   </message>
   <message>
    <source>{said}; checking what changed…</source>
@@ -3175,7 +3183,7 @@ Write makes all copies say so; Undo takes it back.</source>
   </message>
   <message>
    <source>← caption {n} ({reason})</source>
-   <translation>← 第 {n} 条说明（{reason}）</translation>
+   <translation>← 说明 {n}（{reason}）</translation>
   </message>
   <message>
    <source>→ {name} ({reason})</source>
