@@ -27,6 +27,7 @@ FORMATS = {
     "lossy.webp": "image/webp",
     "plain.tif": "image/tiff",
     "big-endian.tif": "image/tiff",
+    "pages.tif": "image/tiff",
 }
 Sign = Callable[[str], Path]
 

@@ -27,6 +27,7 @@ _TOP, _LEFT, _BOTTOM, _RIGHT = 4, 5, 6, 7
 """Where the picture lies on the sensor, as Panasonic and Leica state it in place of a size."""
 _SIZES = frozenset((_WIDTH, _HEIGHT, _PHOTOMETRIC, _TOP, _LEFT, _BOTTOM, _RIGHT))
 _WANTED = OURS | exif.IN_MAIN | _SIZES | {SUB_IFDS, _DNG, _C2PA}
+_MOST_PAGES, _MOST_ENTRIES = 64, 4096
 _SENSOR_DATA = frozenset((32803, 34892))
 """Photometric interpretations that only raw files have: a colour filter array, and linear raw (DNG specification)."""
 _PLAIN, _BIG, _PANASONIC = (b"II*\0", b"MM\0*"), (b"II+\0", b"MM\0+"), b"IIU\0"
@@ -60,12 +61,33 @@ def blocks(source: Source) -> Blocks:
     sizes = [_size(shape, each) for each in (main, *(sub if found.format == "RAW" else ()))]
     found.width, found.height = max(sizes, key=lambda size: size[0] * size[1])
     found.xmp, found.iim = bytes_of(main, XMP), bytes_of(main, IIM).rstrip(b"\0")
-    found.signed = _C2PA in main
+    found.signed = _C2PA in main or _is_signed_behind(source, shape, first)
     if resources := bytes_of(main, PHOTOSHOP):
         found.photoshop = (resources,)
     in_place = not found.read_only and source.in_memory
     found.exif = source.take(0, source.size) if in_place else exif_of(source, shape, main)
     return found
+
+
+def _is_signed_behind(source: Source, shape: Shape, at: int) -> bool:
+    """Whether a page behind the first one holds the C2PA manifest: writers of it add it to the last."""
+    seen: set[int] = set()
+    step = 4 + 2 * shape.pointer.size
+    try:
+        while at and at not in seen and len(seen) < _MOST_PAGES:
+            seen.add(at)
+            (count,) = shape.count.unpack(source.take(at, at + shape.count.size))
+            start = at + shape.count.size
+            end = start + step * min(count, _MOST_ENTRIES)
+            table = source.take(start, end)
+            if any(
+                shape.entry.unpack_from(table, place)[0] == _C2PA for place in range(0, len(table) - step + 1, step)
+            ):
+                return True
+            (at,) = shape.pointer.unpack(source.take(end, end + shape.pointer.size))
+    except struct.error:
+        return False  # it breaks off there, and who reads that page will say so
+    return False
 
 
 def pieces(data: bytes) -> list[tuple[int, int]]:
