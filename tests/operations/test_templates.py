@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from tests.pictures import news_photo
 
+from captioner.captions.letter_case import Case, Recasing
+from captioner.captions.replacing import Replacing
 from captioner.captions.shorthand import own_codes
 from captioner.captions.templates import Template, save_template
 from captioner.domain.edits import Order, Verb
@@ -80,3 +82,16 @@ def test_an_export_is_given_a_template_and_the_catalogue_is_not(desk: Desk, inbo
     [file] = (tmp_path / "out").glob("*.csv")
     assert [row["credit"] for row in csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())] == ["CFP"] * 3
     assert [photo.current.credit for photo in desk.catalog.photos(ids)] == ["", "", ""]
+
+
+def test_replacing_writes_out_variables_but_a_pattern_keeps_its_own_signs(desk: Desk, inbox: Path) -> None:
+    ids = three(desk, inbox)
+    wishes = [
+        Replacing("city", "Bremen", "{CITY} {n}"),
+        Replacing("city", r"BREMEN (\d)", r"{city}\1", pattern=True),
+        Recasing("city", Case.UPPER),
+    ]
+    templates.edit_written_out(desk, ids, wishes)
+    assert [photo.current.city for photo in desk.catalog.photos(ids)] == ["{CITY}1", "{CITY}2", "{CITY}3"]
+    editing.undo(desk)
+    assert {photo.current.city for photo in desk.catalog.photos(ids)} == {"Bremen"}

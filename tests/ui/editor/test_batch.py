@@ -298,3 +298,39 @@ def test_in_a_batch_the_caption_leaves_room_for_the_rest(qtbot, batch):
     height = batch.caption.input.height()
     batch.set_photos([2])
     assert batch.caption.input.height() > 1.5 * height
+
+
+def test_a_pattern_is_found_and_its_replacement_asked_for(qtbot, batch, desk):
+    choose(batch, "city", Action.PATTERN)
+    row = batch.rows["city"]
+    row.input.insert("^(S).*(ai)$")
+    row.replacement.setFocus()
+    qtbot.keyClicks(row.replacement, r"\2\1")
+    with qtbot.waitSignal(batch._session.job_ended):
+        batch.many.apply()
+    assert cities(desk) == ["Cairo", "Cairo", "aiS"]
+
+
+def test_a_bad_pattern_is_said_as_it_is_typed(qtbot, batch):
+    choose(batch, "city", Action.PATTERN)
+    row = batch.rows["city"]
+    qtbot.keyClicks(row.input, "(S")
+    assert row.note.text() == "✕ The pattern can't be understood: missing ) at position 2."
+    assert not batch.many.orders()
+    qtbot.keyClicks(row.input, ")")
+    assert not row.note.isVisible()
+    qtbot.keyClicks(row.replacement, r"\7")
+    assert "replacement can't be understood" in row.note.text()
+    choose(batch, "city", Action.KEEP)
+    assert not row.note.isVisible()
+
+
+def test_letters_of_every_photo_take_another_case(qtbot, batch, desk):
+    choose(batch, "city", Action.UPPER)
+    choose(batch, "keywords", Action.TITLE)
+    assert not batch.rows["city"].input.isEnabled()
+    assert batch.rows["city"].input.entered() == ""
+    with qtbot.waitSignal(batch._session.job_ended):
+        batch.many.apply()
+    assert cities(desk) == ["CAIRO", "CAIRO", "SHANGHAI"]
+    assert desk.catalog.photo(2).current.keywords == ("A", "B")

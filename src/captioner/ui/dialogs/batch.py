@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from captioner.domain.edits import Edit, Order, edit_between
+from captioner.domain.edits import Edit, edit_between
 from captioner.domain.photo import Photo
 from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lines
 from captioner.ui.dialogs.frame import Dialog
@@ -16,6 +16,7 @@ from captioner.ui.session import Session
 
 if TYPE_CHECKING:
     from captioner.operations.desk import Desk
+    from captioner.operations.templates import Wish
 
 SHOWN = 500
 """Photos listed; nobody reads more before pressing Apply."""
@@ -25,7 +26,7 @@ class BatchDialog(Dialog):
     """Accepted when the editor applies the batch; changes nothing itself."""
 
     def __init__(
-        self, session: Session, ids: Sequence[int], orders: Sequence[Order], parent: QWidget | None = None
+        self, session: Session, ids: Sequence[int], orders: Sequence[Wish], parent: QWidget | None = None
     ) -> None:
         super().__init__(session, session.tr("Preview"), parent)
         self.resize(760, 560)
@@ -37,7 +38,7 @@ class BatchDialog(Dialog):
         self.apply.clicked.connect(self.accept)
         self.say(self.tr("Comparing…"))
         desk = session.desk
-        self.ask(lambda: _edited(desk, ids, orders), self._show)
+        self.ask(lambda: edited(desk, ids, orders), self._show)
 
     def _show(self, found: tuple[list[Photo], Edit]) -> None:
         photos, edit = found
@@ -61,7 +62,8 @@ def edit_lines(photos: Iterable[Photo], edit: Edit) -> list[Line]:
     return lines
 
 
-def _edited(desk: Desk, ids: Sequence[int], orders: Sequence[Order]) -> tuple[list[Photo], Edit]:
+def edited(desk: Desk, ids: Sequence[int], orders: Sequence[Wish]) -> tuple[list[Photo], Edit]:
+    """The photos, and the edit that these orders come to; changes nothing."""
     from captioner.operations.templates import written_out
 
     photos = desk.catalog.photos(ids)

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from captioner.domain.edits import Order
 from captioner.domain.errors import BadValue
 from captioner.domain.fields import Field
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.domain.typed import parse_value
 from captioner.domain.values import Value
-from captioner.ui.editor.batch_choice import Action, order_for
+from captioner.ui.editor.batch_choice import CASES, SHOWING, Action, order_for
 from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.language import told
 from captioner.ui.look.counted import number
 from captioner.ui.text import without_bidi_marks
+
+if TYPE_CHECKING:
+    from captioner.operations.templates import Wish
+
+FINDING = (Action.FIND, Action.PATTERN)
+"""Actions that find one text and put another in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +59,18 @@ class Choice:
     entered: str | tuple[str, ...]
     replacement: str = ""
 
-    def order(self, field: Field) -> Order | None:
+    def order(self, field: Field) -> Wish | None:
         """The order it means, None for one that changes nothing; raises BadValue for text the field can't hold."""
-        if self.action is Action.FIND:
+        if self.action in FINDING:
             return order_for(self.action, field.name, str(self.entered), self.replacement)
-        if self.action in (Action.KEEP, Action.CLEAR):
+        if self.action in SHOWING:
             return order_for(self.action, field.name, field.empty)
         if isinstance(self.entered, tuple):
             return order_for(self.action, field.name, parse_value(field, self.entered))
         return order_for(self.action, field.name, parse_value(field, without_bidi_marks(self.entered).strip()))
 
 
-def orders_of(choices: Mapping[str, Choice]) -> list[Order]:
+def orders_of(choices: Mapping[str, Choice]) -> list[Wish]:
     """The orders these choices mean, in the order of the form; one that can't be understood is left out."""
     found = []
     for name, choice in choices.items():
@@ -87,7 +94,7 @@ class Batch(QObject):
         for row in rows.values():
             row.typed.connect(self._typed)
             row.chosen.connect(self._choose)
-            row.replaced.connect(lambda _: self.changed.emit())
+            row.replaced.connect(self._replaced)
 
     @property
     def active(self) -> bool:
@@ -122,6 +129,7 @@ class Batch(QObject):
             row.input.setEnabled(True)
             row.input.hint("")
             row.show_remark("")
+            row.show_fault("")
 
     def choices(self) -> dict[str, Choice]:
         """Every field that is not kept, by name."""
@@ -149,9 +157,9 @@ class Batch(QObject):
     def _choose(self, name: str, action: Action) -> None:
         row = self._rows[name]
         before = self._acting.get(row.field.name, Action.KEEP)
-        if action in (Action.KEEP, Action.CLEAR):
+        if action in SHOWING:
             row.input.show_value(self._shared(row))
-        elif before in (Action.KEEP, Action.CLEAR) and action is not Action.REPLACE:
+        elif before in SHOWING and action is not Action.REPLACE:
             row.input.enter(() if isinstance(row.input.entered(), tuple) else "")
         self._acting[row.field.name] = action
         self._lock(row)
@@ -165,22 +173,40 @@ class Batch(QObject):
             self._acting[name] = Action.REPLACE
             self._lock(row)
         if self.active:
+            self._find_fault(row)
             self.changed.emit()
+
+    def _replaced(self, name: str) -> None:
+        self._find_fault(self._rows[name])
+        self.changed.emit()
 
     def _lock(self, row: FieldRow) -> None:
         assert self._common
         action, different = row.action, self._common.mixed.get(row.field.name, 0)
-        row.input.setEnabled(action is not Action.CLEAR and not (action is Action.KEEP and different))
-        row.ask_replacement(action is Action.FIND)
+        row.input.setEnabled(action not in SHOWING or (action is Action.KEEP and not different))
+        row.ask_replacement(action in FINDING)
         row.input.hint(self._hint(action, different))
         row.show_remark(self._remark(row, action, different))
-        row.refresh()
+        self._find_fault(row)
+
+    def _find_fault(self, row: FieldRow) -> None:
+        """Say beneath the field why its pattern can't be used; a value it can't hold is said there in any case."""
+        fault = ""
+        if row.action is Action.PATTERN:
+            try:
+                Choice(row.action, row.input.entered(), row.replaced_by).order(row.field)
+            except BadValue as error:
+                fault = told(str(error))
+        row.show_fault(fault)
 
     def _hint(self, action: Action, different: int) -> str:
         if action is Action.KEEP:
             return self.tr("‹mixed: {count} values›").format(count=number(different)) if different else ""
+        if action in CASES:
+            return self.tr("Other letters in each")
         return {
             Action.FIND: self.tr("Find"),
+            Action.PATTERN: self.tr("Find what fits this regular expression"),
             Action.APPEND: self.tr("Put behind each"),
             Action.PREPEND: self.tr("Put before each"),
             Action.CLEAR: self.tr("Emptied in all"),

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from captioner.captions.letter_case import Case, Recasing
+from captioner.captions.replacing import REPLACEABLE, Replacing
 from captioner.domain.edits import Order, Verb
 from captioner.domain.fields import Field, Kind
 from captioner.domain.values import Value
 from captioner.ui.language import told
 from captioner.ui.look import theme
+
+if TYPE_CHECKING:
+    from captioner.operations.templates import Wish
 
 
 class Action(StrEnum):
@@ -23,16 +29,32 @@ class Action(StrEnum):
     APPEND = "Append"
     PREPEND = "Prepend"
     FIND = "Find"
+    PATTERN = "Find by pattern"
     ADD = "Add"
     REMOVE = "Remove"
     CLEAR = "Clear"
+    UPPER = "ALL CAPITALS"
+    LOWER = "small letters"
+    TITLE = "As a Title"
+    SENTENCE = "As sentences"
 
 
-_TEXT = (Action.KEEP, Action.REPLACE, Action.APPEND, Action.PREPEND, Action.FIND, Action.CLEAR)
+CASES = {
+    Action.UPPER: Case.UPPER,
+    Action.LOWER: Case.LOWER,
+    Action.TITLE: Case.TITLE,
+    Action.SENTENCE: Case.SENTENCE,
+}
+
+SHOWING = (Action.KEEP, Action.CLEAR, *CASES)
+"""Actions for which nothing is typed: the field shows what the photos share."""
+
+_REWRITING = (Action.PATTERN, *CASES)
+_TEXT = (Action.KEEP, Action.REPLACE, Action.APPEND, Action.PREPEND, Action.FIND, Action.PATTERN, Action.CLEAR, *CASES)
 _ACTIONS = {
     Kind.TEXT: _TEXT,
     Kind.PARAGRAPH: _TEXT,
-    Kind.LIST: (Action.KEEP, Action.REPLACE, Action.ADD, Action.REMOVE, Action.CLEAR),
+    Kind.LIST: (Action.KEEP, Action.REPLACE, Action.ADD, Action.REMOVE, Action.CLEAR, *CASES),
     Kind.DATE: (Action.KEEP, Action.REPLACE, Action.CLEAR),
     Kind.NUMBER: (Action.KEEP, Action.REPLACE, Action.CLEAR),
     Kind.STRUCTURES: (Action.KEEP, Action.REPLACE, Action.CLEAR),
@@ -50,12 +72,16 @@ _VERBS = {
 _OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
-def order_for(action: Action, field: str, value: Value, replacement: str = "") -> Order | None:
-    """The order that this action means; None where it would change nothing."""
+def order_for(action: Action, field: str, value: Value, replacement: str = "") -> Wish | None:
+    """The order that this action means; None where it would change nothing. Raises BadValue for a pattern that can't be understood."""
     if action is Action.KEEP:
         return None
     if action is Action.CLEAR:
         return Order(Verb.CLEAR, field)
+    if action in CASES:
+        return Recasing(field, CASES[action])
+    if action is Action.PATTERN:
+        return Replacing(field, str(value), replacement, pattern=True) if value else None
     if action is Action.FIND:
         return Order(Verb.SUBSTITUTE, field, (str(value), replacement)) if value else None
     return Order(_VERBS[action], field, value) if value or action is Action.REPLACE else None
@@ -71,7 +97,8 @@ class BatchChoice(QComboBox):
         self.setProperty("role", "batch-choice")
         self.setAccessibleName(self.tr("What to do with {field}").format(field=told(field.label)))
         for action in _ACTIONS[field.kind]:
-            self.addItem(self.tr(action.value), action)
+            if action not in _REWRITING or field.name in REPLACEABLE:
+                self.addItem(self.tr(action.value), action)
         self.activated.connect(lambda _: self.chosen.emit(self.action))
         font = self.font()
         font.setPixelSize(theme.SMALL)

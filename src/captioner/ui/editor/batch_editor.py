@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from captioner.domain.edits import Order
 from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.jobs import Job
@@ -25,6 +24,7 @@ from captioner.ui.session import Session
 
 if TYPE_CHECKING:
     from captioner.catalog.catalog import Catalog
+    from captioner.operations.templates import Wish
 
 CHUNK = 1000
 """Photos in memory at a time."""
@@ -118,7 +118,7 @@ class BatchEditor(QObject):
         else:
             row.go()
 
-    def orders(self) -> list[Order]:
+    def orders(self) -> list[Wish]:
         """What Apply would do."""
         return orders_of(self._batch.choices())
 
@@ -178,7 +178,7 @@ class BatchEditor(QObject):
         if self._batch.active and not self._keeping.isActive():
             self._keeping.start()
 
-    def _edit(self, ids: Sequence[int], orders: Sequence[Order], done: Callable[[], None]) -> Job:
+    def _edit(self, ids: Sequence[int], orders: Sequence[Wish], done: Callable[[], None]) -> Job:
         from captioner.operations import templates
 
         labels = listed(dict.fromkeys(told(FIELDS[order.field].label) for order in orders))

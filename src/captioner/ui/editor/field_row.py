@@ -66,7 +66,7 @@ class FieldRow(QWidget):
         self._choice: BatchChoice | None = None
         self._replacement: QLineEdit | None = None
         self._offered: QPushButton | None = None
-        self._offer = ""
+        self._offer = self._fault = ""
         self._findings: FindingLines | None = None
         self._copies: CopiesLine | None = None
         self._remark = self._aside = ""
@@ -266,10 +266,15 @@ class FieldRow(QWidget):
             self.offered.setVisible(bool(text))
         self.refresh()
 
+    def show_fault(self, fault: str) -> None:
+        """Say what is wrong with what a batch is to find, "" for nothing."""
+        self._fault = fault
+        self.refresh()
+
     def refresh(self) -> None:
         """Bring counter and notes up to date with what stands in the input."""
         self._count()
-        problem = self.input.problem()
+        problem = self._fault or self.input.problem()
         lines = [f"✕ {problem}"] if problem else []
         lines += [self._offer] if self._offer else []
         if not lines and isinstance(self.input, DateInput):
