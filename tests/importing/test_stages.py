@@ -30,7 +30,7 @@ def test_a_picture_arrives_with_what_it_says_its_hashes_and_its_thumbnail(tmp_pa
     assert photo.embedded == photo.current == said
     assert (photo.picture.format, photo.picture.width, photo.picture.height) == ("JPEG", 900, 600)
     assert (photo.fingerprint.size, photo.fingerprint.mtime_ns) == (file.stat().st_size, file.stat().st_mtime_ns)
-    assert (len(photo.picture.digest), len(photo.picture.dhash)) == (16, 64)
+    assert (len(photo.picture.digest), len(photo.picture.dhash)) == (16, 96)
     assert thumbnail.startswith(b"\xff\xd8")
     assert (photo.trouble, photo.trouble_note, photo.read_only) == (Trouble.NONE, "", "")
 

@@ -225,7 +225,7 @@ def test_a_folder_that_is_locked_meanwhile_fails_with_a_sentence(photos: Callabl
     finally:
         subprocess.run(["chattr", "-i", str(folder.folder)], check=True)
     assert answer.status == 1
-    assert "could not be written" in answer.err
+    assert "its folder or disk is read-only" in answer.err
     assert folder.written() == set()
     folder.finish()
 
