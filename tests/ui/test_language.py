@@ -127,3 +127,27 @@ def test_what_is_not_finished_stays_english(qapp, tmp_path: Path):
     made = Translations(file)
     assert made.translate("", "Undo") is None
     assert made.counted("{n} photos", 3) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The caption states “x”, but City says", "a: " * 600, "The caption states " + "“x”, but says " * 9000, "City is empty. " * 9000,
+        " is empty", "Its use is restricted", "X" * 2001 + " is empty.", ".", ": ",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_sentence_is_let_be(speak, text):
+    speak("zh_CN")
+    assert told(text) == text
+
+
+def test_what_is_filled_in_is_translated_where_it_is_known(speak):
+    speak("ar")
+    assert (
+        told("The desk and another program both changed Headline, City.")
+        == "غيّر المكتب وبرنامج آخر معًا العنوان الرئيسي، المدينة."
+    )
+    assert told("The desk and another program both changed wording, City.").endswith("wording, City.")
+    assert told("The caption's weekday and date do not go together: 2025-01-14 was a Tuesday.").endswith(
+        "2025-01-14 يوم الثلاثاء."
+    )

@@ -15,6 +15,9 @@ SENTENCES = "sentences"
 
 _HOLES = re.compile(r"\{(\d)\}")
 
+LONGEST = 2000
+"""Characters of a sentence that is looked up; what is longer is no sentence for an editor."""
+
 PLURALS: dict[str, Callable[[int], int]] = {
     "zh": lambda _: 0,
     "ar": lambda n: n if n < 3 else 3 if 3 <= n % 100 <= 10 else 4 if n % 100 >= 11 else 5,
@@ -72,15 +75,20 @@ class Translations(QTranslator):
     def _told(self) -> Callable[[str], str]:
         """Findings repeat themselves: what was said of one photo is known for the next."""
         longest_first = sorted(self._patterns, key=lambda pair: -len(_HOLES.sub("", pair[0])))
-        patterns = [(_pattern(source), text) for source, text in longest_first]
+        patterns = [(_HOLES.split(source), text) for source, text in longest_first]
+
+        def sentence(text: str) -> str:
+            for pieces, translation in patterns:
+                if filled := _filling(pieces, text):
+                    return _HOLES.sub(lambda hole: self._part(filled[hole[1]]), translation)
+            return ""
 
         @lru_cache(4096)
         def told(text: str) -> str:
-            for pattern, translation in patterns:
-                if found := pattern.fullmatch(text):
-                    return _HOLES.sub(lambda hole: self._part(found[int(hole[1])]), translation)
+            if len(text) > LONGEST:
+                return text
             head, colon, tail = text.partition(": ")
-            return f"{head}{colon}{self.told(tail)}" if tail else text
+            return sentence(text) or f"{head}{colon}{self._texts.get(tail) or sentence(tail) or tail}"
 
         return told
 
@@ -92,6 +100,19 @@ class Translations(QTranslator):
         return words.replace(bare, self.told(bare), 1) if bare else words
 
 
-def _pattern(source: str) -> re.Pattern[str]:
-    pieces = _HOLES.split(source)
-    return re.compile("".join("(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)), re.DOTALL)
+def _filling(pieces: list[str], text: str) -> dict[str, str]:
+    """What fills the holes of a sentence, by number; empty where the text is no such sentence.
+
+    `pieces` are words and numbers of holes by turns. Each is looked for once, behind the one before: linear in the text.
+    """
+    first, last = pieces[0], pieces[-1]
+    end = len(text) - len(last)
+    if not text.startswith(first) or not text.endswith(last):
+        return {}
+    filled, at = {}, len(first)
+    for number, words in zip(pieces[1:-2:2], pieces[2:-1:2], strict=True):
+        found = text.find(words, at, end)
+        if found < 0:
+            return {}
+        filled[number], at = text[at:found], found + len(words)
+    return {**filled, pieces[-2]: text[at:end]} if at <= end else {}
