@@ -95,7 +95,7 @@ def finished(file: Path) -> dict[tuple[bool, str], list[str]]:
 
 def contexts() -> dict[str, list[str]]:
     """Every text that can be seen in the window, sorted, by context; none is in two."""
-    window = {*called(), *held()}
+    window = {*called(), *map(str, held())}
     sentences = {
         *BUILT,
         *failures(),

@@ -148,6 +148,10 @@
    <translation>إصدار نظام الذكاء الاصطناعي</translation>
   </message>
   <message>
+   <source>ALL CAPITALS</source>
+   <translation>أحرف كبيرة كلها</translation>
+  </message>
+  <message>
    <source>About Captioner</source>
    <translation>حول Captioner</translation>
   </message>
@@ -308,8 +312,16 @@
    <translation>الأعمال الفنية أو الأشياء الظاهرة</translation>
   </message>
   <message>
+   <source>As a Title</source>
+   <translation>كعنوان</translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>كما في الإعدادات</translation>
+  </message>
+  <message>
+   <source>As sentences</source>
+   <translation>كجمل</translation>
   </message>
   <message>
    <source>As they are</source>
@@ -936,8 +948,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بحث</translation>
   </message>
   <message>
+   <source>Find by pattern</source>
+   <translation>بحث بنمط</translation>
+  </message>
+  <message>
    <source>Find in catalogue</source>
    <translation>بحث في الفهرس</translation>
+  </message>
+  <message>
+   <source>Find what fits this regular expression</source>
+   <translation>البحث عما يطابق هذا التعبير النمطي</translation>
   </message>
   <message>
    <source>Findings</source>
@@ -1722,6 +1742,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Other languages</source>
    <translation>لغات أخرى</translation>
+  </message>
+  <message>
+   <source>Other letters in each</source>
+   <translation>تغيير حالة الأحرف في كل نص</translation>
   </message>
   <message>
    <source>Other page</source>
@@ -2862,6 +2886,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>serial numbers</source>
    <translation>الأرقام التسلسلية</translation>
+  </message>
+  <message>
+   <source>small letters</source>
+   <translation>أحرف صغيرة</translation>
   </message>
   <message>
    <source>the catalogue</source>

@@ -148,6 +148,10 @@
    <translation>AI 系统版本</translation>
   </message>
   <message>
+   <source>ALL CAPITALS</source>
+   <translation>全部大写</translation>
+  </message>
+  <message>
    <source>About Captioner</source>
    <translation>关于 Captioner</translation>
   </message>
@@ -308,8 +312,16 @@
    <translation>画面中的艺术品或物品</translation>
   </message>
   <message>
+   <source>As a Title</source>
+   <translation>标题式大小写</translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>按设置</translation>
+  </message>
+  <message>
+   <source>As sentences</source>
+   <translation>句首大写</translation>
   </message>
   <message>
    <source>As they are</source>
@@ -936,8 +948,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>查找</translation>
   </message>
   <message>
+   <source>Find by pattern</source>
+   <translation>按模式查找</translation>
+  </message>
+  <message>
    <source>Find in catalogue</source>
    <translation>在图库中查找</translation>
+  </message>
+  <message>
+   <source>Find what fits this regular expression</source>
+   <translation>查找符合此正则表达式的内容</translation>
   </message>
   <message>
    <source>Findings</source>
@@ -1722,6 +1742,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Other languages</source>
    <translation>其他语言</translation>
+  </message>
+  <message>
+   <source>Other letters in each</source>
+   <translation>每条改变大小写</translation>
   </message>
   <message>
    <source>Other page</source>
@@ -2862,6 +2886,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>serial numbers</source>
    <translation>序列号</translation>
+  </message>
+  <message>
+   <source>small letters</source>
+   <translation>全部小写</translation>
   </message>
   <message>
    <source>the catalogue</source>
