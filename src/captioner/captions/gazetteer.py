@@ -161,6 +161,25 @@ def _cities() -> dict[str, bytes]:
     return {letters.decode(): rest for letters, _, rest in (line.partition(b"\t") for line in lines)}
 
 
+@lru_cache(1024)
+def positions(name: str) -> tuple[tuple[str, float, float], ...]:
+    """Where the places of that name lie: alpha-2 code of the country, latitude and longitude to a tenth of a degree, the largest first."""
+    key = fold(name[:_LONGEST_NAME])
+    names, places = _positions().get(key[:2].encode(), b"\t").decode().split("\t")
+    listed = dict(zip(names.split("|"), places.split("|"), strict=True)).get(key[2:])
+    found = ([*entry[2:].split(","), entry[:2]] for entry in listed.split(";")) if listed else ()
+    return tuple((country, int(latitude) / 10, int(longitude) / 10) for latitude, longitude, country in found)
+
+
+@cache
+def _positions() -> dict[bytes, bytes]:
+    """Each line of the list of positions by the letters it begins with; read when the first position is asked for."""
+    import gzip
+
+    lines = gzip.decompress(resources.file("gazetteer", "positions.tsv.gz").read_bytes()).splitlines()
+    return {letters: rest for letters, _, rest in (line.partition(b"\t") for line in lines)}
+
+
 def _landmarks() -> list[list[str]]:
     return [[*row, ""][:2] for row in _rows("landmarks.tsv")]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 
 from captioner.captions import gazetteer
@@ -14,16 +15,20 @@ from captioner.domain.findings import Finding, Severity, quoted
 TITLE = "Caption against place"
 WHY = "The fields are searched, the caption is read: one of them sends people to the wrong place."
 SEVERITY = Severity.WARNING
+FAR = 120
+"""Kilometres: wider than any city, its province's name and the rounding of the gazetteer."""
 
 
 def find(photos: Iterable[Read]) -> Iterator[Finding]:
     """A warning where the caption is set in another country than the field or the code, a note where it is in another city.
 
     What the caption names besides is no contradiction: a field whose country or city stands anywhere in the caption is let be. Territories
-    and their states, other spellings and other alphabets of one name agree. GPS is not looked at.
+    and their states, other spellings and other alphabets of one name agree. A warning too where the camera stood more than FAR from
+    every place of the city's name in its country, as far as the gazetteer knows them.
     """
     for photo in photos:
         yield from _country(photo) or _city(photo)
+        yield from _position(photo)
 
 
 def _country(photo: Read) -> list[Finding]:
@@ -55,6 +60,36 @@ def _city(photo: Read) -> list[Finding]:
         return []
     message = f"The caption states {quoted(stated)}, but City says {quoted(value)}."
     return [Finding("place_disagrees", Severity.NOTE, photo.id, "city", message)]
+
+
+def _position(photo: Read) -> list[Finding]:
+    """Camera's position against city."""
+    where = next(iter(photo.current.location_created), None)
+    city = photo.current.city or str(photo.stated.get("city", ""))
+    if where is None or not city:
+        return []
+    latitude, longitude = str(where.get("gpsLatitude")), str(where.get("gpsLongitude"))
+    if (
+        not latitude or not longitude or (float(latitude) == float(longitude) == 0)
+    ):  # a camera that knows nothing says zero
+        return []
+    country = country_of(photo.current.country or photo.current.country_code or str(photo.stated.get("country", "")))
+    known = gazetteer.positions(city)
+    known = tuple(each for each in known if country and each[0] == country.code) or known
+    nearest = min((_distance(float(latitude), float(longitude), *at) for _, *at in known), default=0)
+    if nearest <= FAR:
+        return []
+    field, says = ("city", "City says") if photo.current.city else ("caption", "the caption is set in")
+    message = f"The camera stood {nearest:,.0f} km away, but {says} {quoted(city)}."
+    return [Finding("place_disagrees", SEVERITY, photo.id, field, message)]
+
+
+def _distance(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+    """Kilometres between two points given in degrees, along the great circle."""
+    a, b = math.radians(latitude), math.radians(other_latitude)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(other_longitude - longitude) / 2) ** 2
+    return 2 * 6371 * math.asin(min(1, math.sqrt(half)))
 
 
 def _same_city(one: str, other: str) -> bool:
