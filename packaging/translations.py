@@ -152,6 +152,7 @@ def held() -> Iterator[str]:
     from captioner.settings import Settings
     from captioner.ui.actions.keys_sheet import ELSEWHERE
     from captioner.ui.actions.rows import ROWS, Menu
+    from captioner.ui.dialogs.credentials import ACTIONS
     from captioner.ui.dialogs.findings import PLURALS
     from captioner.ui.dialogs.group_list import KINDS
     from captioner.ui.editor.batch_choice import Action
@@ -162,7 +163,7 @@ def held() -> Iterator[str]:
 
     for row in ROWS:
         yield from filter(None, (row.text, row.says, row.under))
-    yield from (*Menu, *State, *Action, *Reason, *WORDS.values(), *PLURALS.values(), *KINDS.values())
+    yield from (*Menu, *State, *Action, *Reason, *WORDS.values(), *PLURALS.values(), *KINDS.values(), *ACTIONS.values())
     yield from (text for _, text in (*FILTERS, *MARKED))
     yield from LABELS
     yield from (text for title, keys in ELSEWHERE for text in (title, *(part for pair in keys for part in pair)))

@@ -240,6 +240,10 @@
    <translation>كل الصور…</translation>
   </message>
   <message>
+   <source>All text fields</source>
+   <translation>كل الحقول النصية</translation>
+  </message>
+  <message>
    <source>All that repeats has been looked at.</source>
    <translation>تمت مراجعة كل ما يتكرر.</translation>
   </message>
@@ -352,8 +356,36 @@
    <translation>وسم أزرق</translation>
   </message>
   <message>
+   <source>By caption</source>
+   <translation>حسب التعليق</translation>
+  </message>
+  <message>
+   <source>By city</source>
+   <translation>حسب المدينة</translation>
+  </message>
+  <message>
+   <source>By credit</source>
+   <translation>حسب الإسناد</translation>
+  </message>
+  <message>
+   <source>By date created</source>
+   <translation>حسب تاريخ الالتقاط</translation>
+  </message>
+  <message>
+   <source>By file name</source>
+   <translation>حسب اسم الملف</translation>
+  </message>
+  <message>
    <source>By file name and folder</source>
    <translation>حسب اسم الملف والمجلد</translation>
+  </message>
+  <message>
+   <source>By rating</source>
+   <translation>حسب التقييم</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>حسب الحالة</translation>
   </message>
   <message>
    <source>Byline</source>
@@ -370,6 +402,10 @@
   <message>
    <source>Byline title</source>
    <translation>صفة المصوّر</translation>
+  </message>
+  <message>
+   <source>Byline, credit, place, keywords and rights; not what speaks of one picture alone</source>
+   <translation>المصوّر والإسناد والمكان والكلمات المفتاحية والحقوق، لا ما يخص صورة واحدة</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -500,6 +536,10 @@ from agency folder to publication.</source>
   <message>
    <source>Choose where captions of an earlier import look garbled: photos already here are read again too</source>
    <translation>اختر إذا بدت تعليقات استيراد سابق مشوّهة؛ وتُعاد أيضًا قراءة الصور الموجودة هنا</translation>
+  </message>
+  <message>
+   <source>Choose which of the copied fields are given</source>
+   <translation>اختيار ما يُعطى من الحقول المنسوخة</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -948,6 +988,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بحث</translation>
   </message>
   <message>
+   <source>Find and replace</source>
+   <translation>بحث واستبدال</translation>
+  </message>
+  <message>
+   <source>Find and replace…</source>
+   <translation>بحث واستبدال…</translation>
+  </message>
+  <message>
    <source>Find by pattern</source>
    <translation>بحث بنمط</translation>
   </message>
@@ -1076,6 +1124,22 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>وسم أخضر</translation>
   </message>
   <message>
+   <source>Group by city</source>
+   <translation>تجميع حسب المدينة</translation>
+  </message>
+  <message>
+   <source>Group by credit</source>
+   <translation>تجميع حسب الإسناد</translation>
+  </message>
+  <message>
+   <source>Group by date</source>
+   <translation>تجميع حسب التاريخ</translation>
+  </message>
+  <message>
+   <source>Group by folder</source>
+   <translation>تجميع حسب المجلد</translation>
+  </message>
+  <message>
    <source>Groups</source>
    <translation>المجموعات</translation>
   </message>
@@ -1200,6 +1264,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>استيراد…</translation>
   </message>
   <message>
+   <source>In</source>
+   <translation>في</translation>
+  </message>
+  <message>
    <source>In every picture that has room for it</source>
    <translation>في كل صورة تتسع له</translation>
   </message>
@@ -1214,6 +1282,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>In the editor</source>
    <translation>في المحرر</translation>
+  </message>
+  <message>
+   <source>In the photos selected: in all text fields or in one, by patterns too; shows first what would change</source>
+   <translation>في الصور المحددة: في كل الحقول النصية أو في أحدها، وبأنماط أيضًا؛ ويعرض أولًا ما سيتغير</translation>
+  </message>
+  <message>
+   <source>In {photos}. Nothing changes until you replace.</source>
+   <translation>في: {photos}. لا يتغير شيء حتى تستبدل.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1400,6 +1476,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تأشير للاستخدام؛ ومرة أخرى تزيل التأشير</translation>
   </message>
   <message>
+   <source>Match case</source>
+   <translation>مطابقة حالة الأحرف</translation>
+  </message>
+  <message>
    <source>Maximum available height</source>
    <translation>أقصى ارتفاع متاح</translation>
   </message>
@@ -1568,6 +1648,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بلا تغيير</translation>
   </message>
   <message>
+   <source>No city</source>
+   <translation>بلا مدينة</translation>
+  </message>
+  <message>
    <source>No conflicts</source>
    <translation>لا تعارضات</translation>
   </message>
@@ -1578,6 +1662,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>No date</source>
    <translation>بلا تاريخ</translation>
+  </message>
+  <message>
+   <source>No groups</source>
+   <translation>بلا مجموعات</translation>
   </message>
   <message>
    <source>No photo is current.</source>
@@ -1758,6 +1846,18 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Paste metadata</source>
    <translation>لصق البيانات الوصفية</translation>
+  </message>
+  <message>
+   <source>Paste metadata at once</source>
+   <translation>لصق البيانات الوصفية فورًا</translation>
+  </message>
+  <message>
+   <source>Paste metadata…</source>
+   <translation>لصق البيانات الوصفية…</translation>
+  </message>
+  <message>
+   <source>Paste onto {photos}</source>
+   <translation>لصق: {photos}</translation>
   </message>
   <message>
    <source>Paste the page here, its text or its HTML, or open it from a file.</source>
@@ -1972,6 +2072,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>قيود السجلات</translation>
   </message>
   <message>
+   <source>Regular expression</source>
+   <translation>تعبير نمطي</translation>
+  </message>
+  <message>
    <source>Release date</source>
    <translation>تاريخ الإتاحة</translation>
   </message>
@@ -2010,6 +2114,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Replace by</source>
    <translation>استبدال بـ</translation>
+  </message>
+  <message>
+   <source>Replace in {count}</source>
+   <translation>استبدال ({count})</translation>
+  </message>
+  <message>
+   <source>Replaced in {photos}</source>
+   <translation>استُبدل في: {photos}</translation>
   </message>
   <message>
    <source>Replacement in {field}</source>
@@ -2192,6 +2304,18 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بعض الملفات القديمة لا تذكر طريقة حفظ حروفها. غيّر هذا فقط إذا بدت التعليقات مشوّهة.</translation>
   </message>
   <message>
+   <source>Something went wrong in Captioner ({what}). Your photos and captions are safe.</source>
+   <translation>حدث خطأ في Captioner ({what}). صورك وتعليقاتك في أمان.</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
+   <source>Sort and group</source>
+   <translation>الترتيب والتجميع</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>المصدر</translation>
   </message>
@@ -2328,6 +2452,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>المعروض هو الأول منها: {shown}.</translation>
   </message>
   <message>
+   <source>The other way round</source>
+   <translation>بالعكس</translation>
+  </message>
+  <message>
    <source>The photos leave the catalogue too. Undo brings back what the catalogue knew of them; the files come back from the trash.</source>
    <translation>تغادر الصور الفهرس أيضًا. التراجع يعيد ما يعرفه الفهرس عنها، أما الملفات فتُستعاد من سلة المهملات.</translation>
   </message>
@@ -2398,6 +2526,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Thursday</source>
    <translation>الخميس</translation>
+  </message>
+  <message>
+   <source>Tick all</source>
+   <translation>التأشير على الكل</translation>
+  </message>
+  <message>
+   <source>Tick none</source>
+   <translation>إزالة كل التأشير</translation>
   </message>
   <message>
    <source>Tick the fields that the template is to give.</source>
@@ -2548,6 +2684,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>ما يعطيه كل استيراد للصور التي يضيفها.</translation>
   </message>
   <message>
+   <source>What is ticked takes the place of what the photos say.</source>
+   <translation>ما يؤشَّر عليه يحل محل ما تقوله الصور.</translation>
+  </message>
+  <message>
    <source>What repeats</source>
    <translation>ما يتكرر</translation>
   </message>
@@ -2696,6 +2836,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تكبير إلى البكسل</translation>
   </message>
   <message>
+   <source>\d is a digit, \w+ a word, (…) a group that the replacement names \1</source>
+   <translation>‏‎\d رقم، و‎\w+ كلمة، و(…) مجموعة يسميها البديل ‎\1</translation>
+  </message>
+  <message>
    <source>always</source>
    <translation>دائمًا</translation>
   </message>
@@ -2732,6 +2876,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تغيّر على القرص</translation>
   </message>
   <message>
+   <source>colours adjusted</source>
+   <translation>ضُبطت ألوانها</translation>
+  </message>
+  <message>
    <source>conflict</source>
    <translation>تعارض</translation>
   </message>
@@ -2740,8 +2888,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>لوحة الصور</translation>
   </message>
   <message>
+   <source>converted to another format</source>
+   <translation>حُوّلت إلى صيغة أخرى</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>أُنشئت</translation>
+  </message>
+  <message>
    <source>credit</source>
    <translation>الإسناد</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>قُصّت</translation>
   </message>
   <message>
    <source>date</source>
@@ -2752,8 +2912,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الاتجاه</translation>
   </message>
   <message>
+   <source>drawn on</source>
+   <translation>رُسم عليها</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>حُرّرت</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>فارغ</translation>
+  </message>
+  <message>
+   <source>encoded anew</source>
+   <translation>أُعيد ترميزها</translation>
   </message>
   <message>
    <source>ended</source>
@@ -2770,6 +2942,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>file name</source>
    <translation>اسم الملف</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>مُرّرت بمرشّح</translation>
   </message>
   <message>
    <source>full size</source>
@@ -2820,6 +2996,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الضلع الأطول {edge} بكسل</translation>
   </message>
   <message>
+   <source>metadata edited</source>
+   <translation>حُرّرت بياناتها الوصفية</translation>
+  </message>
+  <message>
    <source>mine</source>
    <translation>نصّي</translation>
   </message>
@@ -2840,12 +3020,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>العدد</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>فُتحت</translation>
+  </message>
+  <message>
    <source>order</source>
    <translation>الترتيب</translation>
   </message>
   <message>
    <source>original file, metadata written</source>
    <translation>الملف الأصلي مع كتابة البيانات الوصفية</translation>
+  </message>
+  <message>
+   <source>parts of its history removed</source>
+   <translation>أُزيل جزء من تاريخها</translation>
   </message>
   <message>
    <source>photo.jpg.xmp, as darktable and digiKam have it</source>
@@ -2864,8 +3052,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>المكان</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>نُشرت</translation>
+  </message>
+  <message>
+   <source>put together from other pictures</source>
+   <translation>رُكّبت من صور أخرى</translation>
+  </message>
+  <message>
    <source>read-only</source>
    <translation>للقراءة فقط</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>أُعيد تغليفها</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>غُيّر حجمها</translation>
   </message>
   <message>
    <source>restored, not saved yet</source>
@@ -2892,6 +3096,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>أحرف صغيرة</translation>
   </message>
   <message>
+   <source>something not told</source>
+   <translation>شيء لم يُذكر</translation>
+  </message>
+  <message>
+   <source>something removed</source>
+   <translation>أُزيل منها شيء</translation>
+  </message>
+  <message>
    <source>the catalogue</source>
    <translation>الفهرس</translation>
   </message>
@@ -2904,6 +3116,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>عوامل التصفية هذه</translation>
   </message>
   <message>
+   <source>turned</source>
+   <translation>أُديرت</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>بلا تغيير</translation>
   </message>
@@ -2914,6 +3130,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>was {count} values</source>
    <translation>كانت القيم: {count}</translation>
+  </message>
+  <message>
+   <source>watermarked</source>
+   <translation>وُسمت بعلامة مائية</translation>
   </message>
   <message>
    <source>where empty</source>
@@ -3378,6 +3598,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>صيني أو ياباني</translation>
   </message>
   <message>
+   <source>City says</source>
+   <translation>حقل المدينة يقول</translation>
+  </message>
+  <message>
    <source>Country code is empty: {1} is {2}.</source>
    <translation>رمز البلد فارغ: {1} هو {2}.</translation>
   </message>
@@ -3516,6 +3740,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The boxes of its {1} are damaged, so that not all of its metadata may have been read.</source>
    <translation>بنية {1} فيه تالفة، فربما لم تُقرأ كل بياناته الوصفية.</translation>
+  </message>
+  <message>
+   <source>The camera stood {1} km away, but {2} {3}.</source>
+   <translation>كانت الكاميرا على بعد {1} كم، لكن {2} {3}.</translation>
   </message>
   <message>
    <source>The caption ends with {1} twice.</source>
@@ -3776,6 +4004,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>one sentence</source>
    <translation>جملة واحدة</translation>
+  </message>
+  <message>
+   <source>the caption is set in</source>
+   <translation>التعليق يجري في</translation>
   </message>
   <message>
    <source>the file is empty</source>

@@ -240,6 +240,10 @@
    <translation>全部图片…</translation>
   </message>
   <message>
+   <source>All text fields</source>
+   <translation>所有文本字段</translation>
+  </message>
+  <message>
    <source>All that repeats has been looked at.</source>
    <translation>重复的内容已全部看过。</translation>
   </message>
@@ -352,8 +356,36 @@
    <translation>蓝色标签</translation>
   </message>
   <message>
+   <source>By caption</source>
+   <translation>按图片说明</translation>
+  </message>
+  <message>
+   <source>By city</source>
+   <translation>按城市</translation>
+  </message>
+  <message>
+   <source>By credit</source>
+   <translation>按供图</translation>
+  </message>
+  <message>
+   <source>By date created</source>
+   <translation>按拍摄日期</translation>
+  </message>
+  <message>
+   <source>By file name</source>
+   <translation>按文件名</translation>
+  </message>
+  <message>
    <source>By file name and folder</source>
    <translation>按文件名和文件夹</translation>
+  </message>
+  <message>
+   <source>By rating</source>
+   <translation>按评级</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>按状态</translation>
   </message>
   <message>
    <source>Byline</source>
@@ -370,6 +402,10 @@
   <message>
    <source>Byline title</source>
    <translation>署名职务</translation>
+  </message>
+  <message>
+   <source>Byline, credit, place, keywords and rights; not what speaks of one picture alone</source>
+   <translation>署名、供图、地点、关键词和权利；不含只属于单张图片的内容</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -500,6 +536,10 @@ from agency folder to publication.</source>
   <message>
    <source>Choose where captions of an earlier import look garbled: photos already here are read again too</source>
    <translation>之前导入的图片说明若有乱码，请在此选择；已在图库中的图片也会重新读取</translation>
+  </message>
+  <message>
+   <source>Choose which of the copied fields are given</source>
+   <translation>选择要粘贴的字段</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -948,6 +988,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>查找</translation>
   </message>
   <message>
+   <source>Find and replace</source>
+   <translation>查找和替换</translation>
+  </message>
+  <message>
+   <source>Find and replace…</source>
+   <translation>查找和替换…</translation>
+  </message>
+  <message>
    <source>Find by pattern</source>
    <translation>按模式查找</translation>
   </message>
@@ -1076,6 +1124,22 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>绿色标签</translation>
   </message>
   <message>
+   <source>Group by city</source>
+   <translation>按城市分组</translation>
+  </message>
+  <message>
+   <source>Group by credit</source>
+   <translation>按供图分组</translation>
+  </message>
+  <message>
+   <source>Group by date</source>
+   <translation>按日期分组</translation>
+  </message>
+  <message>
+   <source>Group by folder</source>
+   <translation>按文件夹分组</translation>
+  </message>
+  <message>
    <source>Groups</source>
    <translation>分组</translation>
   </message>
@@ -1200,6 +1264,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>导入…</translation>
   </message>
   <message>
+   <source>In</source>
+   <translation>范围</translation>
+  </message>
+  <message>
    <source>In every picture that has room for it</source>
    <translation>写入所有能容纳的图片</translation>
   </message>
@@ -1214,6 +1282,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>In the editor</source>
    <translation>在编辑区中</translation>
+  </message>
+  <message>
+   <source>In the photos selected: in all text fields or in one, by patterns too; shows first what would change</source>
+   <translation>在所选图片中：所有文本字段或某一字段，也可用模式；先显示会有哪些改动</translation>
+  </message>
+  <message>
+   <source>In {photos}. Nothing changes until you replace.</source>
+   <translation>在{photos}中。替换之前不会有任何改动。</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1400,6 +1476,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>标记为选用；再按一次取消</translation>
   </message>
   <message>
+   <source>Match case</source>
+   <translation>区分大小写</translation>
+  </message>
+  <message>
    <source>Maximum available height</source>
    <translation>可提供的最大高度</translation>
   </message>
@@ -1568,6 +1648,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>不更改</translation>
   </message>
   <message>
+   <source>No city</source>
+   <translation>无城市</translation>
+  </message>
+  <message>
    <source>No conflicts</source>
    <translation>没有冲突</translation>
   </message>
@@ -1578,6 +1662,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>No date</source>
    <translation>无日期</translation>
+  </message>
+  <message>
+   <source>No groups</source>
+   <translation>不分组</translation>
   </message>
   <message>
    <source>No photo is current.</source>
@@ -1758,6 +1846,18 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Paste metadata</source>
    <translation>粘贴元数据</translation>
+  </message>
+  <message>
+   <source>Paste metadata at once</source>
+   <translation>直接粘贴元数据</translation>
+  </message>
+  <message>
+   <source>Paste metadata…</source>
+   <translation>粘贴元数据…</translation>
+  </message>
+  <message>
+   <source>Paste onto {photos}</source>
+   <translation>粘贴到{photos}</translation>
   </message>
   <message>
    <source>Paste the page here, its text or its HTML, or open it from a file.</source>
@@ -1972,6 +2072,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>登记条目</translation>
   </message>
   <message>
+   <source>Regular expression</source>
+   <translation>正则表达式</translation>
+  </message>
+  <message>
    <source>Release date</source>
    <translation>解禁日期</translation>
   </message>
@@ -2010,6 +2114,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Replace by</source>
    <translation>替换为</translation>
+  </message>
+  <message>
+   <source>Replace in {count}</source>
+   <translation>替换 {count} 张</translation>
+  </message>
+  <message>
+   <source>Replaced in {photos}</source>
+   <translation>已在{photos}中替换</translation>
   </message>
   <message>
    <source>Replacement in {field}</source>
@@ -2192,6 +2304,18 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>有些旧文件没有注明字符编码。仅在图片说明出现乱码时更改。</translation>
   </message>
   <message>
+   <source>Something went wrong in Captioner ({what}). Your photos and captions are safe.</source>
+   <translation>Captioner 出错（{what}）。您的图片和说明安然无恙。</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>排序</translation>
+  </message>
+  <message>
+   <source>Sort and group</source>
+   <translation>排序与分组</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>来源</translation>
   </message>
@@ -2328,6 +2452,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>显示前 {shown} 项。</translation>
   </message>
   <message>
+   <source>The other way round</source>
+   <translation>倒序</translation>
+  </message>
+  <message>
    <source>The photos leave the catalogue too. Undo brings back what the catalogue knew of them; the files come back from the trash.</source>
    <translation>图片也会从图库移除。撤销可恢复图库中的记录；文件需从回收站取回。</translation>
   </message>
@@ -2398,6 +2526,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Thursday</source>
    <translation>星期四</translation>
+  </message>
+  <message>
+   <source>Tick all</source>
+   <translation>全部勾选</translation>
+  </message>
+  <message>
+   <source>Tick none</source>
+   <translation>全部不勾选</translation>
   </message>
   <message>
    <source>Tick the fields that the template is to give.</source>
@@ -2548,6 +2684,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>每次导入时赋予新图片的内容。</translation>
   </message>
   <message>
+   <source>What is ticked takes the place of what the photos say.</source>
+   <translation>勾选的内容将替换图片原有内容。</translation>
+  </message>
+  <message>
    <source>What repeats</source>
    <translation>重复内容</translation>
   </message>
@@ -2696,6 +2836,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>放大到实际像素</translation>
   </message>
   <message>
+   <source>\d is a digit, \w+ a word, (…) a group that the replacement names \1</source>
+   <translation>\d 为数字，\w+ 为单词，(…) 为分组，替换时用 \1 引用</translation>
+  </message>
+  <message>
    <source>always</source>
    <translation>总是</translation>
   </message>
@@ -2732,6 +2876,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>磁盘上已改动</translation>
   </message>
   <message>
+   <source>colours adjusted</source>
+   <translation>调整颜色</translation>
+  </message>
+  <message>
    <source>conflict</source>
    <translation>冲突</translation>
   </message>
@@ -2740,8 +2888,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>缩略图面板</translation>
   </message>
   <message>
+   <source>converted to another format</source>
+   <translation>转换格式</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>创建</translation>
+  </message>
+  <message>
    <source>credit</source>
    <translation>供图</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>裁切</translation>
   </message>
   <message>
    <source>date</source>
@@ -2752,8 +2912,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>方位</translation>
   </message>
   <message>
+   <source>drawn on</source>
+   <translation>绘制</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>空</translation>
+  </message>
+  <message>
+   <source>encoded anew</source>
+   <translation>重新编码</translation>
   </message>
   <message>
    <source>ended</source>
@@ -2770,6 +2942,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>file name</source>
    <translation>文件名</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>使用滤镜</translation>
   </message>
   <message>
    <source>full size</source>
@@ -2820,6 +2996,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>长边 {edge} 像素</translation>
   </message>
   <message>
+   <source>metadata edited</source>
+   <translation>编辑元数据</translation>
+  </message>
+  <message>
    <source>mine</source>
    <translation>我的</translation>
   </message>
@@ -2840,12 +3020,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>数字</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>打开</translation>
+  </message>
+  <message>
    <source>order</source>
    <translation>顺序</translation>
   </message>
   <message>
    <source>original file, metadata written</source>
    <translation>原文件，写入元数据</translation>
+  </message>
+  <message>
+   <source>parts of its history removed</source>
+   <translation>移除部分历史记录</translation>
   </message>
   <message>
    <source>photo.jpg.xmp, as darktable and digiKam have it</source>
@@ -2864,8 +3052,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>地点</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>发布</translation>
+  </message>
+  <message>
+   <source>put together from other pictures</source>
+   <translation>由其他图片合成</translation>
+  </message>
+  <message>
    <source>read-only</source>
    <translation>只读</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>重新封装</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>调整尺寸</translation>
   </message>
   <message>
    <source>restored, not saved yet</source>
@@ -2892,6 +3096,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>全部小写</translation>
   </message>
   <message>
+   <source>something not told</source>
+   <translation>未说明的操作</translation>
+  </message>
+  <message>
+   <source>something removed</source>
+   <translation>移除内容</translation>
+  </message>
+  <message>
    <source>the catalogue</source>
    <translation>图库</translation>
   </message>
@@ -2904,6 +3116,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>这些筛选条件</translation>
   </message>
   <message>
+   <source>turned</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>未更改</translation>
   </message>
@@ -2914,6 +3130,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>was {count} values</source>
    <translation>原有 {count} 个不同值</translation>
+  </message>
+  <message>
+   <source>watermarked</source>
+   <translation>加水印</translation>
   </message>
   <message>
    <source>where empty</source>
@@ -3328,6 +3548,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>中文或日文</translation>
   </message>
   <message>
+   <source>City says</source>
+   <translation>城市字段为</translation>
+  </message>
+  <message>
    <source>Country code is empty: {1} is {2}.</source>
    <translation>国家代码为空：{1}的代码是 {2}。</translation>
   </message>
@@ -3466,6 +3690,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The boxes of its {1} are damaged, so that not all of its metadata may have been read.</source>
    <translation>其 {1} 结构已损坏，元数据可能未全部读取。</translation>
+  </message>
+  <message>
+   <source>The camera stood {1} km away, but {2} {3}.</source>
+   <translation>相机位置在 {1} 公里外，而{2}{3}。</translation>
   </message>
   <message>
    <source>The caption ends with {1} twice.</source>
@@ -3726,6 +3954,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>one sentence</source>
    <translation>一句</translation>
+  </message>
+  <message>
+   <source>the caption is set in</source>
+   <translation>图片说明所写地点为</translation>
   </message>
   <message>
    <source>the file is empty</source>

@@ -133,6 +133,5 @@ def _unexpected(
 ) -> None:
     """A fault of ours: one sentence for the editor, the rest for the log on stderr."""
     sys.__excepthook__(kind, error, trace)
-    window.notice.say(
-        f"Something went wrong in Captioner ({kind.__name__}: {error}). Your photos and captions are safe."
-    )
+    says = window.tr("Something went wrong in Captioner ({what}). Your photos and captions are safe.")
+    window.notice.say(says.format(what=f"{kind.__name__}: {error}"))

@@ -24,11 +24,13 @@ def translations() -> ModuleType:
 
 
 def messages(language: str) -> list[tuple[str, list[str], bool]]:
-    """Every text of a language's file: the English, its translation or the forms of it, and whether it is counted."""
+    """Every finished text of a language's file: the English, its translation or the forms of it, and whether it is counted."""
     found = []
     for message in ElementTree.parse(ROOT / "resources" / "i18n" / f"captioner_{language}.ts").iter("message"):
         translation = message.find("translation")
         assert translation is not None
+        if translation.get("type") == "unfinished":
+            continue
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
         found.append((message.findtext("source", ""), forms, bool(message.get("numerus"))))
     return found

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from captioner.domain.photo import Photo
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.look import theme
-from captioner.ui.look.roles import set_role
+from captioner.ui.look.counted import listed
+from captioner.ui.look.roles import begin_at_the_side, set_role
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class CredentialsDialog(Dialog):
             set_role(heading, "label")
             self.facts.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
             self.facts.addWidget(said, row, 1)
+        begin_at_the_side(self)
 
 
 def _read(photo: Photo) -> ContentCredentials | None:
@@ -98,11 +100,11 @@ def facts(credentials: ContentCredentials) -> list[tuple[str, str]]:
     when = QDateTime.fromString(credentials.signed, Qt.DateFormat.ISODate)
     signer = dict.fromkeys(each for each in (credentials.signer, credentials.issuer) if each)
     found = [
-        (_tr("Signed by"), ", ".join(signer)),
+        (_tr("Signed by"), listed(signer)),
         (_tr("Signed on"), QLocale().toString(when.toLocalTime()) if when.isValid() else credentials.signed),
         (_tr("Made with"), credentials.program),
-        (_tr("What was done"), ", ".join(action_in_words(each) for each in credentials.actions)),
-        (_tr("Made from"), ", ".join(each for each in credentials.ingredients if each)),
+        (_tr("What was done"), listed(action_in_words(each) for each in credentials.actions)),
+        (_tr("Made from"), listed(each for each in credentials.ingredients if each)),
         (_tr("Source"), _tr("Generative AI was used.") if credentials.from_ai else ""),
         (_tr("Problems"), "\n".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in credentials.problems)),
     ]

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from captioner.domain.changes import Changes
@@ -72,6 +72,11 @@ def folder_source(folder: Path) -> Source:
     return Source(
         f"{FOLDER}{folder}", folder.name or str(folder), "folder", f'folder:"{quoted}"', "This folder is empty"
     )
+
+
+def title_of(source: Source) -> str:
+    """What the source is called in the window's language; a folder keeps its name, also one that is named like a menu."""
+    return source.title if source.key.startswith(FOLDER) else QCoreApplication.translate("sources", source.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +245,7 @@ class SourcesPanel(QTreeWidget):
             self._awaited = ""
 
     def _add(self, source: Source, parent: QTreeWidgetItem) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [self.tr(source.title)])
+        item = QTreeWidgetItem(parent, [title_of(source)])
         item.setData(0, SOURCE, source)
         item.setData(0, ICON, source.icon)
         self._items[source.key] = item
