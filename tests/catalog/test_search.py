@@ -28,7 +28,13 @@ def desk(catalog: Catalog) -> Catalog:
                 "/in/3.jpg", caption="游客在北京人民大会堂前参观。", credit="视觉中国/CFP", keywords=("春节", "travel")
             ),
             photo("/in/4.jpg", caption="رجل يمشي في القاهِرة والإسكندرية", date_created=PartialDate(2023, 3, 4)),
-            photo("/in/5.jpg", rating="3.0", pick="1", headline="At 10:30 — R&D", date_created=PartialDate(2023, 3, 14, "09:00", "+08:00")),
+            photo(
+                "/in/5.jpg",
+                rating="3.0",
+                pick="1",
+                headline="At 10:30 — R&D",
+                date_created=PartialDate(2023, 3, 14, "09:00", "+08:00"),
+            ),
         ]
     )
     return catalog

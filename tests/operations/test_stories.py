@@ -6,7 +6,7 @@ import pytest
 from tests.pictures import news_photo
 
 from captioner.captions.stories import read_story
-from captioner.catalog.search import Order
+from captioner.catalog.ordering import Order
 from captioner.operations import editing, stories
 from captioner.operations.desk import Desk
 from captioner.operations.importing import import_paths

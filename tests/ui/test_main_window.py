@@ -426,3 +426,29 @@ def test_digits_and_t_on_the_sheet_say_what_an_editor_thinks_of_the_selected_pho
     with qtbot.waitSignal(window.session.changed):
         window.actions_by_id["undo"].trigger()
     assert not any(p.current.pick for p in window.session.desk.catalog.photos(window.sheet.photos.ids))
+
+
+def test_the_sheet_is_sorted_and_grouped_and_so_it_opens_again(qtbot, window, begin, tmp_path, monkeypatch):
+    monkeypatch.setattr(settings, "default_file", lambda: tmp_path / "settings.toml")
+    for name in ("sort_name", "sort_back", "group_credit"):
+        with qtbot.waitSignal(window.sheet.loaded):
+            window.actions_by_id[name].trigger()
+    groups = window.sheet.photos.groups
+    assert [key for key, _ in groups][-1] == ""
+    assert sum(count for _, count in groups) == len(PICTURES)
+    ticked = {name for name, action in window.actions_by_id.items() if action.isCheckable() and action.isChecked()}
+    assert {"sort_name", "sort_back", "group_credit"} <= ticked
+    assert not ticked & {"sort_newest", "group_none"}
+    qtbot.waitUntil(lambda: settings.load(tmp_path / "settings.toml").sheet_groups == "credit")
+    again = shown(qtbot, begin(window.session.desk), tmp_path)
+    assert again.sheet.arrangement == window.sheet.arrangement
+    assert list(again.sheet.photos.ids) == list(window.sheet.photos.ids)
+
+
+def test_what_repeats_stays_side_by_side_however_the_sheet_is_sorted(qtbot, window):
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.actions_by_id["group_city"].trigger()
+    with qtbot.waitSignal(window.sheet.loaded):
+        window.sources.show_source("duplicates")
+    assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
+    assert window.sheet.photos.groups == ()

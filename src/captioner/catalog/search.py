@@ -8,27 +8,24 @@ words that begin with it.
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import re
-from collections.abc import Callable
+import sqlite3
+from array import array
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from captioner.catalog.ordering import Arranged, Arrangement, Order
 from captioner.catalog.rows import path_bytes
 from captioner.catalog.words import phrase
 from captioner.domain.errors import BadQuery, field_advice
 from captioner.domain.fields import Kind
 from captioner.domain.iptc import DESK, FIELDS
 from captioner.domain.values import PartialDate
-
-
-class Order(StrEnum):
-    """How photos follow each other: the newest import first, and its photos by path; or all of them by path."""
-
-    NEWEST = "newest"
-    PATH = "path"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,6 @@ class Condition:
 
 _TERM = re.compile(r'(?:(?P<name>[A-Za-z_]+):)?(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^\s"]*))(?=\s|$)')
 _COMPARED = re.compile(r"(?P<sign>[<>]=?|=)?(?P<number>-?[0-9]{1,18}(?:\.[0-9]{1,18})?)")
-_ORDERS = {Order.NEWEST: "arrival DESC, path", Order.PATH: "path"}
 _IS = {
     "unwritten": Condition("embedded <> ''"),
     "conflict": Condition("trouble = 'conflict' AND trouble <> ''"),  # said twice, since the index holds troubles only
@@ -56,18 +52,37 @@ def as_typed(text: str) -> str:
     return f"{text.rstrip()}*" if plain else text
 
 
-def statement(query: str, order: Order | None = Order.NEWEST) -> tuple[str, tuple[Any, ...]]:
-    """The SELECT for the ids that a query finds, in that order, and its parameters; None counts them. Raises BadQuery."""
+def condition(query: str) -> tuple[str, tuple[Any, ...]]:
+    """What follows WHERE in a SELECT of the photos that a query finds, and its parameters. Raises BadQuery."""
     conditions = parse(query)
     terms = ["removed = 0", *(c.sql for c in conditions if c.sql)]
     parameters = [p for c in conditions for p in c.parameters]
     if words := " AND ".join(c.words for c in conditions if c.words):
         terms.append("id IN (SELECT rowid FROM words WHERE words MATCH ?)")
         parameters.append(words)
-    where = " AND ".join(terms)
+    return " AND ".join(terms), tuple(parameters)
+
+
+def statement(query: str, order: Order | None = Order.NEWEST) -> tuple[str, tuple[Any, ...]]:
+    """The SELECT for the ids that a query finds, in that order, and its parameters; None counts them. Raises BadQuery."""
+    where, parameters = condition(query)
     if order is None:
-        return f"SELECT count(*) FROM photo WHERE {where}", tuple(parameters)
-    return f"SELECT id FROM photo WHERE {where} ORDER BY {_ORDERS[order]}", tuple(parameters)
+        return f"SELECT count(*) FROM photo WHERE {where}", parameters
+    return f"SELECT id FROM photo WHERE {where} ORDER BY {Arrangement(order).order_by}", parameters
+
+
+def arranged(
+    connection: sqlite3.Connection, query: str, arrangement: Arrangement, among: Collection[int] | None
+) -> Arranged:
+    """The photos that a query finds, only those `among` these where they are given, arranged so. Raises BadQuery."""
+    where, parameters = condition(query)
+    if among is not None:
+        where = f"{where} AND id IN (SELECT value FROM json_each(?))"
+        parameters = (*parameters, json.dumps(list(among)))
+    found = connection.execute(f"SELECT id FROM photo WHERE {where} ORDER BY {arrangement.order_by}", parameters)
+    ids = array("q", chain.from_iterable(found))
+    groups = connection.execute(arrangement.groups(where), parameters).fetchall() if arrangement.grouping else ()
+    return Arranged(ids, tuple(groups))
 
 
 def parse(query: str) -> list[Condition]:

@@ -114,7 +114,7 @@ def export(
     invocation: Invocation, photos: Sequence[str], query: str | None, preset: str, folder: str, template: str
 ) -> None:
     """Export captioned pictures for publication (default: all of the catalogue). Nothing that exists is overwritten."""
-    from captioner.catalog.search import Order
+    from captioner.catalog.ordering import Order
     from captioner.exporting.presets import preset as preset_named
     from captioner.operations.exporting import export as export_photos
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
+from captioner.catalog.ordering import Arrangement
 from captioner.ui.actions import build
 from captioner.ui.actions.commands import Commands
-from captioner.ui.actions.rows import Situation
+from captioner.ui.actions.rows import GROUP, SORT, Situation
 from captioner.ui.frame import geometry
 from captioner.ui.look import icons
 from captioner.ui.panes import Panes
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(panes)
         self.actions_by_id = build.actions(self, self.sheet.grid, self.commands)
         build.menus(self.top.menu_bar, self.actions_by_id)
+        self.sheet.offer(build.menu_under(self.actions_by_id, (SORT, GROUP), self))
         self.top.add_buttons(self.actions_by_id)
         panes.actions = self.actions_by_id
         self._return_to = 0  # the photo that was current when the window was closed the last time
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             total=self.sheet.total,
             selected=len(grid.selection.ids),
             undo=(self.session.desk.catalog.undo_action or "") if opened else "",
+            arrangement=self.sheet.arrangement,
             redo=(self.session.desk.catalog.redo_action or "") if opened else "",
         )
         build.enable(self.actions_by_id, now)
@@ -171,7 +174,11 @@ class MainWindow(QMainWindow):
 
     def _open(self) -> None:
         """Show what was shown when the window was closed; preview and editor follow when that is painted."""
-        self.sheet.set_edge(self.session.desk.settings.thumbnail_size)
+        kept = self.session.desk.settings
+        self.sheet.set_edge(kept.thumbnail_size)
+        arrangement = Arrangement.of(kept.sheet_order, kept.sheet_groups, reverse=kept.sheet_reversed)
+        if arrangement != self.sheet.arrangement:
+            self.sheet.arrange(arrangement)
         source, self._return_to = geometry.shown(self._layout_file, self.session.desk.catalog.file)
         if source.startswith(FOLDER):
             folder = folder_source(Path(source.removeprefix(FOLDER)))

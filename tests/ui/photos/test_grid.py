@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import fake_desk, ids, photo
 
+from captioner.catalog.ordering import Grouping
 from captioner.ui.photos.grid import ContactSheet
 from captioner.ui.photos.model import Photos
 from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
@@ -179,3 +180,26 @@ def test_larger_pictures_leave_fewer_in_a_line(sheet):
     sheet.set_edge(400)
     QApplication.sendPostedEvents()
     assert sheet.columns == 2
+
+
+def test_a_click_on_a_heading_selects_its_group(qtbot, sheet):
+    sheet.photos.show(ids(*range(1, 8)), Grouping.CITY, (("Cairo", 3), ("", 4)))
+    group, area = sheet.headings_in(sheet.viewport().rect())[1]
+    qtbot.mouseClick(sheet.viewport(), LEFT, pos=area.center())
+    assert (group, sheet.selected(), sheet.current.id) == (1, [4, 5, 6, 7], 4)
+
+
+def test_assistive_programs_hear_the_group(sheet):
+    sheet.photos.show(ids(*range(1, 8)), Grouping.CITY, (("Cairo", 3), ("", 4)))
+    sheet.select(2)
+    assert sheet.accessibleDescription().endswith(" 2 of 7. Cairo.")
+    sheet.select(5)
+    assert sheet.accessibleDescription().endswith(" 5 of 7. No city.")
+
+
+def test_the_heading_is_in_sight_with_its_first_line(qtbot, sheet):
+    sheet.photos.show(ids(*range(1, 21)), Grouping.DATE, (("2024-03-04", 12), ("2023", 8)))
+    sheet.select(20)
+    sheet.select(13)
+    assert [group for group, area in sheet.headings_in(sheet.viewport().rect()) if area.top() >= 0] == [1]
+    sheet.grab()

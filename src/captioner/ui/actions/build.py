@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,6 +21,7 @@ def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAct
         action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
         action.setToolTip(_tooltip(row))
+        action.setCheckable(row.ticked is not None)
         if row.icon:
             icons.put(action, row.icon)
         if row.key:
@@ -52,10 +53,23 @@ def menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[Menu, QMenu]:
     return filled
 
 
+def menu_under(made: Mapping[str, QAction], names: Sequence[str], parent: QWidget) -> QMenu:
+    """A menu of the actions that stand under these names, one part a name."""
+    menu = QMenu(parent)
+    for name in names:
+        menu.addSection(tr(name))
+        for row in ROWS:
+            if row.under == name:
+                menu.addAction(made[row.id])
+    return menu
+
+
 def enable(made: Mapping[str, QAction], now: Situation) -> None:
-    """Grey what can't be used now; undo and redo say what they would take back or do again."""
+    """Grey what can't be used now, tick what is so now; undo and redo say what they would take back or do again."""
     for row in ROWS:
         made[row.id].setEnabled(row.when(now))
+        if row.ticked:
+            made[row.id].setChecked(row.ticked(now))
     made["undo"].setText(f"{tr('Undo')} {told(now.undo)}".rstrip())
     made["redo"].setText(f"{tr('Redo')} {told(now.redo)}".rstrip())
 

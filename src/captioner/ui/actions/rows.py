@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from captioner.catalog.ordering import Arrangement
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
@@ -30,6 +32,9 @@ class Place(StrEnum):
     SHEET = "sheet"
 
 
+USUAL = Arrangement()
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What decides whether an action can be used."""
@@ -40,6 +45,7 @@ class Situation:
     selected: int = 0
     undo: str = ""
     redo: str = ""
+    arrangement: Arrangement = USUAL
 
 
 When = Callable[[Situation], bool]
@@ -80,10 +86,25 @@ def can_redo(now: Situation) -> bool:
     return bool(now.redo)
 
 
+def sorted_by(order: str) -> When:
+    """While the sheet is sorted by this."""
+    return lambda now: now.arrangement.order == order
+
+
+def grouped_by(grouping: str) -> When:
+    """While the sheet is grouped by this."""
+    return lambda now: now.arrangement.grouping == grouping
+
+
+def turned_round(now: Situation) -> bool:
+    """While the sheet is sorted the other way round."""
+    return now.arrangement.reverse
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One action. `new_part` puts a line before it in its menu, `under` puts it into the menu of that name within its menu; `says` is
-    what its tooltip tells beyond its text.
+    what its tooltip tells beyond its text, `ticked` when it has a tick.
     """
 
     id: str
@@ -96,8 +117,10 @@ class Row:
     new_part: bool = False
     says: str = ""
     under: str = ""
+    ticked: When | None = None
 
 
+SORT, GROUP = "Sort", "Groups"
 FILE, EDIT, PHOTO, CAPTION, VIEW, TOOLS, HELP = Menu
 SHEET = Place.SHEET
 
@@ -157,8 +180,21 @@ ROWS: tuple[Row, ...] = (
 
     Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
     Row("smaller", "Smaller pictures", VIEW, "Ctrl+-", "", shown),
-    Row("newest_first", "Newest first", VIEW, when=shown, new_part=True),
-    Row("by_path", "By file name and folder", VIEW, when=shown),
+    Row("sort_newest", "Newest first", VIEW, under=SORT, new_part=True, ticked=sorted_by("newest")),
+    Row("sort_name", "By file name", VIEW, under=SORT, ticked=sorted_by("name")),
+    Row("sort_path", "By file name and folder", VIEW, under=SORT, ticked=sorted_by("path")),
+    Row("sort_date", "By date created", VIEW, under=SORT, ticked=sorted_by("date")),
+    Row("sort_city", "By city", VIEW, under=SORT, ticked=sorted_by("city")),
+    Row("sort_credit", "By credit", VIEW, under=SORT, ticked=sorted_by("credit")),
+    Row("sort_rating", "By rating", VIEW, under=SORT, ticked=sorted_by("rating")),
+    Row("sort_caption", "By caption", VIEW, under=SORT, ticked=sorted_by("caption")),
+    Row("sort_state", "By state", VIEW, under=SORT, ticked=sorted_by("state")),
+    Row("sort_back", "The other way round", VIEW, under=SORT, ticked=turned_round),
+    Row("group_none", "No groups", VIEW, under=GROUP, ticked=grouped_by("")),
+    Row("group_date", "Group by date", VIEW, under=GROUP, ticked=grouped_by("date")),
+    Row("group_city", "Group by city", VIEW, under=GROUP, ticked=grouped_by("city")),
+    Row("group_credit", "Group by credit", VIEW, under=GROUP, ticked=grouped_by("credit")),
+    Row("group_folder", "Group by folder", VIEW, under=GROUP, ticked=grouped_by("folder")),
     Row("next_pane", "Next pane", VIEW, "F6", new_part=True),
     Row("previous_pane", "Previous pane", VIEW, "Shift+F6"),
     Row("back_to_sheet", "Back to the contact sheet", VIEW, "Esc"),

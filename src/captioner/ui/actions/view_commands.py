@@ -22,14 +22,6 @@ class ViewCommands(Acting):
         """Show smaller pictures, more of them."""
         self._panes.sheet.set_edge(self._panes.sheet.grid.edge - STEP)
 
-    def newest_first(self) -> None:
-        """Show the newest import first."""
-        self._panes.sheet.order("newest")
-
-    def by_path(self) -> None:
-        """Show the photos as they lie in their folders."""
-        self._panes.sheet.order("path")
-
     def next_pane(self) -> None:
         """Go on to the next pane."""
         self._panes.change_pane(1)

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from captioner.domain.photo import Photo
 from captioner.ui.look import theme
-from captioner.ui.photos import dropping, tile
+from captioner.ui.photos import dropping, headings, tile
 from captioner.ui.photos.model import Photos
 from captioner.ui.photos.selection import Selection
 from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
-from captioner.ui.photos.tiling import PADDING, Tiling
+from captioner.ui.photos.tiling import HEADING, PADDING, Tiling
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,7 +33,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ContactSheet(QAbstractScrollArea):
     """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
 
-    Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
+    Attributes: `photos`, `selection`, and `tiling`, how the tiles stand. Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
     (list of Path); `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
     """
 
@@ -53,6 +53,7 @@ class ContactSheet(QAbstractScrollArea):
         self._row = 0
         self._edge = edge
         self._size = tile.TileSize.of(edge, self.font())
+        self.tiling = Tiling(0, edge, 1, self._size.height)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,13 +116,6 @@ class ContactSheet(QAbstractScrollArea):
     # Where things are
 
     @property
-    def tiling(self) -> Tiling:
-        """How the tiles stand now."""
-        width = self.viewport().width()
-        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
-        return Tiling(len(self.photos), width, columns, self._size.height, self.isRightToLeft())
-
-    @property
     def columns(self) -> int:
         """Tiles in a line."""
         return self.tiling.columns
@@ -138,12 +132,19 @@ class ContactSheet(QAbstractScrollArea):
         """The rows of which something is in this part of the viewport."""
         return self.tiling.rows_in(area, self.verticalScrollBar().value())
 
+    def headings_in(self, area: QRect) -> list[tuple[int, QRect]]:
+        """The groups whose headings are in this part of the viewport, and where they stand."""
+        return list(self.tiling.headings_in(area, self.verticalScrollBar().value()))
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles that the event uncovers."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("window"))
+        for group, area in self.headings_in(event.rect()):
+            key, count = self.photos.groups[group]
+            headings.paint(painter, area, headings.title(self.photos.grouping, key), count)
         rows = self.rows_in(event.rect())
         photos = self.photos.page(self.photos.ids[row] for row in rows)
         for row in rows:
@@ -190,6 +191,8 @@ class ContactSheet(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.set_edge(self.edge)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.viewport().update()
 
@@ -203,8 +206,12 @@ class ContactSheet(QAbstractScrollArea):
         self._moved(look=False)
 
     def _lay_out(self) -> None:
-        width = self.tiling.tile_width
-        self._size = tile.TileSize.of(max(width - 2 * tile.MARGIN, self._edge // 2), self.font())
+        width = self.viewport().width()
+        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
+        mat = (width - 2 * PADDING) // columns - 2 * tile.MARGIN
+        self._size = tile.TileSize.of(max(mat, self._edge // 2), self.font())
+        groups = [count for _, count in self.photos.groups]
+        self.tiling = Tiling(len(self.photos), width, columns, self._size.height, self.isRightToLeft(), groups)
         self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.tiling.whole_height - self.viewport().height()))
@@ -227,16 +234,28 @@ class ContactSheet(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is clicked; Ctrl adds or takes away, Shift selects a range."""
-        row = self.row_at(event.position().toPoint())
+        at = event.position().toPoint()
+        row = self.row_at(at)
         if row < 0:
             if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
-                self.select_none()
+                self._click_beside(at)
             return
         id = self.photos.ids[row]
         if event.button() == Qt.MouseButton.LeftButton:
             self._go(id, event.modifiers(), toggle=True)
         elif id not in self.selection.ids:
             self.select(id)
+
+    def _click_beside(self, at: QPoint) -> None:
+        """A heading selects its group; what is empty, nothing."""
+        group = next((group for group, area in self.headings_in(self.viewport().rect()) if area.contains(at)), None)
+        if group is None:
+            self.select_none()
+        else:
+            ids = [self.photos.ids[row] for row in self.tiling.rows_of(group)]
+            self.selection.only(ids[0])
+            self.selection.all(ids)
+            self._moved(look=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo that is clicked twice."""
@@ -293,8 +312,11 @@ class ContactSheet(QAbstractScrollArea):
         if row < 0:
             return
         cell, bar = self.cell(row), self.verticalScrollBar()
-        if cell.top() < PADDING:
-            bar.setValue(bar.value() + cell.top() - PADDING)
+        above = PADDING
+        if self.photos.groups and row - self.tiling.rows_of(self.tiling.group_of(row)).start < self.tiling.columns:
+            above += HEADING  # the heading is seen with its first line
+        if cell.top() < above:
+            bar.setValue(bar.value() + cell.top() - above)
         elif cell.bottom() > self.viewport().height() - PADDING:
             bar.setValue(bar.value() + cell.bottom() - self.viewport().height() + PADDING)
 
@@ -302,5 +324,8 @@ class ContactSheet(QAbstractScrollArea):
         """Tell assistive programs in words what the tile shows."""
         photo = self.current
         words = tile.in_words(photo, self._row, len(self.photos)) if photo else self.tr("No photo is current.")
+        if photo and self.photos.groups:
+            key, _ = self.photos.groups[self.tiling.group_of(self._row)]
+            words = f"{words} {headings.title(self.photos.grouping, key)}."
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

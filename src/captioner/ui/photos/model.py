@@ -8,8 +8,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from captioner.catalog.ordering import Grouping
 from captioner.domain.photo import Photo
 from captioner.ui.session import Session
+
+Groups = tuple[tuple[str | bytes, int], ...]
+"""What the photos of each group have in common (a folder as bytes), and how many they are."""
 
 KEPT = 2000
 """Photos kept in memory: many screens full, whatever the size of the catalogue."""
@@ -18,7 +22,7 @@ KEPT = 2000
 class Photos(QObject):
     """Ids in the order shown; a photo is read from the catalogue when somebody looks at it.
 
-    Signals: `reset` when the ids are others; `altered(set of ids)` when what these photos say may have changed.
+    Attributes: `ids`; `groups` that they stand in, none where they are not grouped, and the `grouping`. Signals: `reset` when the ids are others; `altered(set of ids)` when what these photos say may have changed.
     """
 
     reset = Signal()
@@ -29,13 +33,16 @@ class Photos(QObject):
         self._session = session
         self._kept: OrderedDict[int, Photo] = OrderedDict()
         self.ids: array[int] = array("q")
+        self.grouping = Grouping.NONE
+        self.groups: Groups = ()
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def show(self, ids: Iterable[int]) -> None:
-        """Show these photos, in this order, as the catalogue has them now."""
+    def show(self, ids: Iterable[int], grouping: Grouping = Grouping.NONE, groups: Groups = ()) -> None:
+        """Show these photos, in this order, as the catalogue has them now; `groups` are keys and numbers of photos."""
         self.ids = ids if isinstance(ids, array) else array("q", ids)
+        self.grouping, self.groups = grouping, groups
         self._kept.clear()
         self.reset.emit()
 

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from captioner.catalog.ordering import Arranged, Arrangement
 from captioner.domain.changes import Changes
 from captioner.domain.errors import BadQuery
 from captioner.ui.language import told
+from captioner.ui.look import icons
 from captioner.ui.look.counted import counted, number
 from captioner.ui.photos.empty import Empty, EmptyState
 from captioner.ui.photos.filters import FilterChips
 from captioner.ui.photos.grid import ContactSheet
 from captioner.ui.photos.model import Photos
-from captioner.ui.photos.sources import SOURCES, Source, repeating, with_problems
+from captioner.ui.photos.sources import SOURCES, Source, repeating, title_of, with_problems
 from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
 from captioner.ui.session import Session
 
@@ -49,7 +51,7 @@ class SheetPane(QWidget):
         self._session = session
         self._source: Source = SOURCES[0]
         self._search = ""
-        self._order = ""
+        self._arrangement = Arrangement()
         self._looking: Job | None = None
         self._total = 0
         self._total_is_known = False
@@ -84,7 +86,7 @@ class SheetPane(QWidget):
     def show_source(self, source: Source) -> None:
         """Show another part of the catalogue."""
         self._source = source
-        self._title.setText(self.tr(source.title))
+        self._title.setText(title_of(source))
         self.reload()
 
     def search(self, text: str) -> None:
@@ -93,10 +95,19 @@ class SheetPane(QWidget):
             self._search = text
             self.reload()
 
-    def order(self, name: str) -> None:
-        """Show them in this order: "newest" or "path"."""
-        self._order = name
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the photos are sorted and grouped."""
+        return self._arrangement
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Sort and group them so; what repeats stays side by side."""
+        self._arrangement = arrangement
         self.reload()
+
+    def offer(self, arrangements: QMenu) -> None:
+        """Have the button in the head open this menu."""
+        self._arrange.setMenu(arrangements)
 
     def clear_filters(self) -> None:
         """Unset every chip and the search."""
@@ -126,37 +137,30 @@ class SheetPane(QWidget):
         self._total_is_known = True
         self._tell()
 
-    def _look_up(self) -> Callable[[], array[int]]:
-        desk, query, order, source = self._session.desk, self.query, self._order, self._source
+    def _look_up(self) -> Callable[[], Arranged]:
+        desk, query, arrangement, source = self._session.desk, self.query, self._arrangement, self._source
 
-        def look() -> array[int]:
-            from captioner.catalog.search import Order
-
-            ids = desk.catalog.ids(query, Order(order)) if order else desk.catalog.ids(query)
+        def look() -> Arranged:
             if source.repeats:
-                matching = set(ids)
-                return array("q", (id for id in repeating(desk) if id in matching))
-            if source.problems:
-                matching = with_problems(desk)
-                return array("q", (id for id in ids if id in matching))
-            if source.ids:
-                matching = set(source.ids)
-                return array("q", (id for id in ids if id in matching))
-            return ids
+                matching = set(desk.catalog.ids(query))
+                return Arranged(array("q", (id for id in repeating(desk) if id in matching)))
+            return desk.catalog.arranged(
+                query, arrangement, with_problems(desk) if source.problems else source.ids or None
+            )
 
         return look
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, BadQuery):
-            self._show(array("q"), told(str(error)))
+            self._show(Arranged(array("q")), told(str(error)))
         else:
             self._session.tell(error)
 
-    def _show(self, ids: array[int], problem: str = "") -> None:
-        if ids == self.photos.ids:
-            self.photos.forget(ids)
+    def _show(self, found: Arranged, problem: str = "") -> None:
+        if (found.ids, found.groups) == (self.photos.ids, self.photos.groups):
+            self.photos.forget(found.ids)
         else:
-            self.photos.show(ids)
+            self.photos.show(found.ids, self._arrangement.grouping, found.groups)
         self._problem = problem
         self._tell()
         then, self._then = self._then, None
@@ -175,7 +179,7 @@ class SheetPane(QWidget):
         if shown != self._total:
             numbers = self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total))
         self._count.setText(numbers if self._total else "")
-        for widget in (self._filters, self._slider):
+        for widget in (self._filters, self._arrange, self._slider):
             widget.setVisible(bool(self._total))
 
     def _emptiness(self, narrowed: bool) -> Empty:
@@ -219,7 +223,7 @@ class SheetPane(QWidget):
         self._slider.sliderReleased.connect(lambda: self.edge_chosen.emit(self._slider.value()))
 
     def _build(self) -> None:
-        self._title = QLabel(self.tr(self._source.title))
+        self._title = QLabel(title_of(self._source))
         self._title.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
@@ -233,6 +237,12 @@ class SheetPane(QWidget):
         self._slider.setAccessibleName(self.tr("Size of the pictures"))
         self._slider.setToolTip(self._slider.accessibleName())
         self._slider.setValue(self.grid.edge)
+        self._arrange = QToolButton()
+        self._arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._arrange.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._arrange.setAccessibleName(self.tr("Sort and group"))
+        self._arrange.setToolTip(self._arrange.accessibleName())
+        icons.put(self._arrange, "sort")
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.setSpacing(8)
@@ -240,6 +250,7 @@ class SheetPane(QWidget):
         header.addWidget(self._count)
         header.addSpacing(8)
         header.addWidget(self._filters, 1)
+        header.addWidget(self._arrange)
         header.addWidget(self._slider)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
