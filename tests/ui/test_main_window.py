@@ -25,6 +25,8 @@ from captioner.operations.desk import Desk
 from captioner.progress import finish
 from captioner.settings import Settings
 from captioner.ui.dialogs.importing import ImportDialog
+from captioner.ui.dialogs.pasting import PasteDialog
+from captioner.ui.dialogs.replacing import ReplaceDialog
 from captioner.ui.main_window import MainWindow
 from captioner.ui.panes import Panes
 from captioner.ui.session import Session
@@ -236,6 +238,41 @@ def test_pasted_metadata_leaves_the_caption_alone(qtbot, window):
     assert after.caption == before.caption
     assert after != before
     assert {name: after[name] for name in before.differing(after)}.items() <= copied.filled().items()
+
+
+def test_a_choice_of_fields_is_pasted_and_remembered(qtbot, window):
+    ids, catalog = window.sheet.photos.ids, window.session.desk.catalog
+    window.session.perform(lambda: editing.accept(window.session.desk, [ids[3]]))
+    window.sheet.grid.select(ids[3])
+    window.actions_by_id["copy_metadata"].trigger()
+    copied = catalog.photo(ids[3]).current
+    window.sheet.grid.select(ids[1])
+    for ticked in (False, True):
+        window.actions_by_id["paste_fields"].trigger()
+        dialog = window.findChild(PasteDialog)
+        assert dialog.ticks["caption"].isChecked() is ticked
+        dialog.ticks["caption"].setChecked(True)
+        dialog.ticks["country"].setChecked(False)
+        dialog.accept()
+        qtbot.waitUntil(lambda: catalog.photo(ids[1]).current.caption == copied.caption)
+        qtbot.waitUntil(lambda: window.findChild(PasteDialog) is None)
+    assert catalog.photo(ids[1]).current.country != copied.country
+
+
+def test_find_and_replace_is_one_step_for_the_photos_selected(qtbot, window):
+    window.sheet.grid.select_all()
+    window.actions_by_id["replace"].trigger()
+    dialog = window.findChild(ReplaceDialog)
+    qtbot.keyClicks(dialog.sought, "CFP")
+    qtbot.keyClicks(dialog.by, "IC")
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    with qtbot.waitSignal(window.session.changed):
+        dialog.apply.click()
+    catalog = window.session.desk.catalog
+    assert not any("CFP" in photo.current.caption for photo in catalog.photos(window.sheet.photos.ids))
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_by_id["undo"].trigger()
+    assert any("CFP" in photo.current.caption for photo in catalog.photos(window.sheet.photos.ids))
 
 
 def test_the_first_run_offers_import_and_samples(qtbot, desk, begin, tmp_path, folder):

@@ -1,4 +1,4 @@
-"""The actions on photos and their captions: going from one to the next, looking closer, captioning, copying what others say."""
+"""The actions on photos and their captions: going from one to the next, looking closer, captioning."""
 
 from __future__ import annotations
 
@@ -6,25 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
-from captioner.domain.edits import Order, Verb
-from captioner.domain.fields import Group
-from captioner.domain.iptc import FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo, Trouble
 from captioner.ui.actions import seeking, steps
 from captioner.ui.actions.acting import Acting
 from captioner.ui.look.counted import counted
-from captioner.ui.panes import Panes
-
-OWN = frozenset(name for name, field in FIELDS.items() if field.group is Group.CAPTION or field.group.folded)
-"""Fields that speak of one picture alone: they are not pasted onto others."""
 
 
 class PhotoCommands(Acting):
-    """Select, go on, look, caption, copy and paste."""
-
-    def __init__(self, panes: Panes) -> None:
-        super().__init__(panes)
-        self._copied: PhotoMetadata | None = None
+    """Select, go on, look, caption."""
 
     def select_all(self) -> None:
         """Select every photo shown."""
@@ -121,27 +110,6 @@ class PhotoCommands(Acting):
 
         self._session.call(
             lambda: [published_caption(photo.current, style) for photo in desk.catalog.photos(ids)], done
-        )
-
-    def copy_metadata(self) -> None:
-        """Remember what the current photo says of occasion, place, credit and rights."""
-        self._panes.commit()
-        if photo := self._panes.sheet.grid.current:
-            self._copied = photo.current
-            self._session.message.emit(self.tr("Copied from {name}").format(name=photo.path.name))
-
-    def paste_metadata(self) -> None:
-        """Give the selected photos what was copied, but for the fields that speak of one picture alone."""
-        from captioner.operations import editing
-
-        if self._copied is None:
-            self._session.message.emit(self.tr("Copy the metadata of a photo first."))
-            return
-        orders = [Order(Verb.SET, name, value) for name, value in self._copied.filled().items() if name not in OWN]
-        self._later(
-            self.tr("Paste metadata"),
-            lambda count: self.tr("Metadata pasted: {photos}").format(photos=counted(count, "photo")),
-            lambda ids: editing.edit(self._session.desk, ids, orders, "Paste metadata"),
         )
 
     def story(self) -> None:

@@ -140,6 +140,7 @@ ROWS: tuple[Row, ...] = (
     Row("select_all", "Select all photos", EDIT, "Ctrl+A", when=shown, place=SHEET, new_part=True),
     Row("select_none", "Select none", EDIT, "Ctrl+Shift+A", when=selected),
     Row("find", "Find in catalogue", EDIT, "Ctrl+F", "search", new_part=True),
+    Row("replace", "Find and replace…", EDIT, "Ctrl+H", "", selected, says="In the photos selected: in all text fields or in one, by patterns too; shows first what would change"),
     Row("remove", "Remove from catalogue", EDIT, "Del", "remove", selected, SHEET, new_part=True, says="The file stays where it is"),
     Row("trash", "Move file to trash…", EDIT, "Shift+Del", "", selected, SHEET, says="Asks first"),
 
@@ -172,7 +173,8 @@ ROWS: tuple[Row, ...] = (
     Row("accept", "Accept what captions state", CAPTION, "Ctrl+Shift+Y", "accept", selected, says="Fill empty fields with what the captions of the selected photos say"),
     Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
     Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),
-    Row("paste_metadata", "Paste metadata", CAPTION, "Ctrl+Shift+V", "", selected),
+    Row("paste_metadata", "Paste metadata at once", CAPTION, "Ctrl+Shift+V", "", selected, says="Byline, credit, place, keywords and rights; not what speaks of one picture alone"),
+    Row("paste_fields", "Paste metadata…", CAPTION, "", "", selected, says="Choose which of the copied fields are given"),
     Row("templates", "Templates…", CAPTION, "Ctrl+I", "", says="Give photos what a template says, or make one"),
     Row("apply_template", "Give the last template", CAPTION, "Ctrl+Shift+I", "", selected, says="The template given last, to the photos selected"),
     Row("add_codes", "Add a code file…", CAPTION, "", "", says="Codes that become names as one types, from a file such as Photo Mechanic's"),

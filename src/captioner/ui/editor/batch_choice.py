@@ -29,14 +29,14 @@ class Action(StrEnum):
     APPEND = "Append"
     PREPEND = "Prepend"
     FIND = "Find"
-    PATTERN = "Find by pattern"
+    PATTERN = "Pattern"
     ADD = "Add"
     REMOVE = "Remove"
     CLEAR = "Clear"
-    UPPER = "ALL CAPITALS"
-    LOWER = "small letters"
-    TITLE = "As a Title"
-    SENTENCE = "As sentences"
+    UPPER = "CAPITALS"
+    LOWER = "small"
+    TITLE = "As Title"
+    SENTENCE = "As sentence"
 
 
 CASES = {
@@ -100,14 +100,20 @@ class BatchChoice(QComboBox):
             if action not in _REWRITING or field.name in REPLACEABLE:
                 self.addItem(self.tr(action.value), action)
         self.activated.connect(lambda _: self.chosen.emit(self.action))
+        self.currentIndexChanged.connect(self.updateGeometry)
         font = self.font()
         font.setPixelSize(theme.SMALL)
         self.setFont(font)
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """As small as its longest action."""
-        return QSize(self._widest() + theme.UNIT, self.fontMetrics().height() + 4)
+        """As small as the action that is chosen."""
+        width = self.fontMetrics().horizontalAdvance(self._shown(self.currentIndex()))
+        return QSize(width + theme.UNIT, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than that."""
+        return self.sizeHint()
 
     def showPopup(self) -> None:
         """Open the list, wide and high enough for every action's whole word."""
