@@ -148,10 +148,6 @@
    <translation>إصدار نظام الذكاء الاصطناعي</translation>
   </message>
   <message>
-   <source>ALL CAPITALS</source>
-   <translation>أحرف كبيرة كلها</translation>
-  </message>
-  <message>
    <source>About Captioner</source>
    <translation>حول Captioner</translation>
   </message>
@@ -316,7 +312,7 @@
    <translation>الأعمال الفنية أو الأشياء الظاهرة</translation>
   </message>
   <message>
-   <source>As a Title</source>
+   <source>As Title</source>
    <translation>كعنوان</translation>
   </message>
   <message>
@@ -324,8 +320,8 @@
    <translation>كما في الإعدادات</translation>
   </message>
   <message>
-   <source>As sentences</source>
-   <translation>كجمل</translation>
+   <source>As sentence</source>
+   <translation>كجملة</translation>
   </message>
   <message>
    <source>As they are</source>
@@ -406,6 +402,10 @@
   <message>
    <source>Byline, credit, place, keywords and rights; not what speaks of one picture alone</source>
    <translation>المصوّر والإسناد والمكان والكلمات المفتاحية والحقوق، لا ما يخص صورة واحدة</translation>
+  </message>
+  <message>
+   <source>CAPITALS</source>
+   <translation>كبيرة</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -994,10 +994,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Find and replace…</source>
    <translation>بحث واستبدال…</translation>
-  </message>
-  <message>
-   <source>Find by pattern</source>
-   <translation>بحث بنمط</translation>
   </message>
   <message>
    <source>Find in catalogue</source>
@@ -1862,6 +1858,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Paste the page here, its text or its HTML, or open it from a file.</source>
    <translation>ألصق الصفحة هنا، نصّها أو HTML، أو افتحها من ملف.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>نمط</translation>
   </message>
   <message>
    <source>Persons shown</source>
@@ -3092,8 +3092,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الأرقام التسلسلية</translation>
   </message>
   <message>
-   <source>small letters</source>
-   <translation>أحرف صغيرة</translation>
+   <source>small</source>
+   <translation>صغيرة</translation>
   </message>
   <message>
    <source>something not told</source>

@@ -148,10 +148,6 @@
    <translation>AI 系统版本</translation>
   </message>
   <message>
-   <source>ALL CAPITALS</source>
-   <translation>全部大写</translation>
-  </message>
-  <message>
    <source>About Captioner</source>
    <translation>关于 Captioner</translation>
   </message>
@@ -316,15 +312,15 @@
    <translation>画面中的艺术品或物品</translation>
   </message>
   <message>
-   <source>As a Title</source>
-   <translation>标题式大小写</translation>
+   <source>As Title</source>
+   <translation>标题式</translation>
   </message>
   <message>
    <source>As in the settings</source>
    <translation>按设置</translation>
   </message>
   <message>
-   <source>As sentences</source>
+   <source>As sentence</source>
    <translation>句首大写</translation>
   </message>
   <message>
@@ -406,6 +402,10 @@
   <message>
    <source>Byline, credit, place, keywords and rights; not what speaks of one picture alone</source>
    <translation>署名、供图、地点、关键词和权利；不含只属于单张图片的内容</translation>
+  </message>
+  <message>
+   <source>CAPITALS</source>
+   <translation>大写</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -994,10 +994,6 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Find and replace…</source>
    <translation>查找和替换…</translation>
-  </message>
-  <message>
-   <source>Find by pattern</source>
-   <translation>按模式查找</translation>
   </message>
   <message>
    <source>Find in catalogue</source>
@@ -1862,6 +1858,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Paste the page here, its text or its HTML, or open it from a file.</source>
    <translation>把页面的文字或 HTML 粘贴到这里，或从文件打开。</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>模式</translation>
   </message>
   <message>
    <source>Persons shown</source>
@@ -3092,8 +3092,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>序列号</translation>
   </message>
   <message>
-   <source>small letters</source>
-   <translation>全部小写</translation>
+   <source>small</source>
+   <translation>小写</translation>
   </message>
   <message>
    <source>something not told</source>

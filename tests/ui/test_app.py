@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from captioner import settings
 from captioner.operations.desk import Desk
 from captioner.settings import Settings
 
@@ -55,6 +56,7 @@ import time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from captioner import app
+from captioner import settings
 from captioner.operations.desk import Desk
 opening, closing = Desk.open, Desk.close
 def late(catalog, preferences):
@@ -89,3 +91,18 @@ print(app.QApplication.layoutDirection().name)
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.stdout == f"{expected}\n", done.stderr
+
+
+@pytest.mark.parametrize(("language", "side"), [("en", "left"), ("ar", "right")])
+def test_the_window_opens_in_the_language_of_the_settings(tmp_path: Path, monkeypatch, language: str, side: str):
+    """The list of sources, which lies on white, stands where reading begins."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    settings.save(Settings(language=language, theme="light"), tmp_path / "captioner" / "settings.toml")
+    picture = tmp_path / "window.png"
+    with Desk.open(tmp_path / "catalog.db", Settings()):
+        pass
+    done = captioner("--catalog", tmp_path / "catalog.db", "--screenshot", picture)
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(picture))
+    places = {"left": 20, "right": image.width() - 20}
+    assert {name for name, x in places.items() if image.pixelColor(x, 600).name() == "#ffffff"} == {side}
