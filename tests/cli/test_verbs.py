@@ -336,3 +336,16 @@ def test_which_copy_counts_is_said_by_agree_and_write_makes_all_say_so(run: Run,
     assert run("write").line["written"] == ["city"]
     assert run("show", 1).line["disagreements"] == []
     assert run("read", path).line["city"] == "Lima"
+
+
+def test_undo_of_a_write_gives_the_file_back_and_one_changed_since_ends_with_a_problem(run: Run, path: Path) -> None:
+    run("edit", path, "--set", "city=Suzhou")
+    run("write")
+    assert run("undo").line == {"action": "Write to file", "changed": 1}
+    assert metadata.read(path).metadata.city == ""
+    assert run("redo").line == {"action": "Write to file", "changed": 1}
+    assert metadata.read(path).metadata.city == "Suzhou"
+    metadata.write(path, metadata_from({"city": "Nanjing"}), ["city"])
+    answer = run("undo")
+    assert (answer.status, answer.line["changed"]) == (1, 0)
+    assert "another program changed City" in answer.err

@@ -14,7 +14,7 @@ from captioner.domain.errors import CatalogError, Unreadable
 from captioner.domain.iptc import metadata_from
 from captioner.domain.photo import Photo, State
 from captioner.metadata import Reading, Sidecar
-from captioner.operations import editing, surveying, writing
+from captioner.operations import editing, surveying, unwriting, writing
 from captioner.operations.conflicts import Side, resolve
 from captioner.operations.desk import Desk, write_policy
 from captioner.operations.importing import import_paths
@@ -167,11 +167,10 @@ def test_a_vanished_file_is_an_error_and_keeps_the_words(desk: Desk, path: Path)
     assert only(desk).current.headline == "Ours"
 
 
-def test_undo_after_write_leaves_a_visible_pending_change(desk: Desk, path: Path) -> None:
+def test_an_edit_back_after_a_write_is_a_visible_pending_change(desk: Desk, path: Path) -> None:
     editing.assign(desk, only(desk).id, {"headline": "Ours"})
     finish(writing.write_back(desk))
-    editing.undo(desk)
-    assert only(desk).current.headline == ""
+    editing.assign(desk, only(desk).id, {"headline": ""})
     assert only(desk).unwritten == ("headline",)
 
 
@@ -211,6 +210,7 @@ def test_conflicts_can_be_settled_as_they_are_written_and_that_is_one_step(
     said = metadata.read(conflict).metadata
     assert (said.caption, said.headline) == (caption, "Ours too")
     assert (only(desk).current, only(desk).unwritten) == (said, ())
+    finish(unwriting.undo(desk))
     assert desk.catalog.undo_action == ("Resolve conflict" if side is Side.FILE else "Edit")
 
 

@@ -19,18 +19,21 @@ from captioner.catalog import (
     duplicates,
     findings,
     folders,
+    frequent,
     journal,
     pictures,
     rows,
     search,
     signatures,
     verdicts,
+    written_files,
 )
 from captioner.catalog.journal import HistoryLine
 from captioner.catalog.ordering import Arranged, Arrangement, Order
 from captioner.catalog.photos import DERIVED_FROM, Derive, Derived, arrival
 from captioner.catalog.reader import Reader
 from captioner.catalog.writer import Writer
+from captioner.catalog.written_files import WrittenStep, Wrote
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Edit, edit_between
 from captioner.domain.findings import Finding
@@ -187,6 +190,10 @@ class Catalog:
         """Photos of higher ids that have no signature yet, and their captions; none in a catalogue made by this version."""
         return self._reader.run(partial(signatures.unsigned, after=after, most=most))
 
+    def frequent(self, field: str, most: int) -> list[str]:
+        """What the photos say most often in a field of the desk, value by value of a list; the most frequent first."""
+        return self._reader.run(partial(frequent.values, field=field, most=most))
+
     def verdicts(self, id: int | None = None) -> frozenset[tuple[int, int]]:
         """The pairs judged to be no duplicates, each both ways round (default: of all photos)."""
         return self._reader.run(partial(verdicts.given, photo=id))
@@ -216,6 +223,10 @@ class Catalog:
         """What redo would do again; None where there is nothing."""
         step = self._reader.run(journal.first_undone)
         return step.action if step else None
+
+    def written_step(self, *, back: bool) -> WrittenStep | None:
+        """The write to files that undo (redo, without `back`) would turn; None where it is another step's turn."""
+        return self._reader.run(partial(written_files.waiting, back=back))
 
     # Writing
 
@@ -269,15 +280,27 @@ class Catalog:
             self._writer.run(partial(changing.remove, ids=some, step=one), lasting=True) for some in _batches(ids, MANY)
         )
 
-    def refresh(self, photos: Sequence[Photo], *, action: str = "", seen: Sequence[Photo] = ()) -> Changes:
+    def refresh(
+        self,
+        photos: Sequence[Photo],
+        *,
+        action: str = "",
+        seen: Sequence[Photo] = (),
+        step: int | None = None,
+        wrote: Mapping[int, Wrote] | None = None,
+    ) -> Changes:
         """Store what is now known of photos and their files, by `Photo.id`, in batches; an action makes it history, never undoable.
 
         `seen` are the photos as they were when the work began: fields that an editor has changed since then keep the editor's value.
+        What was `wrote` into their files, by id, joins the step, and can be undone with it.
         """
         base = {photo.id: photo for photo in seen}
+        store = partial(changing.refresh, seen=base, derive=self._derive, action=action, step=step)
         return Changes.together(
-            self._writer.run(partial(changing.refresh, fresh=fresh, seen=base, derive=self._derive, action=action))
-            for fresh in _batches(photos, BATCH)
+            self._writer.run(
+                partial(store, fresh=some, wrote={p.id: wrote[p.id] for p in some if p.id in wrote} if wrote else {})
+            )
+            for some in _batches(photos, BATCH)
         )
 
     def claim(self, ids: Sequence[int]) -> str:
@@ -331,6 +354,8 @@ class Catalog:
     def undo(self, only: int | None = None) -> tuple[str, Changes] | None:
         """Take back the latest step, or `only` this one if it is the latest: its action and what changed; None where nothing was done.
 
+        A write to files is not taken back here, as the files are not in reach: see `written_step`.
+
         Steps of more than MANY photos are taken back in several transactions; where that breaks off, `redo` brings them back whole.
         """
         return self._turned(partial(changing.undo, derive=self._derive, photos=MANY, only=only))
@@ -338,6 +363,10 @@ class Catalog:
     def redo(self) -> tuple[str, Changes] | None:
         """Do again what was undone last: its action and what changed; None where there is nothing to redo."""
         return self._turned(partial(changing.redo, derive=self._derive, photos=MANY))
+
+    def turn_written(self, step: int, *, back: bool) -> None:
+        """Mark a write to files as undone, or as done again, where it is its turn."""
+        self._writer.run(partial(written_files.turn, step=step, back=back), lasting=True)
 
     def _turned(self, begin: Callable[[sqlite3.Connection], changing.Turn | None]) -> tuple[str, Changes] | None:
         parts: list[Changes] = []

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from captioner.catalog import journal, photos, rows, verdicts
-from captioner.catalog.journal import COPY, HERE, PRESENCE, VERDICT, Change, Step
+from captioner.catalog import journal, photos, rows, verdicts, written_files
+from captioner.catalog.journal import COPY, FILE, HERE, PRESENCE, VERDICT, Change, Step
 from captioner.catalog.photos import Arrival, Derive, Row
 from captioner.catalog.rows import Texts
+from captioner.catalog.written_files import Wrote
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Edit
 from captioner.domain.iptc import field_named
@@ -100,11 +101,22 @@ def judge(connection: sqlite3.Connection, ids: Iterable[int], action: str) -> Ch
 
 
 def refresh(
-    connection: sqlite3.Connection, fresh: Sequence[Photo], seen: Mapping[int, Photo], derive: Derive, action: str
+    connection: sqlite3.Connection,
+    fresh: Sequence[Photo],
+    seen: Mapping[int, Photo],
+    derive: Derive,
+    action: str,
+    step: int | None = None,
+    wrote: Mapping[int, Wrote] | None = None,
 ) -> Changes:
-    """Store what is now known of these photos and their files; what was edited since a photo was `seen` stays as edited."""
+    """Store what is now known of these photos and their files; what was edited since a photo was `seen` stays as edited.
+
+    What was `wrote` into files becomes part of the step.
+    """
     touched: set[int] = set()
     lines: list[Change] = []
+    written: list[Change] = []
+    wrote = wrote or {}
     for photo in fresh:
         before = photos.row(connection, photo.id)
         if before is None or before.removed:
@@ -114,11 +126,20 @@ def refresh(
             desk |= rows.difference(before.desk, rows.texts_of(seen[photo.id].current))
         photos.change(connection, before, desk, derive, file=photo)
         touched.add(photo.id)
-        lines += _between(before, desk) or _written(before, rows.texts_of(photo.embedded))
+        says = _written(before, rows.texts_of(photo.embedded))
+        if photo.id in wrote:
+            written += says
+            lines += _between(before, desk)
+        else:
+            lines += _between(before, desk) or says
+    if step is not None:
+        written_files.record(connection, step, wrote, written)
     if action:
-        silent = touched - {line.photo for line in lines}
-        journal.note(connection, action, lines + [Change(id, PRESENCE, "", "") for id in sorted(silent)])
-    return Changes(frozenset(touched), frozenset(line.field for line in lines))
+        silent = touched - {line.photo for line in (*lines, *written)}
+        noted = lines + [Change(id, PRESENCE, "", "") for id in sorted(silent)]
+        if noted or not written:
+            journal.note(connection, action, noted)
+    return Changes(frozenset(touched), frozenset(line.field.removeprefix(FILE) for line in (*lines, *written)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +157,11 @@ class Turn:
 def undo(connection: sqlite3.Connection, derive: Derive, photos: int, only: int | None = None) -> Turn | None:
     """Take back the latest step, its first so many photos; a field that has changed since, by other means, keeps its value.
 
-    None where there is nothing, or where `only` names another step. The step counts as undone at once: where it is
+    None where there is nothing, where `only` names another step, and where files were written: see written_files.py. The step counts as undone at once: where it is
     interrupted, doing it again brings everything back.
     """
     step = journal.last_done(connection)
-    if step is None or only not in (None, step.id):
+    if step is None or only not in (None, step.id) or written_files.is_write(connection, step.id):
         return None
     journal.mark_undone(connection, step.id)
     note = journal.note(connection, f"Undo {step.action}", ())
@@ -150,7 +171,7 @@ def undo(connection: sqlite3.Connection, derive: Derive, photos: int, only: int 
 def redo(connection: sqlite3.Connection, derive: Derive, photos: int) -> Turn | None:
     """Do again what was taken back last, as `undo` takes it back; None where there is nothing."""
     step = journal.first_undone(connection)
-    if step is None:
+    if step is None or written_files.is_write(connection, step.id):
         return None
     journal.mark_done(connection, step.id)
     note = journal.note(connection, f"Redo {step.action}", ())
@@ -203,7 +224,9 @@ def _between(before: Row, desk: Texts) -> list[Change]:
 
 
 def _written(before: Row, file: Texts) -> list[Change]:
-    return [Change(before.id, name, text, file[name]) for name, text in before.file.items() if file[name] != text]
+    return [
+        Change(before.id, f"{FILE}{name}", was, file[name]) for name, was in before.file.items() if file[name] != was
+    ]
 
 
 def _summary(changes: Collection[Change]) -> Changes:

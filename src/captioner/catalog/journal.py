@@ -1,8 +1,8 @@
 """The journal: every step that was taken at the desk, so that it can be undone, done again and looked up.
 
 A step is *open* until it has changed something, then *done*; undo makes it *undone*, and a new step makes what is undone
-*dropped*. A *note* is history only: what was read from or written to files, and the undoing itself. Lines are never rewritten,
-but repeated changes of one field within one step are one line. It survives a restart, and several programs may share it.
+*dropped*. A *note* is history only: what was read from files, and the undoing itself. A write to files is a step too, whose lines
+say what the files said; see written_files.py. Lines are never rewritten, but repeated changes of one field within one step are one line. It survives a restart, and several programs may share it.
 Every function but `history` and the titles works within the caller's transaction on the writing connection.
 """
 
@@ -31,6 +31,9 @@ APART = "not a duplicate"
 COPY = "the file's copy of "
 """Begins what stands where a field's name does when another copy of that field counts for what the file says; the field follows."""
 
+FILE = "in the file: "
+"""Begins what stands where a field's name does when a file came to say something else; the field follows. Alone: the sidecar it went to."""
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
@@ -38,6 +41,7 @@ class HistoryLine:
 
     `field` is empty where the photo itself came or went, or only its file was looked at; where an editor judged that it is no
     duplicate of another, it is VERDICT and the other's id; where another of a file's copies was to count, it is COPY and the field.
+    `in_file` marks what a file came to say; all other lines are what the desk says.
     """
 
     time: str
@@ -46,6 +50,7 @@ class HistoryLine:
     field: str
     before: Value
     after: Value
+    in_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +161,10 @@ def history(connection: sqlite3.Connection, photo: int) -> list[HistoryLine]:
     """What happened to a photo, oldest first."""
     found = connection.execute(
         "SELECT time, who, action, field, before, after FROM change JOIN step ON step.id = change.step"
-        " WHERE photo = ? ORDER BY step.id, field",
-        (photo,),
+        " WHERE photo = ? AND field <> ? ORDER BY step.id, field",
+        (photo, FILE),
     )
-    return [
-        HistoryLine(time, who, action, field, _value(field, before), _value(field, after))
-        for time, who, action, field, before, after in found
-    ]
+    return [_line(*each) for each in found]
 
 
 def now() -> datetime.datetime:
@@ -193,6 +195,11 @@ def _mark(connection: sqlite3.Connection, step: int, state: str) -> None:
 def _step(connection: sqlite3.Connection, query: str) -> Step | None:
     found = connection.execute(query).fetchone()
     return Step(*found) if found else None
+
+
+def _line(time: str, who: str, action: str, field: str, before: str, after: str) -> HistoryLine:
+    name = field.removeprefix(FILE)
+    return HistoryLine(time, who, action, name, _value(name, before), _value(name, after), name != field)
 
 
 def _value(field: str, text: str) -> Value:

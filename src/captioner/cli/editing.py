@@ -1,4 +1,4 @@
-"""edit, remove, undo, redo: changes to the catalogue; files stay untouched."""
+"""edit, remove, undo, redo: changes to the catalogue. Files stay untouched, but where a write to them is undone or done again."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from captioner.domain.iptc import FIELDS, field_named
 
 if TYPE_CHECKING:
     from captioner.operations.agreeing import Standard
+    from captioner.operations.unwriting import Turned
 
 ALL = "*"
 
@@ -125,26 +126,26 @@ def remove(invocation: Invocation, photos: Sequence[str], query: str | None) -> 
 @click.command()
 @everywhere
 def undo(invocation: Invocation) -> None:
-    """Take back the last step."""
-    from captioner.operations import editing
+    """Take back the last step; where it wrote to files, they get back what they said before."""
+    from captioner.operations import unwriting
 
     with invocation.open_desk() as desk:
-        _report(invocation, editing.undo(desk), "Undone", "Nothing to undo.")
+        _report(invocation, invocation.output.work(unwriting.undo(desk)), "Undone", "Nothing to undo.")
 
 
 @click.command()
 @everywhere
 def redo(invocation: Invocation) -> None:
-    """Do again what was last taken back."""
-    from captioner.operations import editing
+    """Do again what was last taken back, in the files too where it was a write."""
+    from captioner.operations import unwriting
 
     with invocation.open_desk() as desk:
-        _report(invocation, editing.redo(desk), "Done again", "Nothing to redo.")
+        _report(invocation, invocation.output.work(unwriting.redo(desk)), "Done again", "Nothing to redo.")
 
 
-def _report(invocation: Invocation, done: tuple[str, Changes] | None, word: str, nothing: str) -> None:
-    action, changes = done or ("", Changes())
-    count = len(changes.photos | changes.added | changes.removed)
-    invocation.output.result(
-        {"action": action, "changed": count}, f"{word}: {action} ({count} photos)" if done else nothing
-    )
+def _report(invocation: Invocation, done: Turned, word: str, nothing: str) -> None:
+    for sentence in done.left:
+        invocation.output.problem(sentence)
+    count = len(done.changes.photos | done.changes.added | done.changes.removed)
+    text = f"{word}: {done.action} ({count} photos)" if done.action else nothing
+    invocation.output.result({"action": done.action, "changed": count}, text)

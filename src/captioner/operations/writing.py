@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from captioner import metadata
+from captioner.catalog.written_files import Wrote
 from captioner.domain.changes import Changes
 from captioner.domain.errors import ChangedOnDisk, FileError, Refused
 from captioner.domain.merging import Conflict, Merged
@@ -23,6 +24,8 @@ from captioner.operations.desk import Desk, write_policy
 from captioner.operations.rereading import in_conflict, read_file, trouble_of, with_reading
 from captioner.operations.surveying import KEPT, to_write
 from captioner.progress import Progress, Work
+
+WRITE = "Write to file"
 
 BATCH = 50
 """Results in one transaction of the catalogue."""
@@ -146,23 +149,26 @@ class _Writer:
 
     def __init__(self, desk: Desk, policy: WritePolicy, settle: Side | None) -> None:
         self.settled: list[Changes] = []
-        self.finished: list[tuple[Photo, Photo]] = []
+        self.finished: list[tuple[Photo, WriteResult]] = []
         self._desk = desk
         self._policy = policy
         self._settle = settle
         self._step: int | None = None
+        self._write_step: int | None = None
         self._settling = threading.Lock()
 
     def write(self, photo: Photo) -> WriteResult:
         """Write one photo, and keep what became of it for the catalogue."""
         seen, result = self.outcome(photo)
-        self.finished.append((seen, result.photo))
+        self.finished.append((seen, result))
         return result
 
     def store(self) -> Changes:
         """Give the catalogue what is finished by now."""
         batch = list(self.finished)
-        changes = _store(self._desk, batch)
+        if self._write_step is None and any(result.written for _, result in batch):
+            self._write_step = self._desk.catalog.begin(WRITE)
+        changes = _store(self._desk, batch, self._write_step)
         del self.finished[: len(batch)]
         return changes
 
@@ -217,14 +223,24 @@ def _failed(photo: Photo, error: FileError) -> WriteResult:
     return WriteResult(marked, error=error.reason, refused=isinstance(error, Refused) and error.reason != CLOSED)
 
 
-def _store(desk: Desk, results: Sequence[tuple[Photo, Photo]]) -> Changes:
+def _store(desk: Desk, results: Sequence[tuple[Photo, WriteResult]], step: int | None) -> Changes:
     """Give the catalogue the photos as they were and are now, once the disk has them; what an editor typed meanwhile stays."""
     if not results:
         return Changes()
-    seen, fresh = zip(*results, strict=True)
+    seen = [photo for photo, _ in results]
+    fresh = [result.photo for _, result in results]
+    wrote = {result.photo.id: Wrote(result.written, _beside(result)) for _, result in results if result.written}
     for folder in {place.parent for photo in fresh if photo.written for place in (photo.path, photo.path.resolve())}:
         metadata.make_lasting(folder)
-    return desk.catalog.refresh([_seen_last(desk, photo) for photo in fresh], action="Write to file", seen=seen)
+    return desk.catalog.refresh(
+        [_seen_last(desk, photo) for photo in fresh], action=WRITE, seen=seen, step=step, wrote=wrote
+    )
+
+
+def _beside(result: WriteResult) -> str:
+    """The sidecar that took the fields; "" where the picture did."""
+    aside = result.target and result.target.suffix.lower() == ".xmp"
+    return str(result.target) if aside else ""
 
 
 def _seen_last(desk: Desk, photo: Photo) -> Photo:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from captioner.domain.changes import Changes
 from captioner.ui.actions import steps
 from captioner.ui.language import told
+from captioner.ui.look.counted import number
 from captioner.ui.one_step import in_one_step
 from captioner.ui.panes import Panes
+
+if TYPE_CHECKING:
+    from captioner.catalog.written_files import WrittenStep
 
 FEW = 50
 """Photos that one step changes in a moment."""
@@ -28,17 +33,47 @@ class Acting(QObject):
 
     def undo(self) -> None:
         """Take back the last step of the desk."""
-        from captioner.operations import editing
-
-        self._panes.commit()
-        self._step(lambda: editing.undo(self._session.desk), self.tr("Undone: {action}"))
+        self._turn(True, self.tr("Undone: {action}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        self._turn(False, self.tr("Done again: {action}"))
+
+    def _turn(self, back: bool, says: str) -> None:
+        """Take the last step back, or do it again; before files are changed by that, ask."""
         from captioner.operations import editing
 
+        desk = self._session.desk
+        turn = editing.undo if back else editing.redo
+
+        def go(step: WrittenStep | None) -> None:
+            if step:
+                self._ask_to_write(step, back, says)
+            else:
+                self._step(lambda: turn(desk), says)
+
         self._panes.commit()
-        self._step(lambda: editing.redo(self._session.desk), self.tr("Done again: {action}"))
+        self._session.call(lambda: desk.catalog.written_step(back=back), go)
+
+    def _ask_to_write(self, step: WrittenStep, back: bool, says: str) -> None:
+        from captioner.operations import unwriting
+        from captioner.ui.dialogs.unwriting import UnwriteDialog
+
+        desk = self._session.desk
+
+        def done(turned: unwriting.Turned) -> None:
+            words = steps.step_in_words(told(turned.action), turned.changes)
+            self._session.message.emit(says.format(action=words))
+            if turned.left:
+                more = self.tr(" {count} others too.").format(count=number(len(turned.left) - 1))
+                self._session.failed.emit(told(turned.left[0]) + (more if len(turned.left) > 1 else ""))
+
+        def go() -> None:
+            self._session.run(dialog.windowTitle(), unwriting.turn(desk, step, back=back), done)
+
+        dialog = UnwriteDialog(self._session, step, back, self._window)
+        dialog.accepted.connect(go)
+        dialog.open()
 
     def _selected(self) -> list[int]:
         return self._panes.sheet.grid.selected()
