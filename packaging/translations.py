@@ -26,9 +26,15 @@ WINDOW, COUNTED, SENTENCES = "window", "counted", "sentences"
 TRANSLATING = ("tr", "_tr", "translate")
 
 TELLING = (
-    "checks/[!s_]*.py", "checks/same_caption.py", "checks/standards_disagree.py", "catalog/search.py", "catalog/migrations.py", "thumbnails/opening.py", "exporting/exporter.py", "exporting/placing.py",
-    "metadata/policy.py", "metadata/formats/heif.py", "metadata/formats/psd.py", "metadata/formats/gif.py", "metadata/formats/tiff.py", "metadata/reading.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
-    "operations/surveying.py", "operations/writing.py", "importing/stages.py",
+    "captions/codes.py", "catalog/migrations.py", "catalog/search.py", "catalog/writer.py", "checks/[!s_]*.py", "checks/same_caption.py",
+    "checks/standards_disagree.py", "domain/typed.py", "domain/values.py", "exporting/exporter.py", "exporting/placing.py", "importing/stages.py",
+    "metadata/decoding.py", "metadata/editing.py", "metadata/formats/gif.py", "metadata/formats/heif.py", "metadata/formats/jpeg.py",
+    "metadata/formats/jpeg_edit.py", "metadata/formats/png.py", "metadata/formats/psd.py", "metadata/formats/sidecar.py",
+    "metadata/formats/sidecar_places.py", "metadata/formats/tiff.py", "metadata/formats/webp.py", "metadata/mapping.py", "metadata/opening.py",
+    "metadata/policy.py", "metadata/reading.py", "metadata/signing.py", "metadata/standards/exif.py", "metadata/standards/exif_edit.py",
+    "metadata/standards/iim.py", "metadata/standards/iim_edit.py", "metadata/standards/photoshop.py", "metadata/standards/xmp.py",
+    "metadata/standards/xmp_edit.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
+    "operations/surveying.py", "operations/unwriting.py", "operations/writing.py", "thumbnails/opening.py",
 )  # fmt: skip
 """Files of other rooms whose sentences the window shows; what stands deeper is for the log of a technician and stays English."""
 
@@ -160,12 +166,14 @@ def held() -> Iterator[str]:
     from captioner.ui.finding_lines import WORDS
     from captioner.ui.photos.filters import FILTERS, MARKED
     from captioner.ui.photos.sources import SOURCES, folder_source
+    from captioner.ui.photos.table import COLUMNS
 
     for row in ROWS:
         yield from filter(None, (row.text, row.says, row.under))
     yield from (*Menu, *State, *Action, *Reason, *WORDS.values(), *PLURALS.values(), *KINDS.values(), *ACTIONS.values())
     yield from (text for _, text in (*FILTERS, *MARKED))
     yield from LABELS
+    yield from (column.title for column in COLUMNS.values())
     yield from (text for title, keys in ELSEWHERE for text in (title, *(part for pair in keys for part in pair)))
     yield from ("contact sheet", CaptionBox.example)
     for source in (*SOURCES, folder_source(Path("folder"))):
@@ -194,7 +202,7 @@ def held() -> Iterator[str]:
 
 STEPS = (
     "Accept", "Apply story", "Copy caption", "Edit", "Empty alt text", "Import", "Import again", "Not a duplicate", "Paste metadata", "Re-read",
-    "Resolve conflict", "Use caption", "Write to file", "Checking", "Comparing",
+    "Resolve conflict", "Settle copies", "Use caption", "Write to file", "Checking", "Comparing",
 )  # fmt: skip
 """What the journal calls steps of the desk, and what long work says of itself."""
 
@@ -235,7 +243,15 @@ def told_in(file: Path) -> Iterator[str]:
 
 _CODE = re.compile(r"\\|\(\?|\n|\b(?:SELECT|FROM|WHERE|INSERT|PRAGMA|DESC)\b|[|^$_]|^\S+$|^[A-Z ]+$|[=?]")
 
-NO_SENTENCES = {"{1} {2} twice.", "The caption ends with", "Credit holds", "{1} is {2}.", "orem ipsum", "to come"}
+NO_SENTENCES = {
+    "{1} {2} twice.",
+    "The caption ends with",
+    "Credit holds",
+    "{1} is {2}.",
+    "orem ipsum",
+    "to come",
+    "{1} lang",
+}
 """Parts of sentences that are BUILT, and words that are looked for."""
 
 

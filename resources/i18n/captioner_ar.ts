@@ -4,6 +4,10 @@
  <context>
   <name>window</name>
   <message>
+   <source> {count} others too.</source>
+   <translation> وكذلك {count} أخرى.</translation>
+  </message>
+  <message>
    <source> · {n} selected</source>
    <translation> · المحدد: {n}</translation>
   </message>
@@ -156,8 +160,8 @@
    <translation>قبول</translation>
   </message>
   <message>
-   <source>Accept all that the caption states (Ctrl+Shift+Y)</source>
-   <translation>قبول كل ما يذكره التعليق (Ctrl+Shift+Y)</translation>
+   <source>Accept all that the caption states</source>
+   <translation>قبول كل ما يذكره التعليق</translation>
   </message>
   <message>
    <source>Accept all {count}</source>
@@ -192,6 +196,14 @@
    <translation>قُبل ما تذكره التعليقات: {photos}</translation>
   </message>
   <message>
+   <source>Action</source>
+   <translation>الإجراء</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>الإجراءات</translation>
+  </message>
+  <message>
    <source>Activity</source>
    <translation>المهام</translation>
   </message>
@@ -224,6 +236,10 @@
    <translation>معلومات إضافية عن الأشخاص</translation>
   </message>
   <message>
+   <source>All keys are Captioner's own again.</source>
+   <translation>عادت كل المفاتيح إلى إعدادات Captioner.</translation>
+  </message>
+  <message>
    <source>All photos</source>
    <translation>كل الصور</translation>
   </message>
@@ -250,6 +266,10 @@
   <message>
    <source>Alt text repeats the caption</source>
    <translation>النص البديل يكرر التعليق</translation>
+  </message>
+  <message>
+   <source>Alt with a letter or a number opens a menu or accepts what the caption states.</source>
+   <translation>مفتاح Alt مع حرف أو رقم يفتح قائمة أو يقبل ما يذكره التعليق.</translation>
   </message>
   <message>
    <source>Alt+1 … Alt+9</source>
@@ -280,8 +300,8 @@
    <translation>تطبيق ({n})</translation>
   </message>
   <message>
-   <source>Apply to {n}: Ctrl+Enter</source>
-   <translation>تطبيق ({n}): Ctrl+Enter</translation>
+   <source>Apply to {n}: {key}</source>
+   <translation>تطبيق ({n}): {key}</translation>
   </message>
   <message>
    <source>Apply to {photos}</source>
@@ -494,6 +514,14 @@ from agency folder to publication.</source>
    <translation>شهادة التوقيع</translation>
   </message>
   <message>
+   <source>Change keys</source>
+   <translation>تغيير المفاتيح</translation>
+  </message>
+  <message>
+   <source>Change keys…</source>
+   <translation>تغيير المفاتيح…</translation>
+  </message>
+  <message>
    <source>Check photos</source>
    <translation>فحص الصور</translation>
   </message>
@@ -520,6 +548,10 @@ from agency folder to publication.</source>
   <message>
    <source>Choose a preset and a folder.</source>
    <translation>اختر إعدادًا مسبقًا ومجلدًا.</translation>
+  </message>
+  <message>
+   <source>Choose an action and press its new key. Backspace takes its key away.</source>
+   <translation>اختر إجراءً واضغط مفتاحه الجديد. مفتاح Backspace يزيل مفتاحه.</translation>
   </message>
   <message>
    <source>Choose another…</source>
@@ -600,6 +632,10 @@ from agency folder to publication.</source>
   <message>
    <source>Colours of the system</source>
    <translation>ألوان النظام</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>الأعمدة</translation>
   </message>
   <message>
    <source>Command</source>
@@ -740,6 +776,10 @@ from agency folder to publication.</source>
   <message>
    <source>Credit</source>
    <translation>الإسناد</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together are AltGr, which types letters on many keyboards.</source>
+   <translation>الضغط على Ctrl وAlt معًا هو AltGr الذي يكتب حروفًا في لوحات مفاتيح كثيرة.</translation>
   </message>
   <message>
    <source>Cyrillic</source>
@@ -956,6 +996,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الملف</translation>
   </message>
   <message>
+   <source>File name</source>
+   <translation>اسم الملف</translation>
+  </message>
+  <message>
    <source>Files that could not be read, or only in part</source>
    <translation>ملفات تعذرت قراءتها كليًا أو جزئيًا</translation>
   </message>
@@ -986,6 +1030,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Find</source>
    <translation>بحث</translation>
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>ابحث عن إجراء</translation>
   </message>
   <message>
    <source>Find and replace</source>
@@ -1288,6 +1336,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>في: {photos}. لا يتغير شيء حتى تستبدل.</translation>
   </message>
   <message>
+   <source>Input methods for Chinese, Japanese and Korean need this key.</source>
+   <translation>تحتاج طرق إدخال الصينية واليابانية والكورية إلى هذا المفتاح.</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>التعليمات</translation>
   </message>
@@ -1338,6 +1390,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Keep what the desk says; it is written over the file's words</source>
    <translation>إبقاء ما يقوله المكتب؛ ويُكتب فوق كلام الملف</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>المفتاح</translation>
   </message>
   <message>
    <source>Key of that certificate</source>
@@ -1592,6 +1648,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>عدم التنبيه مجددًا إلى تشابه هاتين (Shift+F8)؛ ويمكن التراجع عنه</translation>
   </message>
   <message>
+   <source>New key</source>
+   <translation>المفتاح الجديد</translation>
+  </message>
+  <message>
    <source>New photos</source>
    <translation>صور جديدة</translation>
   </message>
@@ -1616,8 +1676,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الصورة التالية والسابقة</translation>
   </message>
   <message>
-   <source>Next: Ctrl+Enter</source>
-   <translation>التالية: Ctrl+Enter</translation>
+   <source>Next: {key}</source>
+   <translation>التالية: {key}</translation>
   </message>
   <message>
    <source>No caption</source>
@@ -1766,6 +1826,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Once more takes the label away</source>
    <translation>مرة أخرى تزيل الوسم</translation>
+  </message>
+  <message>
+   <source>One line a photo, sorted by a click on a column</source>
+   <translation>سطر لكل صورة، وتُرتَّب بنقرة على عمود</translation>
   </message>
   <message>
    <source>One of the two is misspelt, and a search finds half of the set.</source>
@@ -1926,6 +1990,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Preset</source>
    <translation>الإعداد المسبق</translation>
+  </message>
+  <message>
+   <source>Press the new key</source>
+   <translation>اضغط المفتاح الجديد</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -2128,6 +2196,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>البديل في {field}</translation>
   </message>
   <message>
+   <source>Reset all keys</source>
+   <translation>إعادة ضبط كل المفاتيح</translation>
+  </message>
+  <message>
+   <source>Reset this key</source>
+   <translation>إعادة ضبط هذا المفتاح</translation>
+  </message>
+  <message>
    <source>Resolve conflict</source>
    <translation>حل التعارض</translation>
   </message>
@@ -2244,6 +2320,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>تسوية التعارضات…</translation>
   </message>
   <message>
+   <source>Settle copies</source>
+   <translation>توحيد النسخ</translation>
+  </message>
+  <message>
    <source>Several photos</source>
    <translation>عدة صور</translation>
   </message>
@@ -2332,6 +2412,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مسافة أو سحب: اختيار صورته. Del: بلا صورة.</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
    <source>Stop; what is finished stays</source>
    <translation>إيقاف؛ ويبقى ما اكتمل</translation>
   </message>
@@ -2372,12 +2456,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الأنظمة التي تقرأ IIM وحده ستعرض القيمة مبتورة.</translation>
   </message>
   <message>
+   <source>Table</source>
+   <translation>جدول</translation>
+  </message>
+  <message>
    <source>Take captions from a story…</source>
    <translation>أخذ التعليقات من مادة منشورة…</translation>
   </message>
   <message>
    <source>Take in what other programs changed</source>
    <translation>أخذ ما غيّرته برامج أخرى</translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation>انقله إلى هنا</translation>
   </message>
   <message>
    <source>Take what the file says now; can be undone</source>
@@ -2408,12 +2500,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مصطلحات عن الصورة</translation>
   </message>
   <message>
+   <source>Text fields need this key.</source>
+   <translation>تحتاج حقول النص إلى هذا المفتاح.</translation>
+  </message>
+  <message>
    <source>Texts may hold variables such as {city} or {year}, and codes; they are written out for each photo.</source>
    <translation>يمكن أن تحوي النصوص متغيرات مثل {city} أو {year} ورموزًا؛ وتُكتب كاملة لكل صورة.</translation>
   </message>
   <message>
    <source>Thai (Windows 874)</source>
    <translation>التايلندية (Windows 874)</translation>
+  </message>
+  <message>
+   <source>That is no key Captioner knows.</source>
+   <translation>هذا مفتاح لا يعرفه Captioner.</translation>
   </message>
   <message>
    <source>That search can't be understood</source>
@@ -2516,6 +2616,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>هذه أول صورة.</translation>
   </message>
   <message>
+   <source>This key moves between photos and fields.</source>
+   <translation>هذا المفتاح يتنقل بين الصور والحقول.</translation>
+  </message>
+  <message>
    <source>This photo has a caption; nothing was put over it.</source>
    <translation>لهذه الصورة تعليق؛ ولم يوضع فوقه شيء.</translation>
   </message>
@@ -2582,6 +2686,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Undo import</source>
    <translation>التراجع عن الاستيراد</translation>
+  </message>
+  <message>
+   <source>Undo write</source>
+   <translation>التراجع عن الكتابة</translation>
   </message>
   <message>
    <source>Undone: {action}</source>
@@ -2760,8 +2868,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مع الصورة التي يشبهها تعليق هذه؛ وإلا فكل ما يتكرر</translation>
   </message>
   <message>
-   <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten  (Ctrl+F)</source>
-   <translation>كلمات، “عبارات”، credit:CFP، date:2023-03، no:caption، is:unwritten  (Ctrl+F)</translation>
+   <source>Without Ctrl or Alt this key is typed; only actions of the contact sheet can have it.</source>
+   <translation>من دون Ctrl أو Alt يُكتب هذا المفتاح؛ ولا يكون إلا لإجراءات لوحة الصور.</translation>
+  </message>
+  <message>
+   <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten</source>
+   <translation>كلمات، “عبارات”، credit:CFP، date:2023-03، no:caption، is:unwritten</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2770,6 +2882,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Write a sidecar (.xmp) beside it; the picture stays as it was signed</source>
    <translation>كتابة ملف مرافق (‎.xmp) بجانبها؛ وتبقى الصورة كما وُقّعت</translation>
+  </message>
+  <message>
+   <source>Write again</source>
+   <translation>الكتابة من جديد</translation>
   </message>
   <message>
    <source>Write into it, and sign it again with your certificate</source>
@@ -3176,6 +3292,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>كُتب في الملف</translation>
   </message>
   <message>
+   <source>{action} has no key now.</source>
+   <translation>ليس للإجراء «{action}» مفتاح الآن.</translation>
+  </message>
+  <message>
+   <source>{action}: {key}</source>
+   <translation>{action}: {key}</translation>
+  </message>
+  <message>
    <source>{captions}, {paired} with a photo</source>
    <translation>‏{captions}، منها بصورة: {paired}</translation>
   </message>
@@ -3250,6 +3374,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>الناتج: {files}</translation>
   </message>
   <message>
+   <source>{files} will say again what they said before: {fields}. The catalogue keeps your words, unwritten.</source>
+   <translation>تعود الملفات إلى ما كانت تقوله ({files}): {fields}. ويحتفظ الفهرس بكلامك غير مكتوب.</translation>
+  </message>
+  <message>
+   <source>{files} will say once more what the catalogue says: {fields}.</source>
+   <translation>تعود الملفات إلى ما يقوله الفهرس ({files}): {fields}.</translation>
+  </message>
+  <message>
    <source>{findings} in {photos}</source>
    <translation>‏{findings}، {photos}</translation>
   </message>
@@ -3264,6 +3396,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{groups}; nearly the same captions are still looked for.</source>
    <translation>‏{groups}؛ وما زال البحث جاريًا عن التعليقات شبه المطابقة.</translation>
+  </message>
+  <message>
+   <source>{key} is the key of “{action}”.</source>
+   <translation>المفتاح {key} هو مفتاح «{action}».</translation>
   </message>
   <message>
    <source>{label} label</source>
@@ -3570,8 +3706,24 @@ Write makes all copies say so; Undo takes it back.</source>
  <context>
   <name>sentences</name>
   <message>
+   <source>, and the guess is not certain</source>
+   <translation>، والتخمين غير مؤكد</translation>
+  </message>
+  <message>
+   <source>; they differ in {1}.</source>
+   <translation>؛ وتختلف في {1}.</translation>
+  </message>
+  <message>
    <source>A double quote is missing in the search at “{1}”.</source>
    <translation>علامة اقتباس مزدوجة ناقصة في البحث عند “{1}”.</translation>
+  </message>
+  <message>
+   <source>A part of its XMP (an extension) is incomplete and was not read.</source>
+   <translation>جزء من XMP (امتداد) غير مكتمل ولم يُقرأ.</translation>
+  </message>
+  <message>
+   <source>A text chunk of its PNG is damaged and was not read.</source>
+   <translation>كتلة نصية في PNG تالفة ولم تُقرأ.</translation>
   </message>
   <message>
    <source>Byline {1} is nearly {2}, who took other photos of this folder.</source>
@@ -3650,6 +3802,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تحرير {1}</translation>
   </message>
   <message>
+   <source>Exif blocks</source>
+   <translation>كتل Exif</translation>
+  </message>
+  <message>
    <source>Fix {1}</source>
    <translation>إصلاح: {1}</translation>
   </message>
@@ -3664,6 +3820,14 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>HEIC pictures can't be shown without the optional package pillow-heif; ask for the JPEG.</source>
    <translation>لا يمكن عرض صور HEIC من دون الحزمة الاختيارية pillow-heif؛ اطلب نسخة JPEG.</translation>
+  </message>
+  <message>
+   <source>IIM was edited last by another program, so XMP was brought in line with it: {1}.</source>
+   <translation>كان IIM آخر ما حرّره برنامج آخر، فوُفّق XMP معه: {1}.</translation>
+  </message>
+  <message>
+   <source>IIM {1}:{2} looks encoded twice: “{3}” probably means “{4}”.</source>
+   <translation>يبدو IIM {1}:{2} مرمّزًا مرتين: “{3}” تعني غالبًا “{4}”.</translation>
   </message>
   <message>
    <source>Import {1}</source>
@@ -3694,8 +3858,44 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>لم تعد بيانات اعتماد المحتوى مطابقة: أبطل هذا التعديل التوقيع.</translation>
   </message>
   <message>
+   <source>Its Exif has a pointer that leads nowhere, so nothing was added to it.</source>
+   <translation>في Exif مؤشر لا يؤدي إلى شيء، فلم يُضف إليه شيء.</translation>
+  </message>
+  <message>
+   <source>Its Exif is damaged and was left as it is.</source>
+   <translation>بيانات Exif تالفة وتُركت كما هي.</translation>
+  </message>
+  <message>
+   <source>Its Exif states a tag twice and was left as it is.</source>
+   <translation>تذكر Exif وسمًا مرتين وتُركت كما هي.</translation>
+  </message>
+  <message>
+   <source>Its Exif was not read: {1}.</source>
+   <translation>لم تُقرأ Exif: {1}.</translation>
+  </message>
+  <message>
+   <source>Its IIM does not say its charset, which can't be told for certain, so it was left as it is.</source>
+   <translation>لا يذكر IIM ترميزه ولا يمكن الجزم به، فتُرك كما هو.</translation>
+  </message>
+  <message>
+   <source>Its IIM is in a charset that Captioner does not know and was left as it is.</source>
+   <translation>ترميز IIM لا يعرفه Captioner، فتُرك كما هو.</translation>
+  </message>
+  <message>
+   <source>Its IIM text does not say its charset; it was read as {1}{2}.</source>
+   <translation>لا يذكر نص IIM ترميزه؛ وقُرئ على أنه {1}{2}.</translation>
+  </message>
+  <message>
    <source>Its Photoshop resources are larger than any and were not read.</source>
    <translation>موارد Photoshop فيه أكبر من المعقول ولم تُقرأ.</translation>
+  </message>
+  <message>
+   <source>Its XMP has a date that can't be understood: “{1}”.</source>
+   <translation>في XMP تاريخ تعذّر فهمه: “{1}”.</translation>
+  </message>
+  <message>
+   <source>Its XMP was not read: {1}.</source>
+   <translation>لم يُقرأ XMP: {1}.</translation>
   </message>
   <message>
    <source>Its use is restricted: {1}.</source>
@@ -3720,6 +3920,18 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>No thumbnail: {1}</source>
    <translation>لا صورة مصغّرة: {1}</translation>
+  </message>
+  <message>
+   <source>Not all of its IIM may have been read: {1}.</source>
+   <translation>ربما لم يُقرأ IIM كله: {1}.</translation>
+  </message>
+  <message>
+   <source>Signing again needs the desk's certificate and its key: name both files in the settings.</source>
+   <translation>يحتاج التوقيع من جديد إلى شهادة المكتب ومفتاحها: حدّد الملفين في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Signing again needs the optional package c2pa-python: install captioner[c2pa].</source>
+   <translation>يحتاج التوقيع من جديد إلى الحزمة الاختيارية c2pa-python: ثبّت captioner[c2pa].</translation>
   </message>
   <message>
    <source>Template {1}</source>
@@ -3798,6 +4010,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>يوم الأسبوع والتاريخ في التعليق لا يتفقان: كان {1} يوم {2}.</translation>
   </message>
   <message>
+   <source>The code file {1} can't be read ({2}).</source>
+   <translation>تعذّرت قراءة ملف الرموز {1} ({2}).</translation>
+  </message>
+  <message>
+   <source>The code file {1} is larger than {2} MB; divide it.</source>
+   <translation>ملف الرموز {1} أكبر من {2} م.ب؛ قسّمه.</translation>
+  </message>
+  <message>
    <source>The desk and another program both changed {1}.</source>
    <translation>غيّر المكتب وبرنامج آخر معًا {1}.</translation>
   </message>
@@ -3812,6 +4032,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The file says {1} in more ways than one: {2}.</source>
    <translation>يذكر الملف حقل «{1}» بأكثر من صيغة: {2}.</translation>
+  </message>
+  <message>
+   <source>The folder of {1} can't be made: {2}.</source>
+   <translation>تعذّر إنشاء مجلد {1}: {2}.</translation>
   </message>
   <message>
    <source>The folder {1} can't be made ({2}): name another one.</source>
@@ -3862,6 +4086,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>لا بحث باسم “{1}:”؛ وإلى جانب {2} يُبحث في الحقول: {3}. ضع الكلمات ذات النقطتين بين علامتي اقتباس مزدوجتين.</translation>
   </message>
   <message>
+   <source>Translations are typed as {"caption": {"fr": "…"}}.</source>
+   <translation>تُكتب الترجمات بصيغة {"caption": {"fr": "…"}}.</translation>
+  </message>
+  <message>
    <source>Two people stand at {1} in one sentence.</source>
    <translation>في جملة واحدة شخصان عند {1}.</translation>
   </message>
@@ -3874,12 +4102,48 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>ليس لديك إذن بالكتابة في المجلد {1}: اختر غيره.</translation>
   </message>
   <message>
+   <source>a code has at most {1} characters</source>
+   <translation>للرمز {1} حرفًا كحد أقصى</translation>
+  </message>
+  <message>
    <source>a file of this name exists already, and the preset says to refuse it.</source>
    <translation>يوجد ملف بهذا الاسم، والإعداد المسبق يقضي برفضه.</translation>
   </message>
   <message>
+   <source>a metadata block would pass the 64 KiB that a JPEG segment can hold</source>
+   <translation>ستتجاوز كتلة بيانات وصفية 64 كيلوبايت التي يسعها مقطع JPEG</translation>
+  </message>
+  <message>
+   <source>a number such as 3 or 2.5</source>
+   <translation>عددًا مثل 3 أو 2.5</translation>
+  </message>
+  <message>
+   <source>a part of the date is missing before a finer one</source>
+   <translation>جزء من التاريخ ناقص قبل جزء أدق</translation>
+  </message>
+  <message>
+   <source>a property of the sidecar that is not ours would change</source>
+   <translation>ستتغير خاصية في الملف المرافق ليست لنا</translation>
+  </message>
+  <message>
+   <source>a text chunk of its PNG is damaged</source>
+   <translation>كتلة نصية في PNG تالفة</translation>
+  </message>
+  <message>
+   <source>a whole number such as 24</source>
+   <translation>عددًا صحيحًا مثل 24</translation>
+  </message>
+  <message>
    <source>a {1} “{2}” among {3} letters</source>
    <translation>حرف {1} “{2}” بين حروف من نوع {3}</translation>
+  </message>
+  <message>
+   <source>an IFD is cut off</source>
+   <translation>دليل IFD مبتور</translation>
+  </message>
+  <message>
+   <source>an IFD lies outside the block</source>
+   <translation>دليل IFD خارج الكتلة</translation>
   </message>
   <message>
    <source>an item of it is cut off</source>
@@ -3902,6 +4166,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>غيّر برنامج آخر الملف أو ملفه المرافق بعد قراءته</translation>
   </message>
   <message>
+   <source>another program changed {1} since then</source>
+   <translation>غيّر برنامج آخر {1} منذ ذلك الحين</translation>
+  </message>
+  <message>
    <source>another program changed {1} while it was being written</source>
    <translation>غيّر برنامج آخر {1} أثناء كتابته</translation>
   </message>
@@ -3922,12 +4190,28 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>يحتاج folder: إلى مسار مجلد.</translation>
   </message>
   <message>
+   <source>it breaks off before its end</source>
+   <translation>ينقطع قبل نهايته</translation>
+  </message>
+  <message>
+   <source>it breaks off before its picture data</source>
+   <translation>ينقطع قبل بيانات الصورة</translation>
+  </message>
+  <message>
    <source>it can't be opened ({1})</source>
    <translation>تعذّر فتحه ({1})</translation>
   </message>
   <message>
    <source>it can't be read ({1}).</source>
    <translation>تعذّرت قراءته ({1}).</translation>
+  </message>
+  <message>
+   <source>it can't be signed again, as it holds several pictures whose places would no longer fit</source>
+   <translation>لا يمكن توقيعه من جديد لأن فيه عدة صور لن تطابق مواضعها</translation>
+  </message>
+  <message>
+   <source>it can't be signed again, as its camera points to a preview whose place would no longer fit</source>
+   <translation>لا يمكن توقيعه من جديد لأن الكاميرا تشير إلى معاينة لن يطابق موضعها</translation>
   </message>
   <message>
    <source>it claims to be {1} × {2} pixels, for which the file is far too small.</source>
@@ -3946,16 +4230,72 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تعذّر تصديره ({1}: {2}).</translation>
   </message>
   <message>
+   <source>it could not be read ({1})</source>
+   <translation>تعذّرت قراءته ({1})</translation>
+  </message>
+  <message>
    <source>it could not be read ({1}: {2})</source>
    <translation>تعذّرت قراءته ({1}: {2})</translation>
+  </message>
+  <message>
+   <source>it could not be signed again ({1})</source>
+   <translation>تعذّر توقيعه من جديد ({1})</translation>
+  </message>
+  <message>
+   <source>it ends in an AFCP block, whose pointers any edit would break</source>
+   <translation>ينتهي بكتلة AFCP يبطل أي تعديل مؤشراتها</translation>
+  </message>
+  <message>
+   <source>it has more Photoshop resources than any picture needs</source>
+   <translation>فيه من موارد Photoshop أكثر مما تحتاجه أي صورة</translation>
+  </message>
+  <message>
+   <source>it has more chunks than any picture</source>
+   <translation>فيه كتل أكثر مما في أي صورة</translation>
   </message>
   <message>
    <source>it has more metadata than any picture</source>
    <translation>فيه من البيانات الوصفية أكثر مما في أي صورة</translation>
   </message>
   <message>
+   <source>it has more segments than any picture</source>
+   <translation>فيه مقاطع أكثر مما في أي صورة</translation>
+  </message>
+  <message>
+   <source>it has no picture in it</source>
+   <translation>لا صورة فيه</translation>
+  </message>
+  <message>
+   <source>it has several IIM blocks, and programs differ on which one counts</source>
+   <translation>فيه عدة كتل IIM وتختلف البرامج في المعتمد منها</translation>
+  </message>
+  <message>
+   <source>it has two Exif blocks, and programs differ on which one counts</source>
+   <translation>فيه كتلتا Exif وتختلف البرامج في المعتمدة منهما</translation>
+  </message>
+  <message>
+   <source>it has two XMP packets, and programs differ on which one counts</source>
+   <translation>فيه حزمتا XMP وتختلف البرامج في المعتمدة منهما</translation>
+  </message>
+  <message>
+   <source>it has two metadata blocks of a kind, and programs differ on which one counts</source>
+   <translation>فيه كتلتان من نوع واحد وتختلف البرامج في المعتمدة منهما</translation>
+  </message>
+  <message>
+   <source>it has two {1}, and programs differ on which one counts</source>
+   <translation>فيه اثنتان من {1} وتختلف البرامج في المعتمدة منهما</translation>
+  </message>
+  <message>
    <source>it is a BigTIFF, which Captioner can only read</source>
    <translation>إنه ملف BigTIFF، ولا يستطيع Captioner إلا قراءته</translation>
+  </message>
+  <message>
+   <source>it is a PNG that breaks off</source>
+   <translation>ملف PNG مقطوع</translation>
+  </message>
+  <message>
+   <source>it is a PNG without its header</source>
+   <translation>ملف PNG بلا ترويسة</translation>
   </message>
   <message>
    <source>it is a RAW file, which Captioner never changes</source>
@@ -3964,6 +4304,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>it is a TIFF whose directory is broken</source>
    <translation>إنه ملف TIFF فهرسه تالف</translation>
+  </message>
+  <message>
+   <source>it is a WebP that breaks off</source>
+   <translation>ملف WebP مقطوع</translation>
   </message>
   <message>
    <source>it is larger than the {1} MB that can be written safely</source>
@@ -3978,6 +4322,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>لم يعد موجودًا.</translation>
   </message>
   <message>
+   <source>it is no picture in a format that Captioner knows</source>
+   <translation>ليس صورة بصيغة يعرفها Captioner</translation>
+  </message>
+  <message>
    <source>it is no picture of a known kind, or its beginning is damaged.</source>
    <translation>ليس صورة من نوع معروف، أو أن بدايته تالفة.</translation>
   </message>
@@ -3990,6 +4338,54 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>يسرد من العناصر أكثر مما في أي صورة</translation>
   </message>
   <message>
+   <source>it says that it belongs to {1}</source>
+   <translation>يذكر أنه تابع لـ {1}</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than any metadata</source>
+   <translation>يتضخم عند فكه فوق أي بيانات وصفية</translation>
+  </message>
+  <message>
+   <source>its Exif is so full that the new text has no room</source>
+   <translation>بيانات Exif ممتلئة ولا مكان فيها للنص الجديد</translation>
+  </message>
+  <message>
+   <source>its IIM block is cut off</source>
+   <translation>كتلة IIM مبتورة</translation>
+  </message>
+  <message>
+   <source>its IIM block is cut off or garbled</source>
+   <translation>كتلة IIM مبتورة أو مشوّهة</translation>
+  </message>
+  <message>
+   <source>its Photoshop resources are cut off</source>
+   <translation>موارد Photoshop مبتورة</translation>
+  </message>
+  <message>
+   <source>its Photoshop resources can't be told apart</source>
+   <translation>تعذّر تمييز موارد Photoshop</translation>
+  </message>
+  <message>
+   <source>its XMP has a document type or entities, which are not read for safety</source>
+   <translation>في XMP نوع مستند أو كيانات لا تُقرأ لأجل السلامة</translation>
+  </message>
+  <message>
+   <source>its XMP has no RDF in it</source>
+   <translation>لا RDF في XMP</translation>
+  </message>
+  <message>
+   <source>its XMP is broken XML</source>
+   <translation>بنية XML في XMP تالفة</translation>
+  </message>
+  <message>
+   <source>its XMP is larger than metadata can be</source>
+   <translation>حجم XMP أكبر مما تكون البيانات الوصفية</translation>
+  </message>
+  <message>
+   <source>its XMP is so full that the new text has no room</source>
+   <translation>حزمة XMP ممتلئة ولا مكان فيها للنص الجديد</translation>
+  </message>
+  <message>
    <source>its directories are broken</source>
    <translation>فهارسه تالفة</translation>
   </message>
@@ -3998,16 +4394,68 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>مجلده أو قرصه للقراءة فقط، فلا يمكن كتابة شيء هناك</translation>
   </message>
   <message>
+   <source>its index of several pictures is damaged</source>
+   <translation>فهرس الصور المتعددة فيه تالف</translation>
+  </message>
+  <message>
    <source>its pictures lie over one another</source>
    <translation>صوره متراكبة بعضها فوق بعض</translation>
+  </message>
+  <message>
+   <source>its segments are broken</source>
+   <translation>مقاطعه تالفة</translation>
+  </message>
+  <message>
+   <source>its {1} lies in extended XMP, which can't be changed without rebuilding it</source>
+   <translation>حقل «{1}» في XMP موسّع لا يتغير إلا بإعادة بنائه</translation>
+  </message>
+  <message>
+   <source>no position</source>
+   <translation>لا موضع</translation>
   </message>
   <message>
    <source>one sentence</source>
    <translation>جملة واحدة</translation>
   </message>
   <message>
+   <source>several pictures beside it have that name</source>
+   <translation>بجانبه عدة صور بهذا الاسم</translation>
+  </message>
+  <message>
+   <source>signing it again would change another part of the file</source>
+   <translation>سيغيّر توقيعه من جديد جزءًا آخر من الملف</translation>
+  </message>
+  <message>
+   <source>signing it again would change what it says</source>
+   <translation>سيغيّر توقيعه من جديد ما يقوله</translation>
+  </message>
+  <message>
+   <source>signing it again would move the MakerNote</source>
+   <translation>سيحرّك توقيعه من جديد MakerNote</translation>
+  </message>
+  <message>
+   <source>the Exif block has no TIFF header</source>
+   <translation>لا ترويسة TIFF في كتلة Exif</translation>
+  </message>
+  <message>
+   <source>the Exif block is cut off</source>
+   <translation>كتلة Exif مبتورة</translation>
+  </message>
+  <message>
+   <source>the Exif block points outside itself</source>
+   <translation>تشير كتلة Exif إلى خارجها</translation>
+  </message>
+  <message>
    <source>the caption is set in</source>
    <translation>التعليق يجري في</translation>
+  </message>
+  <message>
+   <source>the certificate's kind of key is none that C2PA allows</source>
+   <translation>نوع مفتاح الشهادة ليس مما يسمح به C2PA</translation>
+  </message>
+  <message>
+   <source>the directories of its Exif run in a loop</source>
+   <translation>أدلة Exif تدور في حلقة</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -4022,12 +4470,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>الملف معلَّم للقراءة فقط</translation>
   </message>
   <message>
+   <source>the file is not there (any more)</source>
+   <translation>الملف غير موجود (أو لم يعد)</translation>
+  </message>
+  <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
    <translation>تعذّر فتح المجلد، ولذلك تغيب صوره هنا.</translation>
   </message>
   <message>
    <source>the new file did not pass its check: {1}</source>
    <translation>لم يجتز الملف الجديد فحصه: {1}</translation>
+  </message>
+  <message>
+   <source>the new signature does not hold ({1})</source>
+   <translation>التوقيع الجديد غير صالح ({1})</translation>
   </message>
   <message>
    <source>the original, or the folder to export to, is no longer there.</source>
@@ -4050,24 +4506,60 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>لم يجتز الملف المرافق فحصه: {1}</translation>
   </message>
   <message>
+   <source>there is no code before the tab</source>
+   <translation>لا رمز قبل علامة الجدولة</translation>
+  </message>
+  <message>
    <source>there is no such file or folder</source>
    <translation>لا ملف ولا مجلد بهذا الاسم</translation>
+  </message>
+  <message>
+   <source>there is no tab with a text behind it</source>
+   <translation>لا علامة جدولة بعدها نص</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a picture</source>
+   <translation>هذا مجلد لا صورة</translation>
+  </message>
+  <message>
+   <source>this is no file but a pipe or a device</source>
+   <translation>هذا ليس ملفًا بل أنبوب أو جهاز</translation>
   </message>
   <message>
    <source>what stands around its picture is larger than any picture needs; ask for the file again.</source>
    <translation>ما يحيط بالصورة أكبر مما تحتاجه أي صورة؛ اطلب الملف من جديد.</translation>
   </message>
   <message>
+   <source>you have no permission to read it</source>
+   <translation>ليس لديك إذن بقراءته</translation>
+  </message>
+  <message>
    <source>you have no permission to read it.</source>
    <translation>ليس لديك إذن بقراءته.</translation>
+  </message>
+  <message>
+   <source>{1} also stands in other languages, which were left as they were: {2}.</source>
+   <translation>حقل «{1}» موجود أيضًا بلغات أخرى تُركت كما هي: {2}.</translation>
   </message>
   <message>
    <source>{1} and its translation ({2})</source>
    <translation>{1} وترجمتها ({2})</translation>
   </message>
   <message>
+   <source>{1} and {2} can't be used to sign ({3}); see the settings.</source>
+   <translation>تعذّر التوقيع بـ {1} و{2} ({3})؛ راجع الإعدادات.</translation>
+  </message>
+  <message>
+   <source>{1} beside it could not be opened ({2})</source>
+   <translation>تعذّر فتح {1} بجانبه ({2})</translation>
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>المعتمد هو {1} بجانبه في: {2}.</translation>
+  </message>
+  <message>
+   <source>{1} beside it was not read: {2}</source>
+   <translation>لم يُقرأ {1} بجانبه: {2}</translation>
   </message>
   <message>
    <source>{1} can't be changed; give yourself permission to write to it and to its folder.</source>
@@ -4076,6 +4568,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} can't be opened; look whether its folder exists and may be written to.</source>
    <translation>تعذّر فتح {1}؛ تحقق من وجود مجلده وإمكان الكتابة فيه.</translation>
+  </message>
+  <message>
+   <source>{1} can't be read ({2}); see the settings.</source>
+   <translation>تعذّرت قراءة {1} ({2})؛ راجع الإعدادات.</translation>
   </message>
   <message>
    <source>{1} can't be read or written; look whether its disk is still connected.</source>
@@ -4106,12 +4602,36 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>في {1} حرف تحكم لا يقبله XMP</translation>
   </message>
   <message>
+   <source>{1} has an impossible offset from UTC</source>
+   <translation>الفارق عن UTC في {1} مستحيل</translation>
+  </message>
+  <message>
+   <source>{1} has been closed.</source>
+   <translation>أُغلق {1}.</translation>
+  </message>
+  <message>
+   <source>{1} has no part “{2}”; its parts are {3}.</source>
+   <translation>ليس في «{1}» جزء “{2}”؛ وأجزاؤه {3}.</translation>
+  </message>
+  <message>
    <source>{1} has no partner.</source>
    <translation>ليس لـ {1} قرين.</translation>
   </message>
   <message>
+   <source>{1} holds other things than structures</source>
+   <translation>في {1} ما ليس بنى</translation>
+  </message>
+  <message>
+   <source>{1} holds other things than translations</source>
+   <translation>في {1} ما ليس ترجمات</translation>
+  </message>
+  <message>
    <source>{1} is a database, but not a Captioner catalogue; name another file.</source>
    <translation>‏{1} قاعدة بيانات لكنها ليست فهرس Captioner؛ اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>{1} is a folder, not a catalogue; name a file.</source>
+   <translation>المسار {1} مجلد لا فهرس؛ حدّد ملفًا.</translation>
   </message>
   <message>
    <source>{1} is damaged; restore it from a backup, or import the photos into a new catalogue.</source>
@@ -4134,12 +4654,32 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>‏{1} قيد استخدام برنامج آخر؛ حاول ثانية بعد انتهائه.</translation>
   </message>
   <message>
+   <source>{1} is longer than the {2} bytes that IIM has room for; there it ends “…{3}”.</source>
+   <translation>حقل «{1}» أطول من {2} بايت التي يسعها IIM؛ وينتهي فيه عند “…{3}”.</translation>
+  </message>
+  <message>
+   <source>{1} is no date such as 2023, 2023-03, 2023-03-04 or 2023-03-04T14:05:06+08:00</source>
+   <translation>ليس {1} تاريخًا مثل 2023 أو 2023-03 أو 2023-03-04 أو 2023-03-04T14:05:06+08:00</translation>
+  </message>
+  <message>
+   <source>{1} is no day of the calendar</source>
+   <translation>لا يوجد اليوم {1} في التقويم</translation>
+  </message>
+  <message>
+   <source>{1} is no list of texts</source>
+   <translation>ليس {1} قائمة نصوص</translation>
+  </message>
+  <message>
    <source>{1} is not a Captioner catalogue; name another file.</source>
    <translation>‏{1} ليس فهرس Captioner؛ اختر ملفًا آخر.</translation>
   </message>
   <message>
    <source>{1} is the camera's own and stays.</source>
    <translation>حقل «{1}» من الكاميرا نفسها ويبقى.</translation>
+  </message>
+  <message>
+   <source>{1} is the field's own text: set the field itself.</source>
+   <translation>النص {1} هو نص الحقل نفسه: عيّن الحقل ذاته.</translation>
   </message>
   <message>
    <source>{1} is written {2} in other photos of this folder.</source>
@@ -4162,6 +4702,22 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>ما زال في حقل «{1}» النص المؤقت {2}.</translation>
   </message>
   <message>
+   <source>{1} takes a text.</source>
+   <translation>يأخذ حقل «{1}» نصًا.</translation>
+  </message>
+  <message>
+   <source>{1} takes an object of JSON such as {"{2}": "…"}.</source>
+   <translation>يأخذ حقل «{1}» كائن JSON مثل {"{2}": "…"}.</translation>
+  </message>
+  <message>
+   <source>{1} takes at most {2} bytes, as only IIM holds it.</source>
+   <translation>يأخذ حقل «{1}» {2} بايت كحد أقصى، إذ لا يحمله إلا IIM.</translation>
+  </message>
+  <message>
+   <source>{1} takes one value, not {2}.</source>
+   <translation>يأخذ حقل «{1}» قيمة واحدة لا {2}.</translation>
+  </message>
+  <message>
    <source>{1} was cleared; the camera's own stays and shows again.</source>
    <translation>أُفرغ حقل «{1}»؛ وتبقى قيمة الكاميرا وتظهر من جديد.</translation>
   </message>
@@ -4170,8 +4726,24 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>أُنشئ {1} بإصدار أحدث من Captioner؛ ثبّت ذلك الإصدار لفتحه.</translation>
   </message>
   <message>
+   <source>{1} was not read: {2} beside it counts</source>
+   <translation>لم يُقرأ {1}: المعتمد {2} بجانبه</translation>
+  </message>
+  <message>
+   <source>{1} was not read: {2}.</source>
+   <translation>لم يُقرأ {1}: {2}.</translation>
+  </message>
+  <message>
+   <source>{1} would not read back from the sidecar as asked</source>
+   <translation>لن يُقرأ «{1}» من الملف المرافق كما طُلب</translation>
+  </message>
+  <message>
    <source>{1} {2} has {3} bytes: IIM keeps the first {4}, XMP keeps all.</source>
    <translation>‏{1} {2}: ‏{3} بايت، يحفظ IIM أول {4} منها، ويحفظها XMP كلها.</translation>
+  </message>
+  <message>
+   <source>{1}, line {2}: {3}.</source>
+   <translation>الملف {1}، السطر {2}: {3}.</translation>
   </message>
   <message>
    <source>{1}: needs a word to look for; no:{2} finds the photos without one.</source>
@@ -4190,8 +4762,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>‏{1}: تقول الجملة الأولى ما يحدث بصيغة المضارع.</translation>
   </message>
   <message>
+   <source>{1}: the text holds bytes that are not UTF-8.</source>
+   <translation>حقل «{1}»: في النص بايتات ليست UTF-8.</translation>
+  </message>
+  <message>
    <source>{1}: {2} holds {3}.</source>
    <translation>حقل «{1}»: في {2} ‏{3}.</translation>
+  </message>
+  <message>
+   <source>{1}: {2}; the file was left as it is.</source>
+   <translation>الملف {1}: {2}؛ وتُرك كما هو.</translation>
+  </message>
+  <message>
+   <source>{1}: “{2}” is not {3}.</source>
+   <translation>حقل «{1}»: ليس “{2}” {3}.</translation>
   </message>
   <message>
    <source>{1}; a preset that makes new pictures, such as web, can publish it.</source>
@@ -4204,6 +4788,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>“{1}” holds no word to look for; type a word, or a search such as is:unwritten.</source>
    <translation>ليس في “{1}” كلمة يُبحث عنها؛ اكتب كلمة أو بحثًا مثل is:unwritten.</translation>
+  </message>
+  <message>
+   <source>“{1}” is no language; type a tag such as fr, pt-BR or zh-Hans.</source>
+   <translation>ليست “{1}” لغة؛ اكتب وسمًا مثل fr أو pt-BR أو zh-Hans.</translation>
   </message>
  </context>
 </TS>

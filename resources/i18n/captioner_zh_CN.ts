@@ -4,6 +4,10 @@
  <context>
   <name>window</name>
   <message>
+   <source> {count} others too.</source>
+   <translation> 另有 {count} 个也是。</translation>
+  </message>
+  <message>
    <source> · {n} selected</source>
    <translation> · 已选 {n} 张</translation>
   </message>
@@ -156,8 +160,8 @@
    <translation>采纳</translation>
   </message>
   <message>
-   <source>Accept all that the caption states (Ctrl+Shift+Y)</source>
-   <translation>采纳图片说明所述的全部内容 (Ctrl+Shift+Y)</translation>
+   <source>Accept all that the caption states</source>
+   <translation>采纳图片说明所述的全部内容</translation>
   </message>
   <message>
    <source>Accept all {count}</source>
@@ -192,6 +196,14 @@
    <translation>已采纳图片说明所述内容：{photos}</translation>
   </message>
   <message>
+   <source>Action</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>操作</translation>
+  </message>
+  <message>
    <source>Activity</source>
    <translation>任务</translation>
   </message>
@@ -224,6 +236,10 @@
    <translation>模特附加信息</translation>
   </message>
   <message>
+   <source>All keys are Captioner's own again.</source>
+   <translation>所有快捷键已恢复为 Captioner 默认。</translation>
+  </message>
+  <message>
    <source>All photos</source>
    <translation>全部图片</translation>
   </message>
@@ -250,6 +266,10 @@
   <message>
    <source>Alt text repeats the caption</source>
    <translation>替代文本与图片说明重复</translation>
+  </message>
+  <message>
+   <source>Alt with a letter or a number opens a menu or accepts what the caption states.</source>
+   <translation>Alt 加字母或数字用于打开菜单或采纳图片说明所述内容。</translation>
   </message>
   <message>
    <source>Alt+1 … Alt+9</source>
@@ -280,8 +300,8 @@
    <translation>应用到 {n} 张</translation>
   </message>
   <message>
-   <source>Apply to {n}: Ctrl+Enter</source>
-   <translation>应用到 {n} 张：Ctrl+Enter</translation>
+   <source>Apply to {n}: {key}</source>
+   <translation>应用到 {n} 张：{key}</translation>
   </message>
   <message>
    <source>Apply to {photos}</source>
@@ -494,6 +514,14 @@ from agency folder to publication.</source>
    <translation>签名证书</translation>
   </message>
   <message>
+   <source>Change keys</source>
+   <translation>更改快捷键</translation>
+  </message>
+  <message>
+   <source>Change keys…</source>
+   <translation>更改快捷键…</translation>
+  </message>
+  <message>
    <source>Check photos</source>
    <translation>检查图片</translation>
   </message>
@@ -520,6 +548,10 @@ from agency folder to publication.</source>
   <message>
    <source>Choose a preset and a folder.</source>
    <translation>请选择预设和文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose an action and press its new key. Backspace takes its key away.</source>
+   <translation>选择一项操作并按下新的快捷键。按退格键则取消其快捷键。</translation>
   </message>
   <message>
    <source>Choose another…</source>
@@ -600,6 +632,10 @@ from agency folder to publication.</source>
   <message>
    <source>Colours of the system</source>
    <translation>跟随系统颜色</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>列</translation>
   </message>
   <message>
    <source>Command</source>
@@ -740,6 +776,10 @@ from agency folder to publication.</source>
   <message>
    <source>Credit</source>
    <translation>供图</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together are AltGr, which types letters on many keyboards.</source>
+   <translation>Ctrl 加 Alt 等于 AltGr，在许多键盘上用于输入字母。</translation>
   </message>
   <message>
    <source>Cyrillic</source>
@@ -956,6 +996,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>文件</translation>
   </message>
   <message>
+   <source>File name</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
    <source>Files that could not be read, or only in part</source>
    <translation>无法读取或只能部分读取的文件</translation>
   </message>
@@ -986,6 +1030,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Find</source>
    <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>查找操作</translation>
   </message>
   <message>
    <source>Find and replace</source>
@@ -1288,6 +1336,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>在{photos}中。替换之前不会有任何改动。</translation>
   </message>
   <message>
+   <source>Input methods for Chinese, Japanese and Korean need this key.</source>
+   <translation>中文、日文和韩文输入法要用此键。</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>特别指示</translation>
   </message>
@@ -1338,6 +1390,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Keep what the desk says; it is written over the file's words</source>
    <translation>保留编辑部的文字，覆盖文件中的文字</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Key of that certificate</source>
@@ -1592,6 +1648,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>不再提示这两张相似 (Shift+F8)；可撤销</translation>
   </message>
   <message>
+   <source>New key</source>
+   <translation>新快捷键</translation>
+  </message>
+  <message>
    <source>New photos</source>
    <translation>新图片</translation>
   </message>
@@ -1616,8 +1676,8 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>下一张、上一张</translation>
   </message>
   <message>
-   <source>Next: Ctrl+Enter</source>
-   <translation>下一张：Ctrl+Enter</translation>
+   <source>Next: {key}</source>
+   <translation>下一张：{key}</translation>
   </message>
   <message>
    <source>No caption</source>
@@ -1766,6 +1826,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Once more takes the label away</source>
    <translation>再按一次取消标签</translation>
+  </message>
+  <message>
+   <source>One line a photo, sorted by a click on a column</source>
+   <translation>每张照片一行，点击列名即可排序</translation>
   </message>
   <message>
    <source>One of the two is misspelt, and a search finds half of the set.</source>
@@ -1926,6 +1990,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Preset</source>
    <translation>预设</translation>
+  </message>
+  <message>
+   <source>Press the new key</source>
+   <translation>请按下新的快捷键</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -2128,6 +2196,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>“{field}”的替换文字</translation>
   </message>
   <message>
+   <source>Reset all keys</source>
+   <translation>重置所有快捷键</translation>
+  </message>
+  <message>
+   <source>Reset this key</source>
+   <translation>重置此快捷键</translation>
+  </message>
+  <message>
    <source>Resolve conflict</source>
    <translation>解决冲突</translation>
   </message>
@@ -2244,6 +2320,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>处理冲突…</translation>
   </message>
   <message>
+   <source>Settle copies</source>
+   <translation>统一副本</translation>
+  </message>
+  <message>
    <source>Several photos</source>
    <translation>多张图片</translation>
   </message>
@@ -2332,6 +2412,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>空格或拖动：为它选图。Del：不配图。</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
    <source>Stop; what is finished stays</source>
    <translation>停止；已完成的保留</translation>
   </message>
@@ -2372,12 +2456,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>只读 IIM 的系统会显示截断的内容。</translation>
   </message>
   <message>
+   <source>Table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
    <source>Take captions from a story…</source>
    <translation>从稿件取图片说明…</translation>
   </message>
   <message>
    <source>Take in what other programs changed</source>
    <translation>读入其他程序所做的改动</translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation>改归此操作</translation>
   </message>
   <message>
    <source>Take what the file says now; can be undone</source>
@@ -2408,12 +2500,20 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>图片主题词</translation>
   </message>
   <message>
+   <source>Text fields need this key.</source>
+   <translation>文本字段要用此键。</translation>
+  </message>
+  <message>
    <source>Texts may hold variables such as {city} or {year}, and codes; they are written out for each photo.</source>
    <translation>文字中可用 {city}、{year} 等变量和代码；会按每张图片展开。</translation>
   </message>
   <message>
    <source>Thai (Windows 874)</source>
    <translation>泰文 (Windows 874)</translation>
+  </message>
+  <message>
+   <source>That is no key Captioner knows.</source>
+   <translation>Captioner 不认识此键。</translation>
   </message>
   <message>
    <source>That search can't be understood</source>
@@ -2516,6 +2616,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>这是第一张。</translation>
   </message>
   <message>
+   <source>This key moves between photos and fields.</source>
+   <translation>此键用于在图片和字段间移动。</translation>
+  </message>
+  <message>
    <source>This photo has a caption; nothing was put over it.</source>
    <translation>此图已有说明，未覆盖。</translation>
   </message>
@@ -2582,6 +2686,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Undo import</source>
    <translation>撤销导入</translation>
+  </message>
+  <message>
+   <source>Undo write</source>
+   <translation>撤销写入</translation>
   </message>
   <message>
    <source>Undone: {action}</source>
@@ -2760,8 +2868,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>与说明相似的图片比较；没有则列出全部重复内容</translation>
   </message>
   <message>
-   <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten  (Ctrl+F)</source>
-   <translation>词语、“短语”、credit:CFP、date:2023-03、no:caption、is:unwritten  (Ctrl+F)</translation>
+   <source>Without Ctrl or Alt this key is typed; only actions of the contact sheet can have it.</source>
+   <translation>不带 Ctrl 或 Alt 时此键用于输入；只有缩略图面板的操作可用。</translation>
+  </message>
+  <message>
+   <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten</source>
+   <translation>词语、“短语”、credit:CFP、date:2023-03、no:caption、is:unwritten</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2770,6 +2882,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Write a sidecar (.xmp) beside it; the picture stays as it was signed</source>
    <translation>在旁边写入附属文件 (.xmp)；原图保持签名时的样子</translation>
+  </message>
+  <message>
+   <source>Write again</source>
+   <translation>再次写入</translation>
   </message>
   <message>
    <source>Write into it, and sign it again with your certificate</source>
@@ -3176,6 +3292,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>已写入文件</translation>
   </message>
   <message>
+   <source>{action} has no key now.</source>
+   <translation>“{action}”现在没有快捷键。</translation>
+  </message>
+  <message>
+   <source>{action}: {key}</source>
+   <translation>{action}：{key}</translation>
+  </message>
+  <message>
    <source>{captions}, {paired} with a photo</source>
    <translation>{captions}，其中 {paired} 条已配图</translation>
   </message>
@@ -3250,6 +3374,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>已生成 {files}</translation>
   </message>
   <message>
+   <source>{files} will say again what they said before: {fields}. The catalogue keeps your words, unwritten.</source>
+   <translation>{files}将恢复原来的内容：{fields}。您的文字保留在图库中，未写入。</translation>
+  </message>
+  <message>
+   <source>{files} will say once more what the catalogue says: {fields}.</source>
+   <translation>{files}将再次与图库一致：{fields}。</translation>
+  </message>
+  <message>
    <source>{findings} in {photos}</source>
    <translation>{photos}，{findings}</translation>
   </message>
@@ -3264,6 +3396,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{groups}; nearly the same captions are still looked for.</source>
    <translation>{groups}；仍在查找几乎相同的说明。</translation>
+  </message>
+  <message>
+   <source>{key} is the key of “{action}”.</source>
+   <translation>{key} 是“{action}”的快捷键。</translation>
   </message>
   <message>
    <source>{label} label</source>
@@ -3520,8 +3656,24 @@ Write makes all copies say so; Undo takes it back.</source>
  <context>
   <name>sentences</name>
   <message>
+   <source>, and the guess is not certain</source>
+   <translation>，这一判断并不确定</translation>
+  </message>
+  <message>
+   <source>; they differ in {1}.</source>
+   <translation>；{1}不一致。</translation>
+  </message>
+  <message>
    <source>A double quote is missing in the search at “{1}”.</source>
    <translation>搜索中“{1}”处缺少一个双引号。</translation>
+  </message>
+  <message>
+   <source>A part of its XMP (an extension) is incomplete and was not read.</source>
+   <translation>XMP 的一部分（扩展）不完整，未读取。</translation>
+  </message>
+  <message>
+   <source>A text chunk of its PNG is damaged and was not read.</source>
+   <translation>PNG 的一个文本块已损坏，未读取。</translation>
   </message>
   <message>
    <source>Byline {1} is nearly {2}, who took other photos of this folder.</source>
@@ -3600,6 +3752,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>编辑{1}</translation>
   </message>
   <message>
+   <source>Exif blocks</source>
+   <translation>Exif 块</translation>
+  </message>
+  <message>
    <source>Fix {1}</source>
    <translation>修正：{1}</translation>
   </message>
@@ -3614,6 +3770,14 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>HEIC pictures can't be shown without the optional package pillow-heif; ask for the JPEG.</source>
    <translation>没有可选组件 pillow-heif 就无法显示 HEIC 图片；请索取 JPEG。</translation>
+  </message>
+  <message>
+   <source>IIM was edited last by another program, so XMP was brought in line with it: {1}.</source>
+   <translation>IIM 最后由其他程序编辑，XMP 已与其一致：{1}。</translation>
+  </message>
+  <message>
+   <source>IIM {1}:{2} looks encoded twice: “{3}” probably means “{4}”.</source>
+   <translation>IIM {1}:{2} 似乎被编码了两次：“{3}”可能是“{4}”。</translation>
   </message>
   <message>
    <source>Import {1}</source>
@@ -3644,8 +3808,44 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>内容凭证不再匹配：此次修改使签名失效。</translation>
   </message>
   <message>
+   <source>Its Exif has a pointer that leads nowhere, so nothing was added to it.</source>
+   <translation>Exif 中有无效指针，未添加任何内容。</translation>
+  </message>
+  <message>
+   <source>Its Exif is damaged and was left as it is.</source>
+   <translation>Exif 已损坏，保持原样。</translation>
+  </message>
+  <message>
+   <source>Its Exif states a tag twice and was left as it is.</source>
+   <translation>Exif 中有重复标签，保持原样。</translation>
+  </message>
+  <message>
+   <source>Its Exif was not read: {1}.</source>
+   <translation>未读取 Exif：{1}。</translation>
+  </message>
+  <message>
+   <source>Its IIM does not say its charset, which can't be told for certain, so it was left as it is.</source>
+   <translation>IIM 未注明字符编码，又无法确定，故保持原样。</translation>
+  </message>
+  <message>
+   <source>Its IIM is in a charset that Captioner does not know and was left as it is.</source>
+   <translation>IIM 使用 Captioner 不认识的字符编码，保持原样。</translation>
+  </message>
+  <message>
+   <source>Its IIM text does not say its charset; it was read as {1}{2}.</source>
+   <translation>IIM 文字未注明字符编码；按 {1} 读取{2}。</translation>
+  </message>
+  <message>
    <source>Its Photoshop resources are larger than any and were not read.</source>
    <translation>其 Photoshop 资源过大，未读取。</translation>
+  </message>
+  <message>
+   <source>Its XMP has a date that can't be understood: “{1}”.</source>
+   <translation>XMP 中有无法理解的日期：“{1}”。</translation>
+  </message>
+  <message>
+   <source>Its XMP was not read: {1}.</source>
+   <translation>未读取 XMP：{1}。</translation>
   </message>
   <message>
    <source>Its use is restricted: {1}.</source>
@@ -3670,6 +3870,18 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>No thumbnail: {1}</source>
    <translation>没有缩略图：{1}</translation>
+  </message>
+  <message>
+   <source>Not all of its IIM may have been read: {1}.</source>
+   <translation>IIM 可能未全部读取：{1}。</translation>
+  </message>
+  <message>
+   <source>Signing again needs the desk's certificate and its key: name both files in the settings.</source>
+   <translation>重新签名需要编辑部的证书和密钥：请在设置中指定两个文件。</translation>
+  </message>
+  <message>
+   <source>Signing again needs the optional package c2pa-python: install captioner[c2pa].</source>
+   <translation>重新签名需要可选组件 c2pa-python：请安装 captioner[c2pa]。</translation>
   </message>
   <message>
    <source>Template {1}</source>
@@ -3748,6 +3960,14 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>图片说明中的星期与日期不符：{1} 是{2}。</translation>
   </message>
   <message>
+   <source>The code file {1} can't be read ({2}).</source>
+   <translation>无法读取代码文件 {1}（{2}）。</translation>
+  </message>
+  <message>
+   <source>The code file {1} is larger than {2} MB; divide it.</source>
+   <translation>代码文件 {1} 超过 {2} MB；请拆分。</translation>
+  </message>
+  <message>
    <source>The desk and another program both changed {1}.</source>
    <translation>编辑部和另一程序都改动了{1}。</translation>
   </message>
@@ -3762,6 +3982,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>The file says {1} in more ways than one: {2}.</source>
    <translation>文件中的“{1}”有多种写法：{2}。</translation>
+  </message>
+  <message>
+   <source>The folder of {1} can't be made: {2}.</source>
+   <translation>无法创建 {1} 的文件夹：{2}。</translation>
   </message>
   <message>
    <source>The folder {1} can't be made ({2}): name another one.</source>
@@ -3812,6 +4036,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>没有搜索“{1}:”；除 {2} 外还可按字段搜索：{3}。带冒号的词请放进双引号。</translation>
   </message>
   <message>
+   <source>Translations are typed as {"caption": {"fr": "…"}}.</source>
+   <translation>译文的输入格式为 {"caption": {"fr": "…"}}。</translation>
+  </message>
+  <message>
    <source>Two people stand at {1} in one sentence.</source>
    <translation>同一句中有两个人都在{1}。</translation>
   </message>
@@ -3824,12 +4052,48 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>您没有写入文件夹 {1} 的权限：请另选一个。</translation>
   </message>
   <message>
+   <source>a code has at most {1} characters</source>
+   <translation>代码最多 {1} 个字符</translation>
+  </message>
+  <message>
    <source>a file of this name exists already, and the preset says to refuse it.</source>
    <translation>已有同名文件，而预设要求拒绝覆盖。</translation>
   </message>
   <message>
+   <source>a metadata block would pass the 64 KiB that a JPEG segment can hold</source>
+   <translation>元数据块将超过 JPEG 段的 64 KiB 上限</translation>
+  </message>
+  <message>
+   <source>a number such as 3 or 2.5</source>
+   <translation>3 或 2.5 这样的数字</translation>
+  </message>
+  <message>
+   <source>a part of the date is missing before a finer one</source>
+   <translation>日期缺少前面的部分</translation>
+  </message>
+  <message>
+   <source>a property of the sidecar that is not ours would change</source>
+   <translation>附属文件中不属于我们的属性会被改动</translation>
+  </message>
+  <message>
+   <source>a text chunk of its PNG is damaged</source>
+   <translation>PNG 的一个文本块已损坏</translation>
+  </message>
+  <message>
+   <source>a whole number such as 24</source>
+   <translation>24 这样的整数</translation>
+  </message>
+  <message>
    <source>a {1} “{2}” among {3} letters</source>
    <translation>{3}字母中混入的{1}字母“{2}”</translation>
+  </message>
+  <message>
+   <source>an IFD is cut off</source>
+   <translation>一个 IFD 被截断</translation>
+  </message>
+  <message>
+   <source>an IFD lies outside the block</source>
+   <translation>一个 IFD 在块之外</translation>
   </message>
   <message>
    <source>an item of it is cut off</source>
@@ -3852,6 +4116,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>读入后，另一程序改动了文件或其附属文件</translation>
   </message>
   <message>
+   <source>another program changed {1} since then</source>
+   <translation>此后另一程序改动了 {1}</translation>
+  </message>
+  <message>
    <source>another program changed {1} while it was being written</source>
    <translation>写入过程中，另一程序改动了 {1}</translation>
   </message>
@@ -3872,12 +4140,28 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>folder: 之后需要文件夹路径。</translation>
   </message>
   <message>
+   <source>it breaks off before its end</source>
+   <translation>文件不完整</translation>
+  </message>
+  <message>
+   <source>it breaks off before its picture data</source>
+   <translation>文件在图像数据之前中断</translation>
+  </message>
+  <message>
    <source>it can't be opened ({1})</source>
    <translation>无法打开（{1}）</translation>
   </message>
   <message>
    <source>it can't be read ({1}).</source>
    <translation>无法读取（{1}）。</translation>
+  </message>
+  <message>
+   <source>it can't be signed again, as it holds several pictures whose places would no longer fit</source>
+   <translation>无法重新签名：文件含多张图片，其位置将不再对应</translation>
+  </message>
+  <message>
+   <source>it can't be signed again, as its camera points to a preview whose place would no longer fit</source>
+   <translation>无法重新签名：相机记录的预览图位置将不再对应</translation>
   </message>
   <message>
    <source>it claims to be {1} × {2} pixels, for which the file is far too small.</source>
@@ -3896,16 +4180,72 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>无法导出（{1}：{2}）。</translation>
   </message>
   <message>
+   <source>it could not be read ({1})</source>
+   <translation>无法读取（{1}）</translation>
+  </message>
+  <message>
    <source>it could not be read ({1}: {2})</source>
    <translation>无法读取（{1}：{2}）</translation>
+  </message>
+  <message>
+   <source>it could not be signed again ({1})</source>
+   <translation>无法重新签名（{1}）</translation>
+  </message>
+  <message>
+   <source>it ends in an AFCP block, whose pointers any edit would break</source>
+   <translation>末尾有 AFCP 块，任何修改都会破坏其指针</translation>
+  </message>
+  <message>
+   <source>it has more Photoshop resources than any picture needs</source>
+   <translation>Photoshop 资源多于任何图片所需</translation>
+  </message>
+  <message>
+   <source>it has more chunks than any picture</source>
+   <translation>数据块多于任何图片</translation>
   </message>
   <message>
    <source>it has more metadata than any picture</source>
    <translation>其元数据多于任何图片应有的数量</translation>
   </message>
   <message>
+   <source>it has more segments than any picture</source>
+   <translation>数据段多于任何图片</translation>
+  </message>
+  <message>
+   <source>it has no picture in it</source>
+   <translation>其中没有图像</translation>
+  </message>
+  <message>
+   <source>it has several IIM blocks, and programs differ on which one counts</source>
+   <translation>有多个 IIM 块，各程序采用的不同</translation>
+  </message>
+  <message>
+   <source>it has two Exif blocks, and programs differ on which one counts</source>
+   <translation>有两个 Exif 块，各程序采用的不同</translation>
+  </message>
+  <message>
+   <source>it has two XMP packets, and programs differ on which one counts</source>
+   <translation>有两个 XMP 包，各程序采用的不同</translation>
+  </message>
+  <message>
+   <source>it has two metadata blocks of a kind, and programs differ on which one counts</source>
+   <translation>有两个同类元数据块，各程序采用的不同</translation>
+  </message>
+  <message>
+   <source>it has two {1}, and programs differ on which one counts</source>
+   <translation>有两个{1}，各程序采用的不同</translation>
+  </message>
+  <message>
    <source>it is a BigTIFF, which Captioner can only read</source>
    <translation>这是 BigTIFF 文件，Captioner 只能读取</translation>
+  </message>
+  <message>
+   <source>it is a PNG that breaks off</source>
+   <translation>PNG 不完整</translation>
+  </message>
+  <message>
+   <source>it is a PNG without its header</source>
+   <translation>PNG 缺少文件头</translation>
   </message>
   <message>
    <source>it is a RAW file, which Captioner never changes</source>
@@ -3914,6 +4254,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>it is a TIFF whose directory is broken</source>
    <translation>这是目录已损坏的 TIFF 文件</translation>
+  </message>
+  <message>
+   <source>it is a WebP that breaks off</source>
+   <translation>WebP 不完整</translation>
   </message>
   <message>
    <source>it is larger than the {1} MB that can be written safely</source>
@@ -3928,6 +4272,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>文件已不在那里。</translation>
   </message>
   <message>
+   <source>it is no picture in a format that Captioner knows</source>
+   <translation>不是 Captioner 认识的图片格式</translation>
+  </message>
+  <message>
    <source>it is no picture of a known kind, or its beginning is damaged.</source>
    <translation>不是已知类型的图片，或文件开头已损坏。</translation>
   </message>
@@ -3940,6 +4288,54 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>其条目多于任何图片应有的数量</translation>
   </message>
   <message>
+   <source>it says that it belongs to {1}</source>
+   <translation>它注明属于 {1}</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than any metadata</source>
+   <translation>解压后大于任何元数据</translation>
+  </message>
+  <message>
+   <source>its Exif is so full that the new text has no room</source>
+   <translation>Exif 已满，放不下新文字</translation>
+  </message>
+  <message>
+   <source>its IIM block is cut off</source>
+   <translation>IIM 块被截断</translation>
+  </message>
+  <message>
+   <source>its IIM block is cut off or garbled</source>
+   <translation>IIM 块被截断或有乱码</translation>
+  </message>
+  <message>
+   <source>its Photoshop resources are cut off</source>
+   <translation>Photoshop 资源被截断</translation>
+  </message>
+  <message>
+   <source>its Photoshop resources can't be told apart</source>
+   <translation>无法区分其 Photoshop 资源</translation>
+  </message>
+  <message>
+   <source>its XMP has a document type or entities, which are not read for safety</source>
+   <translation>XMP 含文档类型或实体，出于安全不读取</translation>
+  </message>
+  <message>
+   <source>its XMP has no RDF in it</source>
+   <translation>XMP 中没有 RDF</translation>
+  </message>
+  <message>
+   <source>its XMP is broken XML</source>
+   <translation>XMP 的 XML 已损坏</translation>
+  </message>
+  <message>
+   <source>its XMP is larger than metadata can be</source>
+   <translation>XMP 过大</translation>
+  </message>
+  <message>
+   <source>its XMP is so full that the new text has no room</source>
+   <translation>XMP 已满，放不下新文字</translation>
+  </message>
+  <message>
    <source>its directories are broken</source>
    <translation>其目录已损坏</translation>
   </message>
@@ -3948,16 +4344,68 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>所在文件夹或磁盘为只读，无法在那里写入任何内容</translation>
   </message>
   <message>
+   <source>its index of several pictures is damaged</source>
+   <translation>多图索引已损坏</translation>
+  </message>
+  <message>
    <source>its pictures lie over one another</source>
    <translation>其中的图片数据相互重叠</translation>
+  </message>
+  <message>
+   <source>its segments are broken</source>
+   <translation>数据段已损坏</translation>
+  </message>
+  <message>
+   <source>its {1} lies in extended XMP, which can't be changed without rebuilding it</source>
+   <translation>{1}位于扩展 XMP 中，不重建就无法更改</translation>
+  </message>
+  <message>
+   <source>no position</source>
+   <translation>没有位置</translation>
   </message>
   <message>
    <source>one sentence</source>
    <translation>一句</translation>
   </message>
   <message>
+   <source>several pictures beside it have that name</source>
+   <translation>旁边有多张同名图片</translation>
+  </message>
+  <message>
+   <source>signing it again would change another part of the file</source>
+   <translation>重新签名会改动文件的其他部分</translation>
+  </message>
+  <message>
+   <source>signing it again would change what it says</source>
+   <translation>重新签名会改动其内容</translation>
+  </message>
+  <message>
+   <source>signing it again would move the MakerNote</source>
+   <translation>重新签名会移动 MakerNote</translation>
+  </message>
+  <message>
+   <source>the Exif block has no TIFF header</source>
+   <translation>Exif 块没有 TIFF 头</translation>
+  </message>
+  <message>
+   <source>the Exif block is cut off</source>
+   <translation>Exif 块被截断</translation>
+  </message>
+  <message>
+   <source>the Exif block points outside itself</source>
+   <translation>Exif 块指向自身之外</translation>
+  </message>
+  <message>
    <source>the caption is set in</source>
    <translation>图片说明所写地点为</translation>
+  </message>
+  <message>
+   <source>the certificate's kind of key is none that C2PA allows</source>
+   <translation>该证书的密钥类型不被 C2PA 允许</translation>
+  </message>
+  <message>
+   <source>the directories of its Exif run in a loop</source>
+   <translation>Exif 目录形成循环</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -3972,12 +4420,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>文件标记为只读</translation>
   </message>
   <message>
+   <source>the file is not there (any more)</source>
+   <translation>文件已不在那里</translation>
+  </message>
+  <message>
    <source>the folder can't be opened, so the pictures in it are missing here.</source>
    <translation>文件夹无法打开，其中的图片未列入。</translation>
   </message>
   <message>
    <source>the new file did not pass its check: {1}</source>
    <translation>新文件未通过校验：{1}</translation>
+  </message>
+  <message>
+   <source>the new signature does not hold ({1})</source>
+   <translation>新签名无效（{1}）</translation>
   </message>
   <message>
    <source>the original, or the folder to export to, is no longer there.</source>
@@ -4000,24 +4456,60 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>附属文件未通过校验：{1}</translation>
   </message>
   <message>
+   <source>there is no code before the tab</source>
+   <translation>制表符前没有代码</translation>
+  </message>
+  <message>
    <source>there is no such file or folder</source>
    <translation>没有这样的文件或文件夹</translation>
+  </message>
+  <message>
+   <source>there is no tab with a text behind it</source>
+   <translation>没有制表符及其后的文字</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a picture</source>
+   <translation>这是文件夹，不是图片</translation>
+  </message>
+  <message>
+   <source>this is no file but a pipe or a device</source>
+   <translation>这不是文件，而是管道或设备</translation>
   </message>
   <message>
    <source>what stands around its picture is larger than any picture needs; ask for the file again.</source>
    <translation>图像之外的数据过大；请重新索取文件。</translation>
   </message>
   <message>
+   <source>you have no permission to read it</source>
+   <translation>您没有读取权限</translation>
+  </message>
+  <message>
    <source>you have no permission to read it.</source>
    <translation>您没有读取权限。</translation>
+  </message>
+  <message>
+   <source>{1} also stands in other languages, which were left as they were: {2}.</source>
+   <translation>{1}还有其他语言的文字，保持原样：{2}。</translation>
   </message>
   <message>
    <source>{1} and its translation ({2})</source>
    <translation>{1}及其译文（{2}）</translation>
   </message>
   <message>
+   <source>{1} and {2} can't be used to sign ({3}); see the settings.</source>
+   <translation>{1} 和 {2} 不能用于签名（{3}）；请查看设置。</translation>
+  </message>
+  <message>
+   <source>{1} beside it could not be opened ({2})</source>
+   <translation>无法打开旁边的 {1}（{2}）</translation>
+  </message>
+  <message>
    <source>{1} beside it counts for: {2}.</source>
    <translation>以下字段以旁边的 {1} 为准：{2}。</translation>
+  </message>
+  <message>
+   <source>{1} beside it was not read: {2}</source>
+   <translation>未读取旁边的 {1}：{2}</translation>
   </message>
   <message>
    <source>{1} can't be changed; give yourself permission to write to it and to its folder.</source>
@@ -4026,6 +4518,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} can't be opened; look whether its folder exists and may be written to.</source>
    <translation>无法打开 {1}；请检查其文件夹是否存在、是否可写。</translation>
+  </message>
+  <message>
+   <source>{1} can't be read ({2}); see the settings.</source>
+   <translation>无法读取 {1}（{2}）；请查看设置。</translation>
   </message>
   <message>
    <source>{1} can't be read or written; look whether its disk is still connected.</source>
@@ -4056,12 +4552,36 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{1} 含有 XMP 不能容纳的控制字符</translation>
   </message>
   <message>
+   <source>{1} has an impossible offset from UTC</source>
+   <translation>{1} 的 UTC 时差不可能</translation>
+  </message>
+  <message>
+   <source>{1} has been closed.</source>
+   <translation>{1} 已关闭。</translation>
+  </message>
+  <message>
+   <source>{1} has no part “{2}”; its parts are {3}.</source>
+   <translation>{1}没有“{2}”这一部分；其组成为 {3}。</translation>
+  </message>
+  <message>
    <source>{1} has no partner.</source>
    <translation>{1} 不成对。</translation>
   </message>
   <message>
+   <source>{1} holds other things than structures</source>
+   <translation>{1} 中有非结构内容</translation>
+  </message>
+  <message>
+   <source>{1} holds other things than translations</source>
+   <translation>{1} 中有非译文内容</translation>
+  </message>
+  <message>
    <source>{1} is a database, but not a Captioner catalogue; name another file.</source>
    <translation>{1} 是数据库，但不是 Captioner 图库；请指定其他文件。</translation>
+  </message>
+  <message>
+   <source>{1} is a folder, not a catalogue; name a file.</source>
+   <translation>{1} 是文件夹，不是图库；请指定文件。</translation>
   </message>
   <message>
    <source>{1} is damaged; restore it from a backup, or import the photos into a new catalogue.</source>
@@ -4084,12 +4604,32 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>另一程序正在使用 {1}；请等它结束后重试。</translation>
   </message>
   <message>
+   <source>{1} is longer than the {2} bytes that IIM has room for; there it ends “…{3}”.</source>
+   <translation>{1}超过 IIM 的 {2} 字节上限；IIM 中止于“…{3}”。</translation>
+  </message>
+  <message>
+   <source>{1} is no date such as 2023, 2023-03, 2023-03-04 or 2023-03-04T14:05:06+08:00</source>
+   <translation>{1} 不是 2023、2023-03、2023-03-04 或 2023-03-04T14:05:06+08:00 这样的日期</translation>
+  </message>
+  <message>
+   <source>{1} is no day of the calendar</source>
+   <translation>日历中没有 {1} 这一天</translation>
+  </message>
+  <message>
+   <source>{1} is no list of texts</source>
+   <translation>{1} 不是文字列表</translation>
+  </message>
+  <message>
    <source>{1} is not a Captioner catalogue; name another file.</source>
    <translation>{1} 不是 Captioner 图库；请指定其他文件。</translation>
   </message>
   <message>
    <source>{1} is the camera's own and stays.</source>
    <translation>{1}由相机记录，保持不变。</translation>
+  </message>
+  <message>
+   <source>{1} is the field's own text: set the field itself.</source>
+   <translation>{1} 是字段本身的文字：请直接设置该字段。</translation>
   </message>
   <message>
    <source>{1} is written {2} in other photos of this folder.</source>
@@ -4112,6 +4652,22 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{1}中仍有占位文字{2}。</translation>
   </message>
   <message>
+   <source>{1} takes a text.</source>
+   <translation>{1}需要文字。</translation>
+  </message>
+  <message>
+   <source>{1} takes an object of JSON such as {"{2}": "…"}.</source>
+   <translation>{1}需要 {"{2}": "…"} 这样的 JSON 对象。</translation>
+  </message>
+  <message>
+   <source>{1} takes at most {2} bytes, as only IIM holds it.</source>
+   <translation>{1}最多 {2} 字节，因为只有 IIM 存放它。</translation>
+  </message>
+  <message>
+   <source>{1} takes one value, not {2}.</source>
+   <translation>{1}只取一个值，而不是 {2} 个。</translation>
+  </message>
+  <message>
    <source>{1} was cleared; the camera's own stays and shows again.</source>
    <translation>{1}已清空；相机记录的值保留并重新显示。</translation>
   </message>
@@ -4120,8 +4676,24 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{1} 由更新版本的 Captioner 创建；请安装该版本后打开。</translation>
   </message>
   <message>
+   <source>{1} was not read: {2} beside it counts</source>
+   <translation>未读取 {1}：以旁边的 {2} 为准</translation>
+  </message>
+  <message>
+   <source>{1} was not read: {2}.</source>
+   <translation>未读取 {1}：{2}。</translation>
+  </message>
+  <message>
+   <source>{1} would not read back from the sidecar as asked</source>
+   <translation>从附属文件读回的{1}与要求不符</translation>
+  </message>
+  <message>
    <source>{1} {2} has {3} bytes: IIM keeps the first {4}, XMP keeps all.</source>
    <translation>{1}{2}有 {3} 字节：IIM 只保留前 {4} 字节，XMP 全部保留。</translation>
+  </message>
+  <message>
+   <source>{1}, line {2}: {3}.</source>
+   <translation>{1}，第 {2} 行：{3}。</translation>
   </message>
   <message>
    <source>{1}: needs a word to look for; no:{2} finds the photos without one.</source>
@@ -4140,8 +4712,20 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>{1}：第一句用现在时写正在发生的事。</translation>
   </message>
   <message>
+   <source>{1}: the text holds bytes that are not UTF-8.</source>
+   <translation>{1}：文字含非 UTF-8 字节。</translation>
+  </message>
+  <message>
    <source>{1}: {2} holds {3}.</source>
    <translation>{1}：{2}含有{3}。</translation>
+  </message>
+  <message>
+   <source>{1}: {2}; the file was left as it is.</source>
+   <translation>{1}：{2}；文件保持原样。</translation>
+  </message>
+  <message>
+   <source>{1}: “{2}” is not {3}.</source>
+   <translation>{1}：“{2}”不是{3}。</translation>
   </message>
   <message>
    <source>{1}; a preset that makes new pictures, such as web, can publish it.</source>
@@ -4154,6 +4738,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>“{1}” holds no word to look for; type a word, or a search such as is:unwritten.</source>
    <translation>“{1}”中没有可查找的词；请输入词语，或 is:unwritten 这样的搜索。</translation>
+  </message>
+  <message>
+   <source>“{1}” is no language; type a tag such as fr, pt-BR or zh-Hans.</source>
+   <translation>“{1}”不是语言；请输入 fr、pt-BR 或 zh-Hans 这样的标签。</translation>
   </message>
  </context>
 </TS>
