@@ -27,6 +27,8 @@ Box = QTextEdit | QLineEdit
 class Offers(QListWidget):
     """Stays out of the way of the hands: the keyboard stays in the box. Up and Down choose, Enter or Tab takes, Esc closes.
 
+    Where nothing is chosen yet, Enter and Tab are the box's own and close the list.
+
     Signal: `taken(Offer)`.
     """
 
@@ -44,8 +46,8 @@ class Offers(QListWidget):
         self.itemClicked.connect(self._take)
         self.hide()
 
-    def offer(self, box: Box, offers: Sequence[Offer]) -> None:
-        """Show these under the text cursor of the box; none closes the list."""
+    def offer(self, box: Box, offers: Sequence[Offer], *, chosen: bool = True) -> None:
+        """Show these under the text cursor of the box, the first of them `chosen` or none; without any the list closes."""
         if not offers:
             self.close_list()
             return
@@ -58,7 +60,7 @@ class Offers(QListWidget):
             item = QListWidgetItem(each.shown)
             item.setData(Qt.ItemDataRole.UserRole, each)
             self.addItem(item)
-        self.setCurrentRow(0)
+        self.setCurrentRow(0 if chosen else -1)
         self._place(box)
         self.show()
         self.raise_()
@@ -82,10 +84,15 @@ class Offers(QListWidget):
     def _answers(self, event: QKeyEvent) -> bool:
         """Whether the key is the list's; it is carried out when it is pressed, not when the window is only asked for it."""
         key, pressed = Qt.Key(event.key()), event.type() is QEvent.Type.KeyPress
+        if key in _TAKES and self.currentRow() < 0:
+            if pressed:
+                self.close_list()
+            return False
         if key not in (*_MOVES, *_TAKES, Qt.Key.Key_Escape) or event.type() is QEvent.Type.KeyRelease:
             return False
         if pressed and key in _MOVES:
-            self.setCurrentRow((self.currentRow() + _MOVES[key]) % self.count())
+            row = self.currentRow() + _MOVES[key]
+            self.setCurrentRow(row % self.count() if row > -2 else self.count() - 1)
         elif pressed and key in _TAKES:
             self._take(self.currentItem())
         elif pressed:

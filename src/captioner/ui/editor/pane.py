@@ -23,6 +23,7 @@ from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
 from captioner.ui.editor.typed_shorthand import TypedShorthand
+from captioner.ui.editor.typed_values import TypedValues
 from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import listed
@@ -66,6 +67,7 @@ class EditorPane(QWidget):
         self.one = PhotoEditor(session, self.rows, self.proposals, self.near, drafts, parent=self)
         self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
         TypedShorthand(session, self.rows, self.one.as_typed, self)
+        TypedValues(session, self.rows, self)
         self._keys = {
             (Qt.Key.Key_PageDown, _NO): self.go_next,
             (Qt.Key.Key_PageUp, _NO): self.go_previous,

@@ -80,6 +80,11 @@ class TokenBox(QFrame):
         for text in texts:
             self._add(text)
 
+    def take(self, text: str) -> None:
+        """Make this a token in the place of what stands in the line, as if typed."""
+        self._make_tokens(text)
+        self.typed.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the tokens goes to the line."""
         super().mousePressEvent(event)
