@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -24,9 +25,10 @@ from captioner.progress import finish
 from captioner.settings import Settings
 from captioner.ui.actions.keys_sheet import KeysSheet
 from captioner.ui.dialogs.changes import FieldLine
-from captioner.ui.dialogs.exporting import ExportDialog
+from captioner.ui.dialogs.exporting import ExportDialog, exported_in_words
 from captioner.ui.dialogs.findings import FindingsDialog
 from captioner.ui.dialogs.group_list import KINDS
+from captioner.ui.dialogs.import_summary import ImportSummary
 from captioner.ui.dialogs.importing import ImportDialog
 from captioner.ui.dialogs.preferences import SettingsDialog
 from captioner.ui.dialogs.story import StoryDialog
@@ -259,3 +261,17 @@ def test_the_word_of_a_batch_stands_at_the_far_side(qtbot, speak):
         assert ink
         assert (max(ink) < 150) is (far == "left")
         assert (min(ink) > 150) is (far == "right")
+
+
+def test_why_files_were_left_out_is_said_in_the_windows_language(qtbot, begin, speak, desk):
+    speak("zh_CN")
+    failure = SimpleNamespace(path=Path("/agency/N0.jpg"), reason="it breaks off before its picture data")
+    summary = ImportSummary(begin(desk), importing.ImportReport(found=1, failed=[failure]))
+    qtbot.addWidget(summary)
+    assert summary.failures.item(0).text() == "✕ N0.jpg: 文件在图像数据之前中断"
+
+
+def test_why_a_picture_was_not_published_is_said_in_the_windows_language(speak):
+    speak("zh_CN")
+    exported = SimpleNamespace(error="CFP1.jpg: it is no longer there.", warnings=[], output=None)
+    assert exported_in_words(exported) == "✕ CFP1.jpg: 文件已不在那里。"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from captioner.domain.photo import Photo
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import listed
 from captioner.ui.look.roles import begin_at_the_side, set_role
@@ -106,7 +107,10 @@ def facts(credentials: ContentCredentials) -> list[tuple[str, str]]:
         (_tr("What was done"), listed(action_in_words(each) for each in credentials.actions)),
         (_tr("Made from"), listed(each for each in credentials.ingredients if each)),
         (_tr("Source"), _tr("Generative AI was used.") if credentials.from_ai else ""),
-        (_tr("Problems"), "\n".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in credentials.problems)),
+        (
+            _tr("Problems"),
+            "\n".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in map(told, credentials.problems)),
+        ),
     ]
     return [(label, text) for label, text in found if text]
 

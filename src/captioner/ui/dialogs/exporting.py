@@ -241,9 +241,9 @@ def preset_in_words(preset: Preset) -> list[str]:
 def exported_in_words(exported: Exported) -> str:
     """One file's outcome."""
     if exported.error:
-        return f"✕ {exported.error}"
+        return f"✕ {told(exported.error)}"
     return "\n".join(
-        [f"✓ {exported.output.name if exported.output else ''}", *(f"   ! {each}" for each in exported.warnings)]
+        [f"✓ {exported.output.name if exported.output else ''}", *(f"   ! {told(each)}" for each in exported.warnings)]
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QWidget
 
 from captioner.domain.changes import Changes
 from captioner.ui.dialogs.frame import Dialog
+from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import number
 from captioner.ui.look.roles import set_role
@@ -39,8 +40,8 @@ class ImportSummary(Dialog):
         self.failures.setAccessibleName(self.tr("Files that could not be read, or only in part"))
         self.failures.setWordWrap(True)
         self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.failures.addItems([f"✕ {failure.path.name}: {failure.reason}" for failure in report.failed])
-        self.failures.addItems([f"! {flaw.path.name}: {flaw.reason}" for flaw in report.flawed])
+        self.failures.addItems([f"✕ {failure.path.name}: {told(failure.reason)}" for failure in report.failed])
+        self.failures.addItems([f"! {flaw.path.name}: {told(flaw.reason)}" for flaw in report.flawed])
         for row, failure in enumerate([*report.failed, *report.flawed]):
             self.failures.item(row).setToolTip(str(failure.path))
         self.failures.setVisible(self.failures.count() > 0)
@@ -71,7 +72,7 @@ class ImportSummary(Dialog):
         """Write the summary and every failure with its full path as text; says so, or why not."""
         lines = [
             *summary_lines(self._report),
-            *(f"{f.path}: {f.reason}" for f in [*self._report.failed, *self._report.flawed]),
+            *(f"{f.path}: {told(f.reason)}" for f in [*self._report.failed, *self._report.flawed]),
         ]
         text = "\n".join(line for line in lines if line) + "\n"
         try:
