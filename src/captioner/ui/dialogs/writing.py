@@ -233,7 +233,8 @@ def pending_lines(pending: PendingWrite) -> list[Line]:
         return [PhotoLine(pending.photo, State.MISSING, _tr("bring it back, or remove the photo from the catalogue"))]
     state = State.READ_ONLY if pending.error else State.CHANGED if pending.note else None
     signed = _tr("Signed with Content Credentials.") if pending.signed else ""
-    heading = PhotoLine(pending.photo, state, pending.error or " ".join(filter(None, (signed, pending.note))))
+    note = told(pending.error) or " ".join(filter(None, (signed, told(pending.note))))
+    heading = PhotoLine(pending.photo, state, note)
     return [heading, *change_lines(pending.changes), *conflict_lines(pending.conflicts)]
 
 
