@@ -11,7 +11,7 @@ DESK = "The Daily Desk"
 
 
 def made(folder: Path, *, kind: str = "ec", days: int = 30) -> Signer:
-    """Write the chain and its key into the folder; `kind` is "ec", "rsa" or "ed25519". With negative days it has run out."""
+    """Write the chain and its key into the folder; `kind` is "ec", "rsa" or "ed25519", or "short", which C2PA does not allow. With negative days it has run out."""
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
@@ -22,6 +22,7 @@ def made(folder: Path, *, kind: str = "ec", days: int = 30) -> Signer:
     key = {
         "ec": lambda: ec.generate_private_key(ec.SECP256R1()),
         "rsa": lambda: rsa.generate_private_key(65537, 2048),
+        "short": lambda: ec.generate_private_key(ec.SECP224R1()),
         "ed25519": ed25519.Ed25519PrivateKey.generate,
     }[kind]()
 

@@ -299,6 +299,23 @@ def test_the_embedded_thumbnail_is_a_jpeg(shared, build):
     assert metadata.embedded_thumbnail(build()) == b""
 
 
+@pytest.mark.parametrize("place", [1 << 40, 1 << 63, (1 << 64) - 1])
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"II+\0\x08\0\0\0",
+        b"II+\0\x08\0\0\0\x10\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\xbc\x02\x01\0\x88\x13\0\0\0\0\0\0",
+        b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x01free",
+        b"\0\0\0\x10ftypcrx \0\0\0\0\0\0\0\x01free",
+    ],
+)
+def test_a_pointer_may_lead_further_than_any_file(tmp_path, head, place):
+    path = tmp_path / "any.jpg"
+    path.write_bytes(head + place.to_bytes(8, "little" if head.startswith(b"II") else "big") + bytes(60_000))
+    with contextlib.suppress(NotAPicture):
+        assert not metadata.read(path).metadata.filled()
+
+
 @given(
     data=st.binary(max_size=400),
     head=st.sampled_from(

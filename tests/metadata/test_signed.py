@@ -234,6 +234,14 @@ def test_a_copy_says_what_the_sidecar_says_too_and_goes_over_no_other_picture(si
     assert other.read_bytes() == theirs
 
 
+def test_a_copy_that_would_say_nothing_else_is_not_made_and_not_claimed(sign: Sign) -> None:
+    path = sign("full.jpg")
+    metadata.write(path, metadata_from({"city": "Wuhan"}), ("city",), policy=WritePolicy(sidecar=Sidecar.ALWAYS))
+    before = sorted(path.parent.iterdir())
+    done = metadata.write(path, metadata_from({}), ("city",), policy=WritePolicy(signed=SignedPolicy.COPY))
+    assert (done.fields, done.warnings, sorted(path.parent.iterdir())) == ((), (), before)
+
+
 def test_a_rehearsed_copy_is_not_made(sign: Sign) -> None:
     path = sign("full.jpg")
     policy = WritePolicy(signed=SignedPolicy.COPY, rehearsal=True)
@@ -255,6 +263,7 @@ def test_without_a_certificate_nobody_signs(sign: Sign, tmp_path: Path, signer: 
     before = path.read_bytes()
     nobody = [
         None,
+        certificates.made(tmp_path, kind="short"),
         Signer(tmp_path / "none.pem", signer.key),
         Signer(signer.key, signer.key),
         Signer(signer.certificate, certificates.made(tmp_path).key),

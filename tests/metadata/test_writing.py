@@ -531,6 +531,22 @@ def test_the_sidecar_goes_back_when_the_picture_cannot_be_replaced(build, monkey
     assert {each: each.read_bytes() for each in path.parent.iterdir()} == before
 
 
+def test_a_disk_that_fails_for_good_is_an_error_of_ours(build, monkeypatch):
+    path = build()
+    metadata.write(path, metadata_from({"caption": "Aside"}), policy=WritePolicy(sidecar=Sidecar.ALWAYS))
+    taken = []
+
+    def gone(target, *arguments, **options):
+        taken.append(target)
+        if len(taken) > 1:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(safe_write, "replace", gone)
+    with pytest.raises(WriteFailed):
+        metadata.write(path, metadata_from({"caption": "Both"}))
+    assert taken == [path.with_suffix(".xmp"), path, path.with_suffix(".xmp")]
+
+
 def test_pictures_of_one_stem_get_sidecars_of_their_own(build, tmp_path):
     jpg, jpeg = build(name="photo.jpg"), build(name="photo.JPEG")
     policy = WritePolicy(sidecar=Sidecar.ALWAYS)

@@ -37,6 +37,8 @@ class Source:
         end = min(end, self.size)
         if end <= len(self._head) or self._file is None:
             return self._head[start:end]
+        if start >= end:
+            return b""  # a pointer may lead further than the system can count
         if start < self._more_from or end > self._more_from + len(self._more):
             self._more, self._more_from = self._read(start, min(max(end, start + _MORE), self.size)), start
         start -= self._more_from

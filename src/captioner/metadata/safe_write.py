@@ -36,7 +36,7 @@ def replace(
 ) -> None:
     """Put `data` in the place of `target` (not a symbolic link), with the mode, owner and attributes of the file `old` describes.
 
-    With `unchanged`, only where `target` still is that very file, looked at last just before it is replaced. `lasting` makes the new name
+    With `unchanged`, only where `target` still is that very file, or still is not there without `old`, looked at last just before. `lasting` makes the new name
     last through a power cut; without it the caller has `make_lasting` see to the folder. Raises OSError, Changed among them, and then `target`
     is as it was and nothing is left beside it.
     """
@@ -55,7 +55,7 @@ def replace(
             if old is not None and keep_modified_time:
                 os.utime(temporary, ns=(old.st_atime_ns, old.st_mtime_ns))
             os.fsync(file.fileno())
-        if unchanged and old is not None and not _is_still(target, old):
+        if unchanged and not _is_still(target, old):
             raise Changed(f"{target} was changed")
         temporary.replace(target)
     except BaseException:
@@ -65,7 +65,9 @@ def replace(
         make_lasting(folder)
 
 
-def _is_still(target: Path, old: os.stat_result) -> bool:
+def _is_still(target: Path, old: os.stat_result | None) -> bool:
+    if old is None:
+        return not os.path.lexists(target)
     now = target.stat()
     return (now.st_size, now.st_mtime_ns) == (old.st_size, old.st_mtime_ns)
 

@@ -83,14 +83,15 @@ def _made(signer: Signer) -> c2pa.Signer:
     certificate, key = signer.certificate.read_bytes(), signer.key.read_bytes()
     public = x509.load_pem_x509_certificate(certificate).public_key()
     if isinstance(public, ec.EllipticCurvePublicKey):
-        algorithm = {256: c2pa.C2paSigningAlg.ES256, 384: c2pa.C2paSigningAlg.ES384, 521: c2pa.C2paSigningAlg.ES512}[
-            public.curve.key_size
-        ]
+        by_size = {256: c2pa.C2paSigningAlg.ES256, 384: c2pa.C2paSigningAlg.ES384, 521: c2pa.C2paSigningAlg.ES512}
+        algorithm = by_size.get(public.curve.key_size)
     elif isinstance(public, rsa.RSAPublicKey):
         algorithm = c2pa.C2paSigningAlg.PS256
     elif isinstance(public, ed25519.Ed25519PublicKey):
         algorithm = c2pa.C2paSigningAlg.ED25519
     else:
+        algorithm = None
+    if algorithm is None:
         raise ValueError("the certificate's kind of key is none that C2PA allows")
     return c2pa.Signer.from_info(c2pa.C2paSignerInfo(algorithm, certificate, key, None))
 

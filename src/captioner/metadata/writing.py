@@ -172,7 +172,7 @@ class _Writing:
                 self._replace(self.target, new, self.status)
         except FileError:
             if self.sidecar and new_sidecar:
-                safe_write.replace(_followed(self.sidecar.path), self.sidecar.packet, self.sidecar.status)
+                self._replace(_followed(self.sidecar.path), self.sidecar.packet, self.sidecar.status, unchanged=False)
             raise
         return self._written(self.path, changed)
 
@@ -200,6 +200,8 @@ class _Writing:
             writing.policy, writing.sidecar, writing.warnings = policy, None, []
         aside = [name for name in FIELDS if self.sidecar and name in self.sidecar.said.named]
         done = writing.write(goal, tuple(dict.fromkeys((*names, *aside))))
+        if not done.fields:
+            return done
         kept = f"{self.path.name} stays as it was signed; {place.name} beside it was written."
         return dataclasses.replace(done, target=place, warnings=(kept, *done.warnings))
 
@@ -255,7 +257,7 @@ class _Writing:
         except Damaged as problem:
             raise WriteFailed(self.path, f"the sidecar did not pass its check: {problem}") from None
 
-    def _replace(self, target: Path, new: bytes, old: os.stat_result | None) -> None:
+    def _replace(self, target: Path, new: bytes, old: os.stat_result | None, *, unchanged: bool = True) -> None:
         if self.policy.rehearsal:
             return
         try:
@@ -264,7 +266,7 @@ class _Writing:
                 new,
                 old,
                 keep_modified_time=self.policy.keep_modified_time,
-                unchanged=not self.is_new,
+                unchanged=unchanged and not self.is_new,
                 lasting=self.policy.lasting,
             )
         except safe_write.Changed:

@@ -13,9 +13,9 @@ import pytest
 from tests.metadata.formats.read_only_pictures import READ_ONLY
 
 from captioner import metadata
-from captioner.domain.errors import Refused, Unreadable, WriteFailed
+from captioner.domain.errors import ChangedOnDisk, Refused, Unreadable, WriteFailed
 from captioner.domain.iptc import metadata_from
-from captioner.metadata import Sidecar, SidecarName, WritePolicy
+from captioner.metadata import Sidecar, SidecarName, WritePolicy, safe_write
 
 ASIDE = WritePolicy(sidecar=Sidecar.ALWAYS)
 
@@ -54,6 +54,31 @@ def test_a_sidecar_that_says_it_is_another_pictures_is_neither_read_nor_changed(
     assert metadata.write(path, metadata_from({"city": "Giza"}), policy=ASIDE).target.name == "photo.jpg.xmp"
     assert beside.read_bytes() == before
     assert metadata.read(path).metadata.city == "Giza"
+
+
+@pytest.mark.parametrize("stated", ["../x", "a/b", "..", "x" * 5000])
+def test_what_is_no_ending_is_not_taken_for_one(build, parts, tmp_path, stated):
+    (tmp_path / "photo.xmp").write_bytes(parts.packet("", attributes=EXTENSION.format(stated)))
+    assert metadata.read(build()).metadata.city == "Cairo"
+
+
+def test_the_sidecar_of_a_picture_without_an_ending_is_one(build, parts, tmp_path):
+    (tmp_path / "photo.xmp").write_bytes(parts.packet("", attributes=' photoshop:City="Cairo"'))
+    assert metadata.read(build(name="photo")).warnings == ("photo.xmp beside it counts for: City.",)
+
+
+def test_a_sidecar_that_another_program_made_meanwhile_stays(build, tmp_path, monkeypatch):
+    path = build()
+    real = safe_write.replace
+
+    def late(target, *arguments, **options):
+        target.write_bytes(b"theirs")
+        return real(target, *arguments, **options)
+
+    monkeypatch.setattr(safe_write, "replace", late)
+    with pytest.raises(ChangedOnDisk):
+        metadata.write(path, metadata_from({"city": "Giza"}), policy=ASIDE)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir() if each != path} == {"photo.xmp": b"theirs"}
 
 
 @pytest.mark.parametrize("stated", ["NEF", "nef", ".NEF", "<element>"])

@@ -17,6 +17,7 @@ from captioner.metadata.standards import xmp
 SUFFIX = ".xmp"
 
 _EXTENSION = "photoshop:SidecarForExtension"
+_LONGEST_ENDING = 16
 _WANTED = xmp.wanted_names([_EXTENSION])
 
 
@@ -66,7 +67,10 @@ def _extension(packet: bytes) -> str:
     if b"SidecarForExtension" not in packet.replace(b"\0", b""):  # as most are, in whatever encoding
         return ""
     stated = xmp.default_item(xmp.read(packet, _WANTED).get(_EXTENSION, []))
-    return stated.text.strip().lstrip(".") if stated else ""
+    ending = stated.text.strip().lstrip(".") if stated else ""
+    return (
+        ending if ending.isalnum() and len(ending) <= _LONGEST_ENDING else ""
+    )  # else it is no ending: a path, or a text
 
 
 def edited(

@@ -77,7 +77,7 @@ def _there(picture: str) -> Iterator[str]:
     """The files that may be the picture's sidecar, the one that counts first; cheap where there is none, which is the rule."""
     short = _short(picture)
     upper = short[: -len(SUFFIX)] + _UPPER
-    for place in (picture + SUFFIX, short):
+    for place in dict.fromkeys((picture + SUFFIX, short)):  # one where the picture's name has no ending
         if os.access(place, os.F_OK) and os.path.isfile(place):  # noqa: PTH113
             yield place
     if os.access(upper, os.F_OK) and os.path.isfile(upper) and not _are_one(short, upper):  # noqa: PTH113
