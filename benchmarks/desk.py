@@ -3,6 +3,7 @@ each key while a caption is typed.
 
     python benchmarks/desk.py [PHOTOS]
     python benchmarks/desk.py --typing [PHOTOS]     (default: 100,000 generated captions, or the catalogue FILE instead of PHOTOS)
+    python benchmarks/desk.py --scrolling [PHOTOS]  (the same)
 
 The sample photos, linked under as many names as asked for (1,000), are imported first; each start is a process of its own, drawn
 offscreen unless a display is set. Times are medians, in milliseconds since the process began. "Held" is the longest that the
@@ -10,10 +11,14 @@ window answered nothing. Trust the ratios between two runs on one machine.
 
 Typing is measured in a caption of 2,000 characters, key by key at the pace of a fast typist: from the key to the painted letter. "Told" is
 how long after the last key the chips, the likeness and the findings stand there, 250 ms of calm included.
+
+Scrolling is measured frame by frame, as fast as frames are painted: lines one by one, and jumps across the whole sheet. "Arranged" is from
+the click to the new order on the screen, "held" the longest that the window answered nothing meanwhile.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import statistics
@@ -21,6 +26,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 STARTS = 5
@@ -28,6 +34,14 @@ THEMES = ("dark", "light") * 3
 BEAT = 2
 KEY, ROUNDS, OTHER = 60, 3, 500
 """Milliseconds from key to key; how often all is typed; the place of the photo whose caption is typed again."""
+ARRANGED = (
+    ("newest", ""),
+    ("city", "city"),
+    ("date", "date"),
+    ("rating", "credit"),
+    ("name", "folder"),
+    ("newest", ""),
+)
 TYPED = " and then the crowd went home in the rain, singing"
 LONG = "Residents walk past the market in Cairo, Egypt, on February 13, 2024, as vendors call out their prices. " * 19
 
@@ -147,6 +161,62 @@ def measure_typing(catalog: Path) -> dict[str, list[float]]:
     return {"key to painted letter, 2,000 characters": keys, "told after the last key": told}
 
 
+def measure_scrolling(catalog: Path) -> dict[str, list[float]]:
+    """Sort, group and scroll the contact sheet over this catalogue, and time each frame."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from captioner.app import TURN
+    from captioner.catalog.ordering import Arrangement
+    from captioner.jobs import Jobs
+    from captioner.operations.desk import Desk
+    from captioner.settings import Settings
+    from captioner.ui.look import theme
+    from captioner.ui.main_thread import MainThread
+    from captioner.ui.main_window import MainWindow
+    from captioner.ui.session import Session
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    theme.apply(app, "light")
+    sys.setswitchinterval(TURN)
+    found: dict[str, list[float]] = {}
+    with Desk.open(catalog, Settings()) as desk:
+        door = MainThread()
+        session = Session(Jobs(door.deliver), desk)
+        window = MainWindow(session)
+        window.resize(1440, 900)
+        window.show()
+        QTest.qWait(3000)
+        grid, bar = window.sheet.grid, window.sheet.grid.verticalScrollBar()
+        shown: list[float] = []
+        beats = [time.perf_counter()]
+        window.sheet.loaded.connect(lambda: shown.append(time.perf_counter()))
+        timer = QTimer(interval=BEAT)
+        timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+        timer.start()
+        for order, grouping in ARRANGED:
+            beats[:], shown[:] = [time.perf_counter()], []
+            window.sheet.arrange(Arrangement.of(order, grouping, reverse=False))
+            while not shown:
+                QTest.qWait(BEAT)
+            grid.viewport().repaint()
+            found.setdefault("arranged", []).append((time.perf_counter() - beats[0]) * 1000)
+            QTest.qWait(100)
+            held = max(later - sooner for sooner, later in itertools.pairwise(beats))
+            found.setdefault("held while arranged", []).append(held * 1000)
+            steps = [bar.singleStep() * n for n in range(60)]
+            for value in (*steps, *range(0, bar.maximum(), max(1, bar.maximum() // 60))):
+                begin = time.perf_counter()
+                bar.setValue(value)
+                grid.viewport().repaint()
+                found.setdefault("frame while scrolling", []).append((time.perf_counter() - begin) * 1000)
+                app.processEvents()
+        door.close()
+        session.close()
+    return found
+
+
 def generated(folder: Path, count: int) -> Path:
     """A catalogue of so many generated captions."""
     from captioner.operations.desk import Desk
@@ -160,12 +230,12 @@ def generated(folder: Path, count: int) -> Path:
     return folder / "desk.db"
 
 
-def type_over(count: int, catalog: Path | None) -> None:
-    """Print the median and the worst of the typing."""
+def print_over(count: int, catalog: Path | None, measure: Callable[[Path], dict[str, list[float]]]) -> None:
+    """Print the median and the worst of what is measured over so many captions, or over the catalogue."""
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as scratch:
-        found = measure_typing(catalog or generated(Path(scratch), count))
+        found = measure(catalog or generated(Path(scratch), count))
     for name, times in found.items():
         worst = sorted(times)[-1 - len(times) // 100]
         middle = statistics.median(times)
@@ -211,8 +281,9 @@ def main(count: int) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--over"]:
         print(json.dumps(measure(Path(sys.argv[2]), float(sys.argv[3]))))
-    elif sys.argv[1:2] == ["--typing"]:
+    elif sys.argv[1:2] in (["--typing"], ["--scrolling"]):
         over = sys.argv[2] if len(sys.argv) > 2 else "100000"
-        type_over(int(over) if over.isdecimal() else 0, None if over.isdecimal() else Path(over))
+        measured = measure_typing if sys.argv[1] == "--typing" else measure_scrolling
+        print_over(int(over) if over.isdecimal() else 0, None if over.isdecimal() else Path(over), measured)
     else:
         main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

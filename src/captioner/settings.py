@@ -49,6 +49,8 @@ class Settings:
     sheet_order: str = field(default="newest", metadata=_noted("What the photos of the contact sheet are sorted by"))
     sheet_reversed: bool = field(default=False, metadata=_noted("Whether that is the other way round"))
     sheet_groups: str = field(default="", metadata=_noted("What the photos of the contact sheet are grouped by"))
+    sheet_table: bool = field(default=False, metadata=_noted("Whether the contact sheet is shown as a table"))
+    table_columns: str = field(default="", metadata=_noted("The widths and places of the table's columns, as Qt keeps them"))
     last_folder: str = field(default="", metadata=_noted("Where the last import took place"))
     last_template: str = field(default="", metadata=_noted("The template given last"))
     last_export_folder: str = field(default="", metadata=_noted("Where the last export went"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner import resources, settings
+from captioner.catalog.ordering import Order
 from captioner.operations import editing, importing
 from captioner.operations.desk import Desk
 from captioner.progress import finish
@@ -489,3 +490,25 @@ def test_what_repeats_stays_side_by_side_however_the_sheet_is_sorted(qtbot, wind
         window.sources.show_source("duplicates")
     assert names(window) == ["flood-rescue.jpg", "flood-wading.jpg"]
     assert window.sheet.photos.groups == ()
+
+
+def test_a_table_is_sorted_by_its_columns_and_opens_as_it_was_closed(qtbot, window, begin, tmp_path, monkeypatch):
+    monkeypatch.setattr(settings, "default_file", lambda: tmp_path / "settings.toml")
+    window.actions_by_id["table"].trigger()
+    assert window.actions_by_id["table"].isChecked()
+    header = window.sheet.grid.header
+    for order in (["name"] * 2, ["caption"]):
+        for name in order:
+            with qtbot.waitSignal(window.sheet.loaded):
+                header.sort_wanted.emit(Order(name))
+        assert window.sheet.arrangement.reverse is (len(order) == 2)
+    with qtbot.waitSignal(window.sheet.columns_shaped):
+        header.resizeSection(0, 77)
+    qtbot.waitUntil(lambda: settings.load(tmp_path / "settings.toml").table_columns == header.shape)
+    again = shown(qtbot, begin(window.session.desk), tmp_path)
+    assert again.sheet.grid.is_table
+    assert again.sheet.grid.header.sectionSize(0) == 77
+    assert again.sheet.grid.header.sortIndicatorSection() == 2
+    again.actions_by_id["table"].trigger()
+    assert not again.sheet.grid.is_table
+    assert not again.actions_by_id["table"].isChecked()

@@ -52,12 +52,17 @@ class Arrangement:
         )
 
     @property
+    def downwards(self) -> bool:
+        """Whether the largest, latest or last comes first."""
+        return _ORDERS[self.order][2] is not self.reverse
+
+    @property
     def order_by(self) -> str:
         """What follows ORDER BY."""
-        lacking, key, downwards = _ORDERS[self.order]
+        lacking, key, _ = _ORDERS[self.order]
         terms = [_GROUPS[self.grouping][1]] if self.grouping else []
         terms += [f"{lacking} = ''"] if lacking else []
-        terms += [f"{key}{' DESC' if downwards is not self.reverse else ''}"]
+        terms += [f"{key}{' DESC' if self.downwards else ''}"]
         return ", ".join([*terms, *(["path"] if self.order is not Order.PATH else [])])
 
     def groups(self, where: str) -> str:

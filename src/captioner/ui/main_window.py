@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             selected=len(grid.selection.ids),
             undo=(self.session.desk.catalog.undo_action or "") if opened else "",
             arrangement=self.sheet.arrangement,
+            table=grid.is_table,
             redo=(self.session.desk.catalog.redo_action or "") if opened else "",
         )
         build.enable(self.actions_by_id, now)
@@ -160,6 +161,8 @@ class MainWindow(QMainWindow):
         sheet.loaded.connect(self._loaded)
         sheet.dropped.connect(self.commands.import_paths)
         sheet.edge_chosen.connect(self.commands.keep_edge)
+        sheet.grid.header.sort_wanted.connect(self.commands.sort_by_column)
+        sheet.columns_shaped.connect(self.commands.keep_columns)
         sheet.menu_wanted.connect(self._photo_menu)
         sheet.import_wanted.connect(self.commands.import_folder)
         sheet.samples_wanted.connect(self.commands.import_samples)
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
         """Show what was shown when the window was closed; preview and editor follow when that is painted."""
         kept = self.session.desk.settings
         self.sheet.set_edge(kept.thumbnail_size)
+        self.sheet.grid.header.take_shape(kept.table_columns)
+        self.sheet.show_table(kept.sheet_table)
         arrangement = Arrangement.of(kept.sheet_order, kept.sheet_groups, reverse=kept.sheet_reversed)
         if arrangement != self.sheet.arrangement:
             self.sheet.arrange(arrangement)

@@ -203,3 +203,38 @@ def test_the_heading_is_in_sight_with_its_first_line(qtbot, sheet):
     sheet.select(13)
     assert [group for group, area in sheet.headings_in(sheet.viewport().rect()) if area.top() >= 0] == [1]
     sheet.grab()
+
+
+def test_as_a_table_a_photo_is_a_line_and_the_keys_are_the_same(qtbot, sheet):
+    sheet.select(3)
+    sheet.show_table(True)
+    assert (sheet.columns, sheet.selected()) == (1, [3])
+    qtbot.keyClick(sheet, Qt.Key.Key_Down, SHIFT)
+    assert sheet.selected() == [3, 4]
+    qtbot.mouseClick(sheet.viewport(), LEFT, pos=sheet.cell(6).center())
+    assert sheet.selected() == [7]
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert sheet.selected() == [20]
+    assert sheet.viewport().rect().contains(sheet.cell(19))
+    sheet.show_table(False)
+    assert sheet.columns == 4
+    assert sheet.viewport().rect().contains(sheet.cell(19))
+
+
+def test_columns_wider_than_the_view_are_scrolled_with_their_header(sheet):
+    sheet.show_table(True)
+    bar = sheet.horizontalScrollBar()
+    assert bar.maximum() == sheet.header.length() - sheet.viewport().width()
+    before = sheet.viewport().grab().toImage()
+    bar.setValue(bar.maximum())
+    assert sheet.header.offset() == bar.maximum()
+    assert sheet.viewport().grab().toImage() != before
+    sheet.header.resizeSection(2, 48)
+    assert bar.maximum() == max(0, sheet.header.length() - sheet.viewport().width())
+
+
+def test_a_table_wants_no_pictures(sheet):
+    sheet._thumbnails.wanted = ()
+    sheet.show_table(True)
+    sheet.viewport().grab()
+    assert sheet._thumbnails.wanted == ()

@@ -1,4 +1,4 @@
-"""The actions that sort and group the contact sheet; how it is arranged is remembered."""
+"""The actions that sort and group the contact sheet, as tiles or as a table; how it is arranged is remembered."""
 
 from __future__ import annotations
 
@@ -38,6 +38,20 @@ class ArrangingCommands(Acting):
     group_city = partialmethod(group, Grouping.CITY)
     group_credit = partialmethod(group, Grouping.CREDIT)
     group_folder = partialmethod(group, Grouping.FOLDER)
+
+    def sort_by_column(self, order: Order) -> None:
+        """Sort by a column of the table; where it is sorted by that, the other way round."""
+        self.sort(order, reverse=order is self._now.order and not self._now.reverse)
+
+    def table(self) -> None:
+        """Show the photos as a table, or as tiles again."""
+        self._panes.sheet.show_table(not self._panes.sheet.grid.is_table)
+        self._remember(sheet_table=self._panes.sheet.grid.is_table)
+        self._panes.sheet.loaded.emit()
+
+    def keep_columns(self) -> None:
+        """Begin with the columns as they are the next time."""
+        self._remember(table_columns=self._panes.sheet.grid.header.shape)
 
     @property
     def _now(self) -> Arrangement:

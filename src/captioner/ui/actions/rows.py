@@ -46,6 +46,7 @@ class Situation:
     undo: str = ""
     redo: str = ""
     arrangement: Arrangement = USUAL
+    table: bool = False
 
 
 When = Callable[[Situation], bool]
@@ -99,6 +100,11 @@ def grouped_by(grouping: str) -> When:
 def turned_round(now: Situation) -> bool:
     """While the sheet is sorted the other way round."""
     return now.arrangement.reverse
+
+
+def as_table(now: Situation) -> bool:
+    """While the sheet is a table."""
+    return now.table
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +188,8 @@ ROWS: tuple[Row, ...] = (
 
     Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
     Row("smaller", "Smaller pictures", VIEW, "Ctrl+-", "", shown),
-    Row("sort_newest", "Newest first", VIEW, under=SORT, new_part=True, ticked=sorted_by("newest")),
+    Row("table", "Table", VIEW, "Ctrl+T", "table", shown, new_part=True, says="One line a photo, sorted by a click on a column", ticked=as_table),
+    Row("sort_newest", "Newest first", VIEW, under=SORT, ticked=sorted_by("newest")),
     Row("sort_name", "By file name", VIEW, under=SORT, ticked=sorted_by("name")),
     Row("sort_path", "By file name and folder", VIEW, under=SORT, ticked=sorted_by("path")),
     Row("sort_date", "By date created", VIEW, under=SORT, ticked=sorted_by("date")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -21,11 +21,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from captioner.domain.photo import Photo
 from captioner.ui.look import theme
-from captioner.ui.photos import dropping, headings, tile
+from captioner.ui.photos import dropping, headings, table, tile
 from captioner.ui.photos.model import Photos
 from captioner.ui.photos.selection import Selection
+from captioner.ui.photos.table import TableHeader
 from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
 from captioner.ui.photos.tiling import HEADING, PADDING, Tiling
+
+LINE_STEP = 24
+"""Pixels that one step sideways scrolls."""
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,7 +37,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ContactSheet(QAbstractScrollArea):
     """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
 
-    Attributes: `photos`, `selection`, and `tiling`, how the tiles stand. Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
+    Attributes: `photos`, `selection`, `tiling` (how the tiles stand), `header` (of the table). Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
     (list of Path); `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
     """
 
@@ -57,6 +61,10 @@ class ContactSheet(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header = TableHeader(self)
+        self.header.hide()
+        self.header.sectionResized.connect(self._reshape)
+        self.header.sectionMoved.connect(self._reshape)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setAccessibleName(self.tr("Contact sheet"))
@@ -113,6 +121,20 @@ class ContactSheet(QAbstractScrollArea):
         """The size of the pictures that was asked for, in pixels."""
         return self._edge
 
+    @property
+    def is_table(self) -> bool:
+        """Whether photos are lines under a header instead of tiles."""
+        return not self.header.isHidden()
+
+    def show_table(self, table: bool) -> None:
+        """Show the photos as lines of a table, or as tiles; the current photo stays in sight."""
+        self.header.setVisible(table)
+        self.setViewportMargins(0, self.header.sizeHint().height() if table else 0, 0, 0)
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if table else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(bar)
+        self._lay_out()
+        self._look_at_current()
+
     # Where things are
 
     @property
@@ -149,9 +171,17 @@ class ContactSheet(QAbstractScrollArea):
         photos = self.photos.page(self.photos.ids[row] for row in rows)
         for row in rows:
             if photo := photos.get(self.photos.ids[row]):
-                tile.paint(painter, self.cell(row), self._size, photo, self._look(photo))
+                self._paint_photo(painter, self.cell(row), photo)
         painter.end()
-        self._fetch_visible()
+        if not self.is_table:
+            self._fetch_visible()
+
+    def _paint_photo(self, painter: QPainter, cell: QRect, photo: Photo) -> None:
+        if self.is_table:
+            line = QRectF(0, cell.top(), self.viewport().width(), cell.height())
+            table.paint(painter, self.header, line, photo, self._look(photo))
+        else:
+            tile.paint(painter, cell, self._size, photo, self._look(photo))
 
     def _look(self, photo: Photo) -> tile.TileLook:
         pixmap = self._thumbnails.pixmap(photo)
@@ -198,7 +228,11 @@ class ContactSheet(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted already; only the uncovered strip is painted."""
-        self.viewport().scroll(dx, dy)
+        if dx:
+            self.header.setOffset(self.horizontalScrollBar().value())
+            self.viewport().update()
+        else:
+            self.viewport().scroll(dx, dy)
 
     def _refill(self) -> None:
         self.selection.keep(self.photos.ids, self._row)
@@ -207,16 +241,37 @@ class ContactSheet(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         width = self.viewport().width()
-        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
-        mat = (width - 2 * PADDING) // columns - 2 * tile.MARGIN
-        self._size = tile.TileSize.of(max(mat, self._edge // 2), self.font())
+        columns, height = self._tiles(width) if not self.is_table else (1, table.LINE)
         groups = [count for _, count in self.photos.groups]
-        self.tiling = Tiling(len(self.photos), width, columns, self._size.height, self.isRightToLeft(), groups)
-        self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
+        self.tiling = Tiling(len(self.photos), width, columns, height, self.isRightToLeft(), groups)
+        self._lay_header()
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.tiling.whole_height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(self._size.height // 3)
+        bar.setSingleStep(max(height // 3, table.LINE))
+        self.viewport().update()
+
+    def _tiles(self, width: int) -> tuple[int, int]:
+        """How many tiles stand in a line so wide, and how high they are; the pictures are wanted at that size."""
+        columns = max(1, (width - 2 * PADDING) // (self._edge + 2 * tile.MARGIN))
+        mat = (width - 2 * PADDING) // columns - 2 * tile.MARGIN
+        self._size = tile.TileSize.of(max(mat, self._edge // 2), self.font())
+        self._thumbnails.resize(self._size.picture() * self.devicePixelRatioF())
+        return columns, self._size.height
+
+    def _lay_header(self) -> None:
+        """Lay the header over its columns, and let them be scrolled where they are wider than the view."""
+        over = self.viewport().geometry()
+        height = self.header.sizeHint().height()
+        self.header.setGeometry(over.left(), over.top() - height, over.width(), height)
+        bar = self.horizontalScrollBar()
+        bar.setRange(0, max(0, self.header.length() - over.width()) if self.is_table else 0)
+        bar.setPageStep(over.width())
+        bar.setSingleStep(LINE_STEP)
+        self.header.setOffset(bar.value())
+
+    def _reshape(self) -> None:
+        self._lay_header()
         self.viewport().update()
 
     # Keyboard, mouse, files

@@ -49,6 +49,36 @@ def in_words(photo: Photo) -> list[str]:
     ]
 
 
+def paint_stars(painter: QPainter, room: QRectF, photo: Photo) -> None:
+    """Draw the stars alone, from the leading side of `room`."""
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    width = SIGN * marks.stars(photo)
+    at = room.right() - width if mirrored else room.left()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for _ in range(marks.stars(photo)):
+        at = _sign(painter, _STAR, QRectF(at, room.center().y() - SIGN / 2, SIGN, SIGN), theme.colour("text"))
+    painter.restore()
+
+
+def paint_flag(painter: QPainter, square: QRectF) -> None:
+    """Draw the flag of a picked photo."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _sign(painter, _FLAG, square, theme.colour("accent"))
+    painter.restore()
+
+
+def paint_label(painter: QPainter, square: QRectF, label: str) -> None:
+    """Draw the label's colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour(label))
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    painter.restore()
+
+
 def paint(painter: QPainter, room: QRectF, photo: Photo, font: QFont) -> None:
     """Draw them as a pill at the leading bottom corner of `room`; nothing for a photo without any."""
     stars, label, picked = marks.stars(photo), photo.current.label, marks.is_picked(photo)
@@ -74,9 +104,7 @@ def paint(painter: QPainter, room: QRectF, photo: Photo, font: QFont) -> None:
         at = _sign(painter, _STAR, QRectF(at, top, SIGN, SIGN), theme.colour("text"))
     if label:
         at += GAP if stars else 0
-        painter.setBrush(colour(label))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawRoundedRect(QRectF(at + 0.5, top + 0.5, SIGN - 1, SIGN - 1), 2, 2)
+        paint_label(painter, QRectF(at, top, SIGN, SIGN), label)
         painter.setPen(theme.colour("text"))
         painter.setFont(font)
         rest = QRectF(at + SIGN + GAP, pill.top(), pill.right() - at - SIGN - GAP, HEIGHT)

@@ -53,6 +53,10 @@ class Photos(QObject):
             self._kept.pop(id, None)
         self.altered.emit(gone)
 
+    def forget_all(self) -> None:
+        """Read every photo anew the next time it is looked at."""
+        self.forget(list(self._kept))
+
     def row(self, id: int) -> int:
         """Where the photo stands; -1 where it is not shown."""
         try:

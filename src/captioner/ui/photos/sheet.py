@@ -34,7 +34,7 @@ class SheetPane(QWidget):
 
     Signals: `loaded` when the photos shown are those asked for; `import_wanted`, `samples_wanted`, `clear_wanted`,
     `everywhere_wanted` from the buttons of an empty sheet; `dropped(list of Path)`; `menu_wanted(QPoint)`; `edge_chosen(int)`
-    when another size of the pictures was settled on.
+    when another size of the pictures was settled on; `columns_shaped` when the table's columns were.
     """
 
     loaded = Signal()
@@ -45,6 +45,7 @@ class SheetPane(QWidget):
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
     edge_chosen = Signal(int)
+    columns_shaped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,8 @@ class SheetPane(QWidget):
         self._stack.addWidget(self.empty)
         self._again = QTimer(self, interval=150, singleShot=True)
         self._again.timeout.connect(self.reload)
+        self._shaping = QTimer(self, interval=400, singleShot=True)
+        self._shaping.timeout.connect(self.columns_shaped)
         self._build()
         self._connect()
         if session.is_open:
@@ -103,7 +106,14 @@ class SheetPane(QWidget):
     def arrange(self, arrangement: Arrangement) -> None:
         """Sort and group them so; what repeats stays side by side."""
         self._arrangement = arrangement
+        self.grid.header.show_arrangement(arrangement)
         self.reload()
+
+    def show_table(self, table: bool) -> None:
+        """Show the photos as lines of a table, or as tiles."""
+        self.grid.header.show_arrangement(self._arrangement)
+        self.grid.show_table(table)
+        self._tell()
 
     def offer(self, arrangements: QMenu) -> None:
         """Have the button in the head open this menu."""
@@ -158,7 +168,7 @@ class SheetPane(QWidget):
 
     def _show(self, found: Arranged, problem: str = "") -> None:
         if (found.ids, found.groups) == (self.photos.ids, self.photos.groups):
-            self.photos.forget(found.ids)
+            self.photos.forget_all()
         else:
             self.photos.show(found.ids, self._arrangement.grouping, found.groups)
         self._problem = problem
@@ -179,8 +189,9 @@ class SheetPane(QWidget):
         if shown != self._total:
             numbers = self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total))
         self._count.setText(numbers if self._total else "")
-        for widget in (self._filters, self._arrange, self._slider):
+        for widget in (self._filters, self._arrange):
             widget.setVisible(bool(self._total))
+        self._slider.setVisible(bool(self._total) and not self.grid.is_table)
 
     def _emptiness(self, narrowed: bool) -> Empty:
         if self._problem:
@@ -218,6 +229,7 @@ class SheetPane(QWidget):
         self.empty.samples_wanted.connect(self.samples_wanted)
         self.empty.clear_wanted.connect(self.clear_wanted)
         self.empty.everywhere_wanted.connect(self.everywhere_wanted)
+        self.grid.header.shaped.connect(self._shaping.start)
         self._filters.changed.connect(self.reload)
         self._slider.valueChanged.connect(self._resize)
         self._slider.sliderReleased.connect(lambda: self.edge_chosen.emit(self._slider.value()))
