@@ -40,6 +40,7 @@ class Settings:
     write_camera_date: bool = field(default=False, metadata=_told("Correct the camera's date too", "Writing the date of a photo also replaces the one its camera recorded."))
     keep_modified_time: bool = field(default=False, metadata=_told("Written files keep their time", "In its folder, a file keeps the time it was last modified."))
     caption_writer: str = field(default="", metadata=_told("Your initials", "A new caption is signed with them."))
+    user_name: str = field(default="", metadata=_told("Your name", "Stands in the history of photos beside what you did. Empty: the name you log in with."))
     signing_certificate: str = field(default="", metadata=_told("Certificate to sign with", "Pictures with Content Credentials can be signed again after writing: a PEM file of your desk's certificate and those above it."))
     signing_key: str = field(default="", metadata=_told("Key of that certificate", "A PEM file without a passphrase, which only you should be able to read."))
     export_preset: str = field(default="web", metadata=_told("Export preset", "What an export begins with."))

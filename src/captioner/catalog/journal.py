@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from captioner.catalog import rows
 from captioner.domain.values import Value
 
+SIGNED_BY = "signed_by"
+"""The SQL function of the writing connection that tells what the person at this machine wants to be called; empty for the login's name."""
+
 VISIT = datetime.timedelta(seconds=60)
 """Typing on in the same field within this time goes on with the same step."""
 
@@ -175,7 +178,7 @@ def now() -> datetime.datetime:
 def _new_step(connection: sqlite3.Connection, action: str, state: str) -> int:
     cursor = connection.execute(
         "INSERT INTO step(time, who, action, state) VALUES (?, ?, ?, ?)",
-        (_timestamp(), rows.writable(_who()), rows.writable(action), state),
+        (_timestamp(), rows.writable(_who(connection)), rows.writable(action), state),
     )
     return int(cursor.lastrowid or 0)
 
@@ -216,8 +219,10 @@ def _moment(timestamp: str) -> datetime.datetime:
     return datetime.datetime.fromisoformat(timestamp)
 
 
-def _who() -> str:
-    """The name of the person at this machine; empty where the system doesn't know it."""
+def _who(connection: sqlite3.Connection) -> str:
+    """The name that the person at this machine goes by, or else logged in with; empty where the system doesn't know it either."""
+    if name := connection.execute(f"SELECT {SIGNED_BY}()").fetchone()[0]:
+        return str(name)
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

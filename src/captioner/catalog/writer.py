@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from captioner.catalog import migrations
 from captioner.catalog.failures import told_plainly
+from captioner.catalog.journal import SIGNED_BY
 from captioner.domain.errors import CatalogError
 
 Result = TypeVar("Result")
@@ -28,9 +29,10 @@ class Writer:
     hundred, so an edit in between waits for one batch at most.
     """
 
-    def __init__(self, file: Path) -> None:
-        """Open or create the catalogue; raises CatalogError."""
+    def __init__(self, file: Path, who: Callable[[], str] = str) -> None:
+        """Open or create the catalogue, whose journal is signed with the name that `who` tells; raises CatalogError."""
         self._file = file
+        self._who = who
         self._work: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._connection: sqlite3.Connection | None = None
         self._open = True
@@ -88,6 +90,7 @@ class Writer:
 
     def _connect(self) -> None:
         self._connection = _connect(self._file)
+        self._connection.create_function(SIGNED_BY, 0, self._who)
 
     def _opened(self) -> sqlite3.Connection:
         assert self._connection is not None

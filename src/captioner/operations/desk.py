@@ -31,8 +31,9 @@ class Desk:
         own = catalog is None or catalog == preferences.default_catalog()
         file = preferences.default_catalog() if catalog is None else catalog.absolute()
         pictures = preferences.default_thumbnails() if own else file.with_name(file.name + ".thumbnails")
-        opened = Catalog(file, derive)
-        return cls(opened, ThumbnailCache(pictures), settings or preferences.load())
+        opened = Catalog(file, derive, lambda: desk.settings.user_name)
+        desk = cls(opened, ThumbnailCache(pictures), settings or preferences.load())
+        return desk
 
     def close(self) -> None:
         """Close the catalogue and the store of small pictures; everything done so far is on disk."""

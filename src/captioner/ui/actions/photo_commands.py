@@ -75,6 +75,14 @@ class PhotoCommands(Acting):
         if photo := self._panes.sheet.grid.current:
             CredentialsDialog(self._session, photo, self._window).open()
 
+    def history(self) -> None:
+        """Show who changed what in the photo, beside the window's work."""
+        from captioner.ui.dialogs.history import HistoryDialog
+
+        self._panes.commit()
+        if photo := self._panes.sheet.grid.current:
+            HistoryDialog(self._session, photo, self._window).show()
+
     def edit_caption(self) -> None:
         """Go to the caption of what is selected."""
         self._panes.settle()

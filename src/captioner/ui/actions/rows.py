@@ -172,6 +172,7 @@ ROWS: tuple[Row, ...] = (
     Row("resolve", "Resolve conflict…", PHOTO, "", "conflict", selected, new_part=True),
     Row("settle_copies", "Copies that differ…", PHOTO, "", "", shown, says="Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown"),
     Row("show_credentials", "Content Credentials…", PHOTO, "", "", selected, says="Who signed this picture, when, what was done to it, and whether it still is what was signed"),
+    Row("history", "History…", PHOTO, "", "", selected, says="Who changed what in this photo, and when; any earlier state can be had again"),
     Row("show_in_folder", "Show in folder", PHOTO, "", "folder", selected),
 
     Row("edit_caption", "Edit caption", CAPTION, "F2", "edit", selected),
