@@ -46,6 +46,7 @@ class Settings:
     export_preset: str = field(default="web", metadata=_told("Export preset", "What an export begins with."))
     house_style: str = field(default="", metadata=_told("House style", "How captions are written when they are copied and published. As they are: with the credit named once."))
     import_template: str = field(default="", metadata=_told("Template for new photos", "What every import gives to the photos that it adds."))
+    spelling: str = field(default="en_US", metadata=_told("Spelling of captions", "The dictionary, such as en_GB or fr_FR, by which words in Latin letters are checked. Empty: none."))
     code_mark: str = field(default="\\", metadata=_told("Mark around codes", "A code of the desk's lists becomes its text once it stands between two of these: \\w8\\."))
     sheet_order: str = field(default="newest", metadata=_noted("What the photos of the contact sheet are sorted by"))
     sheet_reversed: bool = field(default=False, metadata=_noted("Whether that is the other way round"))

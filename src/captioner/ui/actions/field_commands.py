@@ -1,4 +1,4 @@
-"""The actions on what fields say: find and replace, copy and paste."""
+"""The actions on what fields say: find and replace, spelling, copy and paste."""
 
 from __future__ import annotations
 
@@ -42,6 +42,11 @@ class FieldCommands(Acting):
 
         dialog.accepted.connect(change)
         dialog.open()
+
+    def spelling(self) -> None:
+        """Go to the next unknown word of the caption and offer what may be meant."""
+        self._panes.settle()
+        self._panes.editor.spelling.next_word()
 
     def copy_metadata(self) -> None:
         """Remember what the current photo says."""

@@ -178,6 +178,7 @@ ROWS: tuple[Row, ...] = (
     Row("edit_caption", "Edit caption", CAPTION, "F2", "edit", selected),
     Row("repeat_caption", "Repeat last caption", CAPTION, "Ctrl+R", "", selected, says="Put the caption saved last on another photo where this one has none"),
     Row("accept", "Accept what captions state", CAPTION, "Ctrl+Shift+Y", "accept", selected, says="Fill empty fields with what the captions of the selected photos say"),
+    Row("spelling", "Spelling suggestions", CAPTION, "F7", "", selected, says="Go to the next unknown word of the caption and offer what may be meant"),
     Row("copy_rendered", "Copy caption with credit", CAPTION, "Ctrl+Shift+K", "", selected),
     Row("copy_metadata", "Copy metadata", CAPTION, "Ctrl+Shift+C", "", selected, new_part=True),
     Row("paste_metadata", "Paste metadata at once", CAPTION, "Ctrl+Shift+V", "", selected, says="Byline, credit, place, keywords and rights; not what speaks of one picture alone"),

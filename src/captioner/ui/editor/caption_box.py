@@ -52,6 +52,8 @@ class CaptionBox(ParagraphInput):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         self._marked: list[_Marked] = []
+        self._misspelt: list[QTextCursor] = []
+        self._typing = False  # whether an unknown word ends at the text cursor: it may be half typed
         self._chip = ""
         self._hovered = self._here = NOWHERE
         super().__init__(field, parent)
@@ -87,6 +89,17 @@ class CaptionBox(ParagraphInput):
         ]
         self._show_marks()
         self._look()
+
+    def mark_misspelt(self, spans: Sequence[Span]) -> None:
+        """Mark these words, spans of code points, as unknown to the dictionary; the text is untouched."""
+        text = self.entered()
+        self._misspelt = [self._words(utf16_span(text, *span)) for span in spans if span[1] <= len(text)]
+        self._show_marks()
+
+    def misspelt_after(self, position: int) -> QTextCursor | None:
+        """The next word marked as unknown that ends behind this position of the document, from its beginning after its end."""
+        words = sorted((each for each in self._misspelt if each.hasSelection()), key=QTextCursor.selectionStart)
+        return next((each for each in words if each.selectionEnd() > position), words[0] if words else None)
 
     def point_at(self, field: str) -> None:
         """Mark one field's words strongly, "" for none: its chip is pointed at."""
@@ -152,9 +165,28 @@ class CaptionBox(ParagraphInput):
             self._here = here
             self._show_marks()
             self.pointed.emit(here)
+        elif self._typing != self._is_typing():
+            self._show_marks()
 
     def _show_marks(self) -> None:
-        self.setExtraSelections([self._selection(marked) for marked in self._marked])
+        self.setExtraSelections([self._selection(marked) for marked in self._marked] + self._waves())
+
+    def _is_typing(self) -> bool:
+        here = self.textCursor().position()
+        return self.hasFocus() and any(words.selectionEnd() == here for words in self._misspelt)
+
+    def _waves(self) -> list[QTextEdit.ExtraSelection]:
+        """The words unknown to the dictionary, all but the one that is being typed."""
+        self._typing = self._is_typing()
+        here = self.textCursor().position() if self._typing else -1
+        found = []
+        for words in self._misspelt:
+            if words.selectionEnd() != here:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = words
+                selection.format = marks.misspelt()
+                found.append(selection)
+        return found
 
     def _selection(self, marked: _Marked) -> QTextEdit.ExtraSelection:
         strong = self._chip in marked.fields or bool(self._here & marked.fields)

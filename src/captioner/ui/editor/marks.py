@@ -57,6 +57,14 @@ def words(field: str, strength: int) -> QTextCharFormat:
     return form
 
 
+def misspelt() -> QTextCharFormat:
+    """How a word is shown that no dictionary knows."""
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    form.setUnderlineColor(theme.colour("error_text"))
+    return form
+
+
 def line(field: str) -> QPen:
     """The line under a chip's value: that of the words it was read from."""
     told = told_by(field)

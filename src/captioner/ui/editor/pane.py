@@ -22,6 +22,7 @@ from captioner.ui.editor.form import Form
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
 from captioner.ui.editor.proposals import ProposalStrip
+from captioner.ui.editor.spelling import Spelling
 from captioner.ui.editor.typed_shorthand import TypedShorthand
 from captioner.ui.editor.typed_values import TypedValues
 from captioner.ui.language import told
@@ -38,7 +39,8 @@ class EditorPane(QWidget):
     """Edits the photos it is given with `set_photos`.
 
     Signals: `next_requested`, `previous_requested`, `back_to_grid`, each after what was typed has been saved.
-    Attributes: `rows`, the form's rows by field name; `proposals`, the chips; `near`, the line that names a caption like this one.
+    Attributes: `rows`, the form's rows by field name; `proposals`, the chips; `near`, the line that names a caption like this one;
+    `spelling`, of the caption.
     """
 
     next_requested = Signal()
@@ -68,6 +70,7 @@ class EditorPane(QWidget):
         self.many = BatchEditor(session, self.rows, self.proposals, drafts, parent=self)
         TypedShorthand(session, self.rows, self.one.as_typed, self)
         TypedValues(session, self.rows, self)
+        self.spelling = Spelling(session, self._box, self)
         self._keys = {
             (Qt.Key.Key_PageDown, _NO): self.go_next,
             (Qt.Key.Key_PageUp, _NO): self.go_previous,
