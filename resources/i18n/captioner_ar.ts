@@ -228,12 +228,20 @@
    <translation>يُضاف إلى كل صورة</translation>
   </message>
   <message>
+   <source>Add “{word}” to the desk's list</source>
+   <translation>إضافة “{word}” إلى قائمة المكتب</translation>
+  </message>
+  <message>
    <source>Added today</source>
    <translation>أُضيف اليوم</translation>
   </message>
   <message>
    <source>Additional model info</source>
    <translation>معلومات إضافية عن الأشخاص</translation>
+  </message>
+  <message>
+   <source>All fields</source>
+   <translation>كل الحقول</translation>
   </message>
   <message>
    <source>All keys are Captioner's own again.</source>
@@ -362,6 +370,10 @@
   <message>
    <source>Back to the contact sheet</source>
    <translation>العودة إلى لوحة الصور</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>قبل وبعد</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -932,6 +944,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>اسم الحدث</translation>
   </message>
   <message>
+   <source>Every field as it was after this; one step that can be undone</source>
+   <translation>كل الحقول كما كانت بعد هذا؛ خطوة واحدة يمكن التراجع عنها</translation>
+  </message>
+  <message>
    <source>Every photo has its caption</source>
    <translation>لكل صورة تعليقها</translation>
   </message>
@@ -986,6 +1002,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>F1</source>
    <translation>F1</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>الحقل</translation>
   </message>
   <message>
    <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
@@ -1148,8 +1168,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>إعطاء: {photos}</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
    <source>Go to the next field in which a check found more than a note</source>
    <translation>الانتقال إلى الحقل التالي الذي وجد فيه الفحص أكثر من ملاحظة</translation>
+  </message>
+  <message>
+   <source>Go to the next unknown word of the caption and offer what may be meant</source>
+   <translation>الانتقال إلى الكلمة المجهولة التالية في التعليق وعرض ما قد يُقصد بها</translation>
   </message>
   <message>
    <source>Greek</source>
@@ -1192,6 +1220,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>‏HTML أو نص</translation>
   </message>
   <message>
+   <source>Handed over with their metadata: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Handout</source>
    <translation>صورة موزّعة</translation>
   </message>
@@ -1210,6 +1242,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Highest contrast</source>
    <translation>أعلى تباين</translation>
+  </message>
+  <message>
+   <source>History of {name}</source>
+   <translation>تاريخ {name}</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>التاريخ…</translation>
   </message>
   <message>
    <source>Home, End</source>
@@ -1390,6 +1430,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Keep what the desk says; it is written over the file's words</source>
    <translation>إبقاء ما يقوله المكتب؛ ويُكتب فوق كلام الملف</translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation>مواصلة العمل</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1720,6 +1764,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بلا تاريخ</translation>
   </message>
   <message>
+   <source>No field was changed.</source>
+   <translation>لم يتغير أي حقل.</translation>
+  </message>
+  <message>
    <source>No groups</source>
    <translation>بلا مجموعات</translation>
   </message>
@@ -1748,6 +1796,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بلا نجوم</translation>
   </message>
   <message>
+   <source>No unknown word in this caption.</source>
+   <translation>لا كلمة مجهولة في هذا التعليق.</translation>
+  </message>
+  <message>
    <source>Nobody meant it to be read.</source>
    <translation>لم يقصد أحد أن يُقرأ.</translation>
   </message>
@@ -1762,6 +1814,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Not applied yet to {photos}: {fields}</source>
    <translation>لم يُطبَّق بعد ({photos}): {fields}</translation>
+  </message>
+  <message>
+   <source>Not finished the last time: {work}.</source>
+   <translation>لم يكتمل في المرة السابقة: {work}.</translation>
   </message>
   <message>
    <source>Not written</source>
@@ -2212,6 +2268,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>حل التعارض…</translation>
   </message>
   <message>
+   <source>Restore to here</source>
+   <translation>استعادة حتى هنا</translation>
+  </message>
+  <message>
    <source>Restrictions</source>
    <translation>القيود</translation>
   </message>
@@ -2412,8 +2472,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>مسافة أو سحب: اختيار صورته. Del: بلا صورة.</translation>
   </message>
   <message>
+   <source>Spelling of captions</source>
+   <translation>إملاء التعليقات</translation>
+  </message>
+  <message>
+   <source>Spelling suggestions</source>
+   <translation>اقتراحات إملائية</translation>
+  </message>
+  <message>
+   <source>Stands in the history of photos beside what you did. Empty: the name you log in with.</source>
+   <translation>يظهر في تاريخ الصور بجانب ما فعلت. إذا تُرك فارغًا: اسم الدخول.</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>إيقاف وإغلاق</translation>
   </message>
   <message>
    <source>Stop; what is finished stays</source>
@@ -2540,6 +2616,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>سطر الإسناد يسمّي المصوّر، أما الاسم في الجملة فيُقرأ كأنه شخص في الصورة.</translation>
   </message>
   <message>
+   <source>The dictionary, such as en_GB or fr_FR, by which words in Latin letters are checked. Empty: none.</source>
+   <translation>القاموس الذي تُفحص به الكلمات اللاتينية، مثل en_GB أو fr_FR. إذا تُرك فارغًا: بلا فحص.</translation>
+  </message>
+  <message>
    <source>The fields are searched, the caption is read: one of them sends people to the wrong place.</source>
    <translation>الحقول للبحث والتعليق للقراءة، وأحدهما يرسل الناس إلى المكان الخطأ.</translation>
   </message>
@@ -2554,6 +2634,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>The other way round</source>
    <translation>بالعكس</translation>
+  </message>
+  <message>
+   <source>The photo is as it was then already.</source>
+   <translation>الصورة كما كانت حينها أصلًا.</translation>
   </message>
   <message>
    <source>The photos leave the catalogue too. Undo brings back what the catalogue knew of them; the files come back from the trash.</source>
@@ -2792,6 +2876,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>ما يعطيه كل استيراد للصور التي يضيفها.</translation>
   </message>
   <message>
+   <source>What is finished stays. The rest is offered again at the next start, or can simply be asked for again.</source>
+   <translation>يبقى ما اكتمل. ويُعرض الباقي عند التشغيل التالي، أو يمكن طلبه من جديد.</translation>
+  </message>
+  <message>
    <source>What is ticked takes the place of what the photos say.</source>
    <translation>ما يؤشَّر عليه يحل محل ما تقوله الصور.</translation>
   </message>
@@ -2840,6 +2928,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>أي النسخ يرى العميل يتوقف على برنامجه.</translation>
   </message>
   <message>
+   <source>Who changed what in this photo, and when; any earlier state can be had again</source>
+   <translation>من غيّر ماذا في هذه الصورة ومتى؛ ويمكن استعادة أي حالة سابقة</translation>
+  </message>
+  <message>
    <source>Who does what, where and when</source>
    <translation>من يفعل ماذا وأين ومتى</translation>
   </message>
@@ -2874,6 +2966,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten</source>
    <translation>كلمات، “عبارات”، credit:CFP، date:2023-03، no:caption، is:unwritten</translation>
+  </message>
+  <message>
+   <source>Work is under way</source>
+   <translation>العمل جارٍ</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2946,6 +3042,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Your initials</source>
    <translation>الأحرف الأولى من اسمك</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>اسمك</translation>
   </message>
   <message>
    <source>Zoom to pixels</source>
@@ -3046,6 +3146,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>ended</source>
    <translation>انتهى</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>فشل</translation>
   </message>
   <message>
    <source>file</source>
@@ -3370,6 +3474,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تغيّر {field}: {photos}</translation>
   </message>
   <message>
+   <source>{field}, in the file</source>
+   <translation>{field}، في الملف</translation>
+  </message>
+  <message>
    <source>{files} made</source>
    <translation>الناتج: {files}</translation>
   </message>
@@ -3689,6 +3797,17 @@ Write makes all copies say so; Undo takes it back.</source>
     <numerusform>{n} صور</numerusform>
     <numerusform>{n} صورة</numerusform>
     <numerusform>{n} صورة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>لا مشكلات</numerusform>
+    <numerusform>مشكلة واحدة</numerusform>
+    <numerusform>مشكلتان</numerusform>
+    <numerusform>{n} مشكلات</numerusform>
+    <numerusform>{n} مشكلة</numerusform>
+    <numerusform>{n} مشكلة</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -228,12 +228,20 @@
    <translation>添加到每一张</translation>
   </message>
   <message>
+   <source>Add “{word}” to the desk's list</source>
+   <translation>把“{word}”加入编辑部词表</translation>
+  </message>
+  <message>
    <source>Added today</source>
    <translation>今日新增</translation>
   </message>
   <message>
    <source>Additional model info</source>
    <translation>模特附加信息</translation>
+  </message>
+  <message>
+   <source>All fields</source>
+   <translation>所有字段</translation>
   </message>
   <message>
    <source>All keys are Captioner's own again.</source>
@@ -362,6 +370,10 @@
   <message>
    <source>Back to the contact sheet</source>
    <translation>回到缩略图面板</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>前后对比</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -932,6 +944,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>事件名称</translation>
   </message>
   <message>
+   <source>Every field as it was after this; one step that can be undone</source>
+   <translation>所有字段恢复到此后的状态；一步完成，可撤销</translation>
+  </message>
+  <message>
    <source>Every photo has its caption</source>
    <translation>每张图片都有说明</translation>
   </message>
@@ -986,6 +1002,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>F1</source>
    <translation>F1</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>字段</translation>
   </message>
   <message>
    <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
@@ -1148,8 +1168,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>应用到 {photos}</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
    <source>Go to the next field in which a check found more than a note</source>
    <translation>转到下一个检查出警告或错误的字段</translation>
+  </message>
+  <message>
+   <source>Go to the next unknown word of the caption and offer what may be meant</source>
+   <translation>转到图片说明中下一个未知词，并给出建议</translation>
   </message>
   <message>
    <source>Greek</source>
@@ -1192,6 +1220,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>HTML、文本</translation>
   </message>
   <message>
+   <source>Handed over with their metadata: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Handout</source>
    <translation>供发图片</translation>
   </message>
@@ -1210,6 +1242,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Highest contrast</source>
    <translation>最高对比度</translation>
+  </message>
+  <message>
+   <source>History of {name}</source>
+   <translation>{name} 的历史记录</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>历史记录…</translation>
   </message>
   <message>
    <source>Home, End</source>
@@ -1390,6 +1430,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Keep what the desk says; it is written over the file's words</source>
    <translation>保留编辑部的文字，覆盖文件中的文字</translation>
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation>继续工作</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1720,6 +1764,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>无日期</translation>
   </message>
   <message>
+   <source>No field was changed.</source>
+   <translation>没有字段被更改。</translation>
+  </message>
+  <message>
    <source>No groups</source>
    <translation>不分组</translation>
   </message>
@@ -1748,6 +1796,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>无星级</translation>
   </message>
   <message>
+   <source>No unknown word in this caption.</source>
+   <translation>此图片说明中没有未知词。</translation>
+  </message>
+  <message>
    <source>Nobody meant it to be read.</source>
    <translation>它本不是写给人看的。</translation>
   </message>
@@ -1762,6 +1814,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Not applied yet to {photos}: {fields}</source>
    <translation>尚未应用到 {photos}：{fields}</translation>
+  </message>
+  <message>
+   <source>Not finished the last time: {work}.</source>
+   <translation>上次未完成：{work}。</translation>
   </message>
   <message>
    <source>Not written</source>
@@ -2212,6 +2268,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>解决冲突…</translation>
   </message>
   <message>
+   <source>Restore to here</source>
+   <translation>恢复到此处</translation>
+  </message>
+  <message>
    <source>Restrictions</source>
    <translation>使用限制</translation>
   </message>
@@ -2412,8 +2472,24 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>空格或拖动：为它选图。Del：不配图。</translation>
   </message>
   <message>
+   <source>Spelling of captions</source>
+   <translation>图片说明拼写</translation>
+  </message>
+  <message>
+   <source>Spelling suggestions</source>
+   <translation>拼写建议</translation>
+  </message>
+  <message>
+   <source>Stands in the history of photos beside what you did. Empty: the name you log in with.</source>
+   <translation>在图片历史记录中标在您的操作旁。留空：使用登录名。</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>停止并关闭</translation>
   </message>
   <message>
    <source>Stop; what is finished stays</source>
@@ -2540,6 +2616,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>摄影师应写在供图行；写在句中会被当成画面人物。</translation>
   </message>
   <message>
+   <source>The dictionary, such as en_GB or fr_FR, by which words in Latin letters are checked. Empty: none.</source>
+   <translation>用于检查拉丁字母词语的词典，如 en_GB 或 fr_FR。留空：不检查。</translation>
+  </message>
+  <message>
    <source>The fields are searched, the caption is read: one of them sends people to the wrong place.</source>
    <translation>字段供检索，说明供阅读：两者之一把人带错了地方。</translation>
   </message>
@@ -2554,6 +2634,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>The other way round</source>
    <translation>倒序</translation>
+  </message>
+  <message>
+   <source>The photo is as it was then already.</source>
+   <translation>图片已是当时的状态。</translation>
   </message>
   <message>
    <source>The photos leave the catalogue too. Undo brings back what the catalogue knew of them; the files come back from the trash.</source>
@@ -2792,6 +2876,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>每次导入时赋予新图片的内容。</translation>
   </message>
   <message>
+   <source>What is finished stays. The rest is offered again at the next start, or can simply be asked for again.</source>
+   <translation>已完成的保留。其余的下次启动时会再次提示，也可随时重新执行。</translation>
+  </message>
+  <message>
    <source>What is ticked takes the place of what the photos say.</source>
    <translation>勾选的内容将替换图片原有内容。</translation>
   </message>
@@ -2840,6 +2928,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>用户看到哪一份，取决于用户所用的程序。</translation>
   </message>
   <message>
+   <source>Who changed what in this photo, and when; any earlier state can be had again</source>
+   <translation>谁在何时改了此图的什么；可恢复任一先前状态</translation>
+  </message>
+  <message>
    <source>Who does what, where and when</source>
    <translation>何人、何地、何时、做什么</translation>
   </message>
@@ -2874,6 +2966,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten</source>
    <translation>词语、“短语”、credit:CFP、date:2023-03、no:caption、is:unwritten</translation>
+  </message>
+  <message>
+   <source>Work is under way</source>
+   <translation>工作正在进行</translation>
   </message>
   <message>
    <source>Write a copy beside it; the picture stays as it was signed</source>
@@ -2946,6 +3042,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Your initials</source>
    <translation>您的姓名缩写</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>您的姓名</translation>
   </message>
   <message>
    <source>Zoom to pixels</source>
@@ -3046,6 +3146,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>ended</source>
    <translation>已结束</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>失败</translation>
   </message>
   <message>
    <source>file</source>
@@ -3370,6 +3474,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>已更改{field}：{photos}</translation>
   </message>
   <message>
+   <source>{field}, in the file</source>
+   <translation>{field}（文件中）</translation>
+  </message>
+  <message>
    <source>{files} made</source>
    <translation>已生成 {files}</translation>
   </message>
@@ -3644,6 +3752,12 @@ Write makes all copies say so; Undo takes it back.</source>
    <source>{n} pictures</source>
    <translation>
     <numerusform>{n} 张图片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} 个问题</numerusform>
    </translation>
   </message>
   <message numerus="yes">
