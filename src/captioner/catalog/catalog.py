@@ -63,14 +63,12 @@ class Catalog:
     def __init__(self, file: Path, derive: Derive, who: Callable[[], str] = str) -> None:
         """Open or create the catalogue; raises CatalogError, in one sentence that names the file, when that can't be.
 
-        `derive` computes what follows from a photo's caption and alt text, whenever one of them changes; `who` tells who is at the desk,
-        empty for the name of the login.
+        `derive` computes what follows from a caption or alt text that changed; `who` is at the desk, empty for the name of the login.
         """
         self.file = file
         self._derive = derive
-        self._turning = (
-            threading.Lock()
-        )  # two steps taken back at the same time could each skip what the other still holds
+        # Two steps taken back at the same time could each skip what the other still holds.
+        self._turning = threading.Lock()
         self._writer = Writer(file, who)
         self._reader = Reader(file)
 
