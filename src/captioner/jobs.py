@@ -22,10 +22,15 @@ def _ignore(*_: object) -> None:
 
 
 class Job:
-    """One piece of work under way."""
+    """One piece of work under way. Attributes: `begun`, what it takes to begin it again where that can be; `problems`, how many
+    things it could not do, and `error`, the sentence that ended it.
+    """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, begun: object = None) -> None:
         self.title = title
+        self.begun = begun
+        self.problems = 0
+        self.error = ""
         self.started = time.monotonic()
         self._cancelled = threading.Event()
 
@@ -63,9 +68,10 @@ class Jobs:
         failed: Callable[[BaseException], None],
         progress: Callable[[Progress], None] = _ignore,
         cancelled: Callable[[], None] = _ignore,
+        begun: object = None,
     ) -> Job:
         """Run the work to its end; exactly one of `done`, `failed` and `cancelled` is called, after the last `progress`."""
-        job = Job(title)
+        job = Job(title, begun)
         with self._lock:
             self._running.add(job)
         self._long.submit(self._drive, job, work, done, failed, progress, cancelled)

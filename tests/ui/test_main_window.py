@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,7 @@ from captioner.settings import Settings
 from captioner.ui.dialogs.importing import ImportDialog
 from captioner.ui.dialogs.pasting import PasteDialog
 from captioner.ui.dialogs.replacing import ReplaceDialog
+from captioner.ui.frame import closing
 from captioner.ui.main_window import MainWindow
 from captioner.ui.panes import Panes
 from captioner.ui.session import Session
@@ -512,3 +514,15 @@ def test_a_table_is_sorted_by_its_columns_and_opens_as_it_was_closed(qtbot, wind
     again.actions_by_id["table"].trigger()
     assert not again.sheet.grid.is_table
     assert not again.actions_by_id["table"].isChecked()
+
+
+def test_an_import_that_was_not_finished_is_offered_at_the_next_start(qtbot, desk, begin, tmp_path, folder):
+    left = [
+        {"title": "Import agency", "paths": [str(folder)], "accept": False, "charset": ""},
+        {"title": "Write to files", "paths": []},
+    ]
+    closing.beside(desk.catalog.file).write_text(json.dumps(left))
+    made = shown(qtbot, begin(desk), tmp_path)
+    assert made.notice.text == "Not finished the last time: Import agency."  # and nothing is left to write
+    made.notice.button.click()
+    qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)

@@ -14,7 +14,7 @@ from captioner.catalog.ordering import Arrangement
 from captioner.ui.actions import build
 from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.rows import GROUP, SORT, Situation
-from captioner.ui.frame import geometry
+from captioner.ui.frame import closing, geometry
 from captioner.ui.look import icons
 from captioner.ui.panes import Panes
 from captioner.ui.photos.sources import FOLDER, folder_source
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.top, self.sources, self.sheet = panes.top, panes.sources, panes.sheet
         self.activity, self.notice, self.status = panes.activity, panes.notice, panes.status
         self.commands = Commands(panes)
+        self._closing = closing.Closing(session, self)
         self.actions_by_id = build.actions(self, self.sheet.grid, self.commands)
         build.menus(self.top.menu_bar, self.actions_by_id)
         self.sheet.offer(build.menu_under(self.actions_by_id, (SORT, GROUP), self))
@@ -195,6 +196,8 @@ class MainWindow(QMainWindow):
         self._situation()
 
     def _seat(self) -> None:
+        self._closing.open(closing.beside(self.session.desk.catalog.file))
+        self.commands.take_up(self._closing.left)
         """Put preview and editor into the places kept for them."""
         for place, widget in zip(self._places, (self.preview, self.editor), strict=True):
             place.addWidget(widget)
@@ -210,6 +213,9 @@ class MainWindow(QMainWindow):
         self.panes.commit()
         if self._layout_file:
             geometry.save(self, self._layout_file)
+        if not self._closing.may_go():
+            event.ignore()
+            return
             if self.session.is_open:
                 current = self.sheet.grid.selection.current
                 geometry.keep_shown(self._layout_file, self.session.desk.catalog.file, self.sheet.source.key, current)

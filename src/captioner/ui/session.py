@@ -157,8 +157,10 @@ class Session(QObject):
         work: Work[R],
         done: Callable[[R], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        *,
+        begun: object = None,
     ) -> Job:
-        """Run long work on a worker, seen in the activity strip; `done` gets its result on this thread.
+        """Run long work on a worker, seen in the activity strip; `done` gets its result on this thread; `begun` is what begins it again.
 
         A result with `changes` tells them to all; work that was cancelled or failed may have changed anything, so `stale` is sent.
         """
@@ -174,6 +176,7 @@ class Session(QObject):
                 self.stale.emit()
 
         def finished(result: R) -> None:
+            job.problems = _problems(result)
             self.job_ended.emit(job)
             changes: Any = getattr(result, "changes", None)
             if isinstance(changes, Changes) and changes:
@@ -189,11 +192,14 @@ class Session(QObject):
             self.message.emit(self.tr("{title} was cancelled; what was finished stays.").format(title=title))
 
         def broken(error: BaseException) -> None:
+            job.error = told(str(error)) or type(error).__name__
             self.job_ended.emit(job)
             self.stale.emit()
             (failed or self.tell)(error)
 
-        job = self.jobs.start(title, work, done=finished, failed=broken, progress=progress, cancelled=cancelled)
+        job = self.jobs.start(
+            title, work, done=finished, failed=broken, progress=progress, cancelled=cancelled, begun=begun
+        )
         self.job_started.emit(job)
         return job
 
@@ -207,6 +213,12 @@ def sentence(error: BaseException) -> str:
     if not isinstance(error, CaptionerError | OSError):
         raise error
     return told(str(error))
+
+
+def _problems(result: object) -> int:
+    """How many files a report says could not be done, or wait for a decision."""
+    found = [getattr(result, name, 0) for name in ("failed", "conflicts", "left", "stayed")]
+    return sum(each if isinstance(each, int) else len(each) for each in found)
 
 
 def _never() -> Job:

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
+from captioner.domain.errors import Unreadable
 from captioner.jobs import Job
 from captioner.progress import Progress
 from captioner.ui.frame.activity import ActivityStrip, rate_and_rest
@@ -66,3 +70,18 @@ def test_kept_open_it_says_what_ended(session, strip):
     job.cancel()
     session.job_ended.emit(job)
     assert any("Export web cancelled" in text for text in texts(strip))
+
+
+def test_kept_open_it_says_what_went_wrong(qtbot, session, strip):
+    strip.toggle()
+
+    def work(outcome):
+        yield Progress(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    session.run("Import agency", work(SimpleNamespace(failed=["a.jpg", "b.jpg"], changes=None)))
+    qtbot.waitUntil(lambda: any("Import agency ended · 2 problems" in text for text in texts(strip)))
+    session.run("Export", work(Unreadable(Path("/a.jpg"), "it has vanished")))
+    qtbot.waitUntil(lambda: any("Export failed · a.jpg: it has vanished" in text for text in texts(strip)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from captioner.ui.actions import samples, steps
 from captioner.ui.actions.acting import Acting
+from captioner.ui.frame.closing import Begun
 from captioner.ui.look.counted import listed
 
 
@@ -51,7 +52,25 @@ class FileCommands(Acting):
             summary.open()
 
         title = self.tr("Import {name}").format(name=paths[0].name or str(paths[0]))
-        self._session.run(title, import_paths(self._session.desk, paths, accept=accept, charset=charset), done)
+        begun = Begun(title, tuple(str(path.absolute()) for path in paths), accept, charset)
+        work = import_paths(self._session.desk, paths, accept=accept, charset=charset)
+        self._session.run(title, work, done, begun=begun)
+
+    def take_up(self, left: Sequence[Begun]) -> None:
+        """Offer to go on with what was not finished the last time: imports, and a write while anything is left to write."""
+        unwritten = self._session.desk.catalog.count("is:unwritten")
+        left = [each for each in left if each.paths or unwritten]
+
+        def go_on() -> None:
+            for each in left:
+                if each.paths:
+                    self.take_in([Path(path) for path in each.paths], accept=each.accept, charset=each.charset)
+            if not all(each.paths for each in left):
+                self.write()
+
+        if left:
+            says = self.tr("Not finished the last time: {work}.").format(work=listed(each.title for each in left))
+            self._panes.notice.offer(says, self.tr("Go on"), go_on)
 
     def import_samples(self) -> None:
         """Import a copy of the sample photos, so that they can be written to; asked how, as with any other import."""

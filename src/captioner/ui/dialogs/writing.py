@@ -15,6 +15,7 @@ from captioner.ui.dialogs.changes import ChangeList, Line, PhotoLine, change_lin
 from captioner.ui.dialogs.conflict import ConflictCard
 from captioner.ui.dialogs.frame import Dialog
 from captioner.ui.dialogs.signed import SignedChoice
+from captioner.ui.frame.closing import Begun
 from captioner.ui.language import told
 from captioner.ui.look import theme
 from captioner.ui.look.counted import counted, listed, number
@@ -191,7 +192,8 @@ class WriteDialog(Dialog):
         self.cancel.setText(self.tr("Close"))
         work = write_back(desk, ids, policy)
         done, failed = self.while_open(self._written), self.while_open(self._failed)
-        self.progress.follow(self.session.run(self.tr("Write to files"), work, done, failed))
+        title = self.tr("Write to files")
+        self.progress.follow(self.session.run(title, work, done, failed, begun=Begun(title)))
 
     def _aside_in_words(self, count: int) -> str:
         return self.tr("{count} into a sidecar").format(count=number(count)) if count else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from captioner.progress import Progress
 from captioner.ui.language import told
 from captioner.ui.look import icons
-from captioner.ui.look.counted import in_a_line, number
+from captioner.ui.look.counted import counted, in_a_line, number
 from captioner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ActivityStrip(QFrame):
         self.setObjectName("activity")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Activity"))
-        self._before = QLabel()
+        self._before = QLabel(wordWrap=True)
         self._before.setProperty("role", "muted")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 6, 8, 6)
@@ -79,9 +79,14 @@ class ActivityStrip(QFrame):
         if line:
             self._layout.removeWidget(line)
             line.deleteLater()
-        word = self.tr("cancelled") if job.cancelled else self.tr("ended")
+        word = self.tr("cancelled") if job.cancelled else self.tr("failed") if job.error else self.tr("ended")
+        trouble = job.error or (counted(job.problems, "problem") if job.problems else "")
         self._ended.insert(
-            0, f"{QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)}  {job.title} {word}"
+            0,
+            in_a_line(
+                f"{QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)}  {job.title} {word}",
+                trouble,
+            ),
         )
         del self._ended[REMEMBERED:]
         self._show()
