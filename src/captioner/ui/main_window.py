@@ -194,10 +194,10 @@ class MainWindow(QMainWindow):
             self.sources.show_source(source or "all")
         self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._situation()
-
-    def _seat(self) -> None:
         self._closing.open(closing.beside(self.session.desk.catalog.file))
         self.commands.take_up(self._closing.left)
+
+    def _seat(self) -> None:
         """Put preview and editor into the places kept for them."""
         for place, widget in zip(self._places, (self.preview, self.editor), strict=True):
             place.addWidget(widget)
@@ -209,13 +209,13 @@ class MainWindow(QMainWindow):
             icons.recolour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed and how the window stands."""
+        """Save what was typed and how the window stands; while work is under way, ask first."""
         self.panes.commit()
-        if self._layout_file:
-            geometry.save(self, self._layout_file)
         if not self._closing.may_go():
             event.ignore()
             return
+        if self._layout_file:
+            geometry.save(self, self._layout_file)
             if self.session.is_open:
                 current = self.sheet.grid.selection.current
                 geometry.keep_shown(self._layout_file, self.session.desk.catalog.file, self.sheet.source.key, current)
