@@ -26,7 +26,7 @@ WINDOW, COUNTED, SENTENCES = "window", "counted", "sentences"
 TRANSLATING = ("tr", "_tr", "translate")
 
 TELLING = (
-    "captions/codes.py", "catalog/migrations.py", "catalog/search.py", "catalog/writer.py", "checks/[!s_]*.py", "checks/same_caption.py",
+    "captions/codes.py", "captions/replacing.py", "catalog/migrations.py", "catalog/search.py", "catalog/writer.py", "checks/[!s_]*.py", "checks/same_caption.py",
     "checks/standards_disagree.py", "domain/typed.py", "domain/values.py", "exporting/exporter.py", "exporting/placing.py", "importing/stages.py",
     "metadata/decoding.py", "metadata/editing.py", "metadata/formats/gif.py", "metadata/formats/heif.py", "metadata/formats/jpeg.py",
     "metadata/formats/jpeg_edit.py", "metadata/formats/png.py", "metadata/formats/psd.py", "metadata/formats/sidecar.py",
@@ -34,7 +34,7 @@ TELLING = (
     "metadata/policy.py", "metadata/reading.py", "metadata/signing.py", "metadata/standards/exif.py", "metadata/standards/exif_edit.py",
     "metadata/standards/iim.py", "metadata/standards/iim_edit.py", "metadata/standards/photoshop.py", "metadata/standards/xmp.py",
     "metadata/standards/xmp_edit.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
-    "operations/surveying.py", "operations/unwriting.py", "operations/writing.py", "thumbnails/opening.py",
+    "operations/spelling.py", "operations/surveying.py", "operations/unwriting.py", "operations/writing.py", "thumbnails/opening.py",
 )  # fmt: skip
 """Files of other rooms whose sentences the window shows; what stands deeper is for the log of a technician and stays English."""
 

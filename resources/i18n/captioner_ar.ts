@@ -1221,7 +1221,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Handed over with their metadata: {files}</source>
-   <translation type="unfinished" />
+   <translation>سُلِّمت مع بياناتها الوصفية: {files}</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -4053,6 +4053,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>يحتاج التوقيع من جديد إلى الحزمة الاختيارية c2pa-python: ثبّت captioner[c2pa].</translation>
   </message>
   <message>
+   <source>Spelling needs the package pyenchant and a dictionary: pip install captioner[spelling].</source>
+   <translation>يحتاج التدقيق الإملائي إلى الحزمة pyenchant وإلى قاموس: pip install captioner[spelling].</translation>
+  </message>
+  <message>
    <source>Template {1}</source>
    <translation>القالب «{1}»</translation>
   </message>
@@ -4161,8 +4165,28 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تعذّر إنشاء المجلد {1} ({2}): اختر غيره.</translation>
   </message>
   <message>
+   <source>The pattern can't be understood: {1}.</source>
+   <translation>تعذّر فهم النمط: {1}.</translation>
+  </message>
+  <message>
+   <source>The pattern is longer than {1} characters.</source>
+   <translation>النمط أطول من {1} حرفًا.</translation>
+  </message>
+  <message>
+   <source>The pattern repeats too often: use smaller numbers in braces, or * and +.</source>
+   <translation>يكرّر النمط أكثر من اللازم: استخدم أعدادًا أصغر بين القوسين المعقوفين، أو * و+.</translation>
+  </message>
+  <message>
+   <source>The pattern takes too long: it can be matched in too many ways, make it simpler.</source>
+   <translation>يستغرق النمط وقتًا طويلًا: يمكن أن يطابق بطرق كثيرة جدًا، فبسّطه.</translation>
+  </message>
+  <message>
    <source>The picture breaks off before its end; only its metadata is whole. Ask for the file again.</source>
    <translation>الصورة مقطوعة قبل نهايتها، وبياناتها الوصفية وحدها سليمة. اطلب الملف من جديد.</translation>
+  </message>
+  <message>
+   <source>The replacement can't be understood: {1}.</source>
+   <translation>تعذّر فهم نص الاستبدال: {1}.</translation>
   </message>
   <message>
    <source>The same caption stands under {1}{2}: another picture.</source>
@@ -4187,6 +4211,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>There is no alt text for readers who can't see the picture.</source>
    <translation>لا نص بديل لمن لا يرى الصورة.</translation>
+  </message>
+  <message>
+   <source>There is no dictionary of “{1}” on this computer, by which words could be checked.</source>
+   <translation>لا يوجد على هذا الحاسوب قاموس للغة «{1}» تُدقَّق به الكلمات.</translation>
   </message>
   <message>
    <source>There is no field “{1}” to look for with no:; {2}.</source>
@@ -4787,6 +4815,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} is no list of texts</source>
    <translation>ليس {1} قائمة نصوص</translation>
+  </message>
+  <message>
+   <source>{1} is no text: nothing can be found and replaced in it.</source>
+   <translation>{1} ليس نصًا: لا يمكن البحث والاستبدال فيه.</translation>
   </message>
   <message>
    <source>{1} is not a Captioner catalogue; name another file.</source>

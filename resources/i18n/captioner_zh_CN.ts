@@ -1221,7 +1221,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Handed over with their metadata: {files}</source>
-   <translation type="unfinished" />
+   <translation>已连同元数据交出：{files}</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -3998,6 +3998,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>重新签名需要可选组件 c2pa-python：请安装 captioner[c2pa]。</translation>
   </message>
   <message>
+   <source>Spelling needs the package pyenchant and a dictionary: pip install captioner[spelling].</source>
+   <translation>拼写检查需要 pyenchant 软件包和一部词典：pip install captioner[spelling]。</translation>
+  </message>
+  <message>
    <source>Template {1}</source>
    <translation>模板“{1}”</translation>
   </message>
@@ -4106,8 +4110,28 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>无法创建文件夹 {1}（{2}）：请另选一个。</translation>
   </message>
   <message>
+   <source>The pattern can't be understood: {1}.</source>
+   <translation>无法理解此模式：{1}。</translation>
+  </message>
+  <message>
+   <source>The pattern is longer than {1} characters.</source>
+   <translation>模式长于 {1} 个字符。</translation>
+  </message>
+  <message>
+   <source>The pattern repeats too often: use smaller numbers in braces, or * and +.</source>
+   <translation>模式重复次数过多：请在花括号中使用较小的数字，或使用 * 和 +。</translation>
+  </message>
+  <message>
+   <source>The pattern takes too long: it can be matched in too many ways, make it simpler.</source>
+   <translation>模式耗时过长：匹配方式过多，请简化。</translation>
+  </message>
+  <message>
    <source>The picture breaks off before its end; only its metadata is whole. Ask for the file again.</source>
    <translation>图片数据不完整，只有元数据完好。请重新索取文件。</translation>
+  </message>
+  <message>
+   <source>The replacement can't be understood: {1}.</source>
+   <translation>无法理解替换内容：{1}。</translation>
   </message>
   <message>
    <source>The same caption stands under {1}{2}: another picture.</source>
@@ -4132,6 +4156,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>There is no alt text for readers who can't see the picture.</source>
    <translation>没有为看不见图片的读者写替代文本。</translation>
+  </message>
+  <message>
+   <source>There is no dictionary of “{1}” on this computer, by which words could be checked.</source>
+   <translation>此计算机上没有“{1}”的词典，无法检查拼写。</translation>
   </message>
   <message>
    <source>There is no field “{1}” to look for with no:; {2}.</source>
@@ -4732,6 +4760,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>{1} is no list of texts</source>
    <translation>{1} 不是文字列表</translation>
+  </message>
+  <message>
+   <source>{1} is no text: nothing can be found and replaced in it.</source>
+   <translation>{1}不是文本：无法在其中查找和替换。</translation>
   </message>
   <message>
    <source>{1} is not a Captioner catalogue; name another file.</source>

@@ -51,8 +51,8 @@ def test_nothing_sought_or_nothing_found_changes_nothing():
         ("[", "", "The pattern can't be understood: unterminated character set at position 1."),
         ("a", r"\1", "The replacement can't be understood: invalid group reference."),
         ("a", r"\g<name>", "The replacement can't be understood: unknown group."),
-        ("(ab){9999}{9999}", "", "The pattern repeats too often: use smaller numbers in {braces}, or * and +."),
-        ("((a{999}){999}){999}", "", "The pattern repeats too often: use smaller numbers in {braces}, or * and +."),
+        ("(ab){9999}{9999}", "", "The pattern repeats too often: use smaller numbers in braces, or * and +."),
+        ("((a{999}){999}){999}", "", "The pattern repeats too often: use smaller numbers in braces, or * and +."),
         ("a" * 1001, "", "The pattern is longer than 1000 characters."),
     ],
 )

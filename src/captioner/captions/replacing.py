@@ -89,7 +89,7 @@ def _compiled(source: str, template: str, any_case: bool) -> regex.Pattern[str]:
     for least, most in _COUNT.findall(source):
         counted *= max(int(least or 1), int(most or 1), 1)
     if counted > MOST_COUNTED:
-        raise BadValue("The pattern repeats too often: use smaller numbers in {braces}, or * and +.")
+        raise BadValue("The pattern repeats too often: use smaller numbers in braces, or * and +.")
     flags = regex.IGNORECASE if any_case else 0
     try:
         made = regex.compile(source, flags)
