@@ -33,7 +33,7 @@ TELLING = (
     "metadata/formats/sidecar_places.py", "metadata/formats/tiff.py", "metadata/formats/webp.py", "metadata/mapping.py", "metadata/opening.py",
     "metadata/policy.py", "metadata/reading.py", "metadata/signing.py", "metadata/standards/exif.py", "metadata/standards/exif_edit.py",
     "metadata/standards/iim.py", "metadata/standards/iim_edit.py", "metadata/standards/photoshop.py", "metadata/standards/xmp.py",
-    "metadata/standards/xmp_edit.py", "metadata/writing.py", "operations/checking.py", "operations/importing.py", "operations/rereading.py",
+    "metadata/standards/xmp_edit.py", "metadata/writing.py", "operations/checking.py", "operations/handing_out.py", "operations/importing.py", "operations/rereading.py",
     "operations/spelling.py", "operations/surveying.py", "operations/unwriting.py", "operations/writing.py", "thumbnails/opening.py",
 )  # fmt: skip
 """Files of other rooms whose sentences the window shows; what stands deeper is for the log of a technician and stays English."""

@@ -4713,6 +4713,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>تعذّر تغيير {1}؛ امنح نفسك إذن الكتابة فيه وفي مجلده.</translation>
   </message>
   <message>
+   <source>{1} can't be copied: {2}.</source>
+   <translation>تعذّر نسخ {1}: {2}.</translation>
+  </message>
+  <message>
    <source>{1} can't be opened; look whether its folder exists and may be written to.</source>
    <translation>تعذّر فتح {1}؛ تحقق من وجود مجلده وإمكان الكتابة فيه.</translation>
   </message>

@@ -4658,6 +4658,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>无法更改 {1}；请给自己该文件及其文件夹的写入权限。</translation>
   </message>
   <message>
+   <source>{1} can't be copied: {2}.</source>
+   <translation>无法复制 {1}：{2}。</translation>
+  </message>
+  <message>
    <source>{1} can't be opened; look whether its folder exists and may be written to.</source>
    <translation>无法打开 {1}；请检查其文件夹是否存在、是否可写。</translation>
   </message>

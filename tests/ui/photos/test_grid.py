@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import fake_desk, ids, photo
 
@@ -238,3 +238,34 @@ def test_a_table_wants_no_pictures(sheet):
     sheet.show_table(True)
     sheet.viewport().grab()
     assert sheet._thumbnails.wanted == ()
+
+
+def drag(qtbot, sheet, row, by):
+    start = sheet.cell(row).center()
+    qtbot.mousePress(sheet.viewport(), LEFT, pos=start)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(start + by), QPointF(start + by), LEFT, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(sheet.viewport(), move)
+    qtbot.mouseRelease(sheet.viewport(), LEFT, pos=start + by)
+
+
+def test_several_selected_photos_are_dragged_together(qtbot, sheet):
+    sheet.selection.all([1, 2, 3])
+    with qtbot.waitSignal(sheet.dragged):
+        drag(qtbot, sheet, 1, QPoint(60, 0))
+    assert sheet.selected() == [1, 2, 3]
+
+
+def test_a_click_on_one_of_several_selects_it_alone(qtbot, sheet):
+    sheet.selection.all([1, 2, 3])
+    with qtbot.assertNotEmitted(sheet.dragged):
+        drag(qtbot, sheet, 1, QPoint(1, 0))
+    assert sheet.selected() == [2]
+
+
+def test_a_photo_that_was_not_selected_is_dragged_alone(qtbot, sheet):
+    sheet.selection.all([1, 2])
+    with qtbot.waitSignal(sheet.dragged):
+        drag(qtbot, sheet, 5, QPoint(0, 60))
+    assert sheet.selected() == [6]

@@ -9,10 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 
 def welcome(event: QDragEnterEvent) -> bool:
-    """Let files and folders in; whether it is such that are dragged."""
-    if event.mimeData().hasUrls():
+    """Let files and folders of other programs in; whether it is such that are dragged."""
+    foreign = event.source() is None and event.mimeData().hasUrls()
+    if foreign:
         event.acceptProposedAction()
-    return event.mimeData().hasUrls()
+    return foreign
 
 
 def take(event: QDropEvent) -> list[Path]:

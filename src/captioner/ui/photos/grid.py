@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from captioner.domain.photo import Photo
 from captioner.ui.look import theme
@@ -28,22 +28,21 @@ from captioner.ui.photos.table import TableHeader
 from captioner.ui.photos.thumbnail_loader import ThumbnailLoader
 from captioner.ui.photos.tiling import HEADING, PADDING, Tiling
 
-LINE_STEP = 24
-"""Pixels that one step sideways scrolls."""
-
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ContactSheet(QAbstractScrollArea):
     """Shows `photos` as tiles, keeps the selection, and takes files that are dropped on it.
 
-    Attributes: `photos`, `selection`, `tiling` (how the tiles stand), `header` (of the table). Signals: `selection_changed` (which photos, or which is current); `activated(id)` on Enter or a double click; `dropped`
-    (list of Path); `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
+    Attributes: `photos`, `selection`, `tiling` (how the tiles stand), `header` (of the table). Signals: `selection_changed` (which
+    photos, or which is current); `activated(id)` on Enter or a double click; `dropped(list of Path)`; `dragged` when what is selected
+    is to be dragged out; `menu_wanted(QPoint)` in global coordinates; `left` when the keyboard goes elsewhere.
     """
 
     selection_changed = Signal()
     activated = Signal(int)
     dropped = Signal(object)
+    dragged = Signal()
     menu_wanted = Signal(QPoint)
     left = Signal()
 
@@ -55,6 +54,8 @@ class ContactSheet(QAbstractScrollArea):
         self.selection = Selection()
         self._thumbnails = thumbnails
         self._row = 0
+        self._pressed: QPoint | None = None  # where a drag may begin
+        self._chosen_later = 0  # the photo that a click selects alone, unless a drag begins
         self._edge = edge
         self._size = tile.TileSize.of(edge, self.font())
         self.tiling = Tiling(0, edge, 1, self._size.height)
@@ -260,15 +261,7 @@ class ContactSheet(QAbstractScrollArea):
         return columns, self._size.height
 
     def _lay_header(self) -> None:
-        """Lay the header over its columns, and let them be scrolled where they are wider than the view."""
-        over = self.viewport().geometry()
-        height = self.header.sizeHint().height()
-        self.header.setGeometry(over.left(), over.top() - height, over.width(), height)
-        bar = self.horizontalScrollBar()
-        bar.setRange(0, max(0, self.header.length() - over.width()) if self.is_table else 0)
-        bar.setPageStep(over.width())
-        bar.setSingleStep(LINE_STEP)
-        self.header.setOffset(bar.value())
+        self.header.lay_over(self.viewport().geometry(), self.horizontalScrollBar())
 
     def _reshape(self) -> None:
         self._lay_header()
@@ -297,9 +290,26 @@ class ContactSheet(QAbstractScrollArea):
             return
         id = self.photos.ids[row]
         if event.button() == Qt.MouseButton.LeftButton:
-            self._go(id, event.modifiers(), toggle=True)
+            self._pressed = at
+            self._chosen_later = 0 if event.modifiers() or id not in self.selection.ids else id
+            if not self._chosen_later:
+                self._go(id, event.modifiers(), toggle=True)
         elif id not in self.selection.ids:
             self.select(id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """What is selected is dragged out."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton or not self.selection.ids:
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed, self._chosen_later = None, 0
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on one of several selected photos selects it alone, as they were not dragged."""
+        if self._chosen_later and event.button() == Qt.MouseButton.LeftButton:
+            self.select(self._chosen_later)
+        self._pressed, self._chosen_later = None, 0
 
     def _click_beside(self, at: QPoint) -> None:
         """A heading selects its group; what is empty, nothing."""
@@ -327,8 +337,9 @@ class ContactSheet(QAbstractScrollArea):
         dropping.welcome(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the sheet."""
-        event.acceptProposedAction()
+        """Take them anywhere on the sheet, but not the sheet's own photos."""
+        if event.source() is None:
+            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on what was dropped."""

@@ -15,6 +15,7 @@ from captioner.domain.errors import BadQuery
 from captioner.ui.language import told
 from captioner.ui.look import icons
 from captioner.ui.look.counted import counted, number
+from captioner.ui.photos.dragging import DraggingOut
 from captioner.ui.photos.empty import Empty, EmptyState
 from captioner.ui.photos.filters import FilterChips
 from captioner.ui.photos.grid import ContactSheet
@@ -69,6 +70,7 @@ class SheetPane(QWidget):
         self._again.timeout.connect(self.reload)
         self._shaping = QTimer(self, interval=400, singleShot=True)
         self._shaping.timeout.connect(self.columns_shaped)
+        self._dragging = DraggingOut(session, self.grid)
         self._build()
         self._connect()
         if session.is_open:
@@ -213,6 +215,10 @@ class SheetPane(QWidget):
         clear = self.tr("Clear search") if searched else self.tr("Clear filter")
         return Empty("search", says, "", clear=clear, everywhere=bool(searched) and self._source.key != "all")
 
+    def _drag_out(self) -> None:
+        photo = self.grid.current
+        self._dragging.begin(self.grid.selected(), self.thumbnails.pixmap(photo) if photo else None)
+
     def _changed(self, changes: Changes) -> None:
         if changes.added or changes.removed or self._source.queue:
             self._again.start()
@@ -222,6 +228,7 @@ class SheetPane(QWidget):
         self._session.opened.connect(self.reload)
         self._session.changed.connect(self._changed)
         self._session.stale.connect(self._again.start)
+        self.grid.dragged.connect(self._drag_out)
         self.grid.dropped.connect(self.dropped)
         self.grid.menu_wanted.connect(self.menu_wanted)
         self.empty.dropped.connect(self.dropped)

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollBar, QWidget
 
 from captioner.catalog.ordering import Arrangement, Order
 from captioner.domain import marks as says
@@ -21,6 +30,8 @@ from captioner.ui.photos.tile import TileLook, is_right_to_left
 LINE = 30
 GAP = 8
 SIGN = 12
+STEP = 24
+"""Pixels that one step sideways scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,15 @@ class TableHeader(QHeaderView):
         self.sectionClicked.connect(self._sort)
         self.sectionResized.connect(self.shaped)
         self.sectionMoved.connect(self.shaped)
+
+    def lay_over(self, view: QRect, bar: QScrollBar) -> None:
+        """Stand right over the view, and let the bar scroll the columns where they are wider than it."""
+        height = self.sizeHint().height()
+        self.setGeometry(view.left(), view.top() - height, view.width(), height)
+        bar.setRange(0, 0 if self.isHidden() else max(0, self.length() - view.width()))
+        bar.setPageStep(view.width())
+        bar.setSingleStep(STEP)
+        self.setOffset(bar.value())
 
     @property
     def shape(self) -> str:
