@@ -6,16 +6,16 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from captioner import settings
 from captioner.domain.errors import CaptionerError, CatalogError
 from captioner.jobs import Jobs
 from captioner.ui import language
+from captioner.ui.crashes import Crashes, default_folder, reports
 from captioner.ui.frame import geometry
 from captioner.ui.frame.no_catalog import NoCatalog
 from captioner.ui.look import theme
@@ -68,10 +68,14 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     jobs = Jobs(door.deliver)
     session = Session(jobs)
     window = MainWindow(session, None if screenshot else geometry.default_file())
-    sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
+    watching = Crashes(default_folder(), lambda sentence: door.deliver(lambda: window.notice.say(sentence)))
+    left = reports(default_folder())
+    watching.watch()
 
     def opened(desk: Desk) -> None:
         session.open(desk)
+        if left and not window.notice.text:
+            _offer(window, left)
         if folder:
             window.show_folder(folder.absolute())
         if screenshot:
@@ -104,6 +108,7 @@ def run(folder: Path | None = None, catalog: Path | None = None, screenshot: Pat
     session.close()
     for desk in begun:
         desk.close()
+    watching.stop()
     return status
 
 
@@ -128,10 +133,10 @@ def _take_picture(window: MainWindow, file: Path) -> None:
     window.close()
 
 
-def _unexpected(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """A fault of ours: one sentence for the editor, the rest for the log on stderr."""
-    sys.__excepthook__(kind, error, trace)
-    says = window.tr("Something went wrong in Captioner ({what}). Your photos and captions are safe.")
-    window.notice.say(says.format(what=f"{kind.__name__}: {error}"))
+def _offer(window: MainWindow, left: list[Path]) -> None:
+    """Say that the last run met with a fault, and show it when that is wanted."""
+    from captioner.ui.dialogs.crash import CrashDialog
+
+    says = QCoreApplication.translate("crashes", "Something went wrong in Captioner the last time.")
+    show = QCoreApplication.translate("crashes", "Show…")
+    window.notice.offer(says, show, CrashDialog(window.session, left, window).open)
