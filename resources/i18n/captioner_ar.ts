@@ -734,6 +734,10 @@ from agency folder to publication.</source>
    <translation>نسخ مختلفة…</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy caption</source>
    <translation>نسخ التعليق</translation>
   </message>
@@ -838,6 +842,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Dates to come</source>
    <translation>تواريخ لم تأتِ بعد</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Description and event</source>
@@ -2252,6 +2260,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>البديل في {field}</translation>
   </message>
   <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reset all keys</source>
    <translation>إعادة ضبط كل المفاتيح</translation>
   </message>
@@ -2412,6 +2424,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>عرض ما سيتغير في الملفات ثم كتابته</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sidecars</source>
    <translation>الملفات المرافقة</translation>
   </message>
@@ -2444,8 +2460,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>بعض الملفات القديمة لا تذكر طريقة حفظ حروفها. غيّر هذا فقط إذا بدت التعليقات مشوّهة.</translation>
   </message>
   <message>
-   <source>Something went wrong in Captioner ({what}). Your photos and captions are safe.</source>
-   <translation>حدث خطأ في Captioner ({what}). صورك وتعليقاتك في أمان.</translation>
+   <source>Something went wrong in Captioner ({fault}). Your photos and captions are safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong in Captioner the last time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sort</source>
@@ -2684,6 +2704,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>لا تذكر هذه التعليقات شيئًا لم يُقبل بعد</translation>
   </message>
   <message>
+   <source>These lines are on this machine only. They help to mend the fault; look through them before you send them to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These photos are no longer in the catalogue</source>
    <translation>لم تعد هذه الصور في الفهرس</translation>
   </message>
@@ -2910,6 +2934,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>What was done</source>
    <translation>ما جرى</translation>
+  </message>
+  <message>
+   <source>What went wrong in Captioner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where a file can't be changed, write a sidecar (.xmp) beside it</source>

@@ -734,6 +734,10 @@ from agency folder to publication.</source>
    <translation>不一致的副本…</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy caption</source>
    <translation>复制图片说明</translation>
   </message>
@@ -838,6 +842,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Dates to come</source>
    <translation>未来的日期</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Description and event</source>
@@ -2252,6 +2260,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>“{field}”的替换文字</translation>
   </message>
   <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reset all keys</source>
    <translation>重置所有快捷键</translation>
   </message>
@@ -2412,6 +2424,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>先显示文件中将发生的变化，再写入</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sidecars</source>
    <translation>附属文件</translation>
   </message>
@@ -2444,8 +2460,12 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>有些旧文件没有注明字符编码。仅在图片说明出现乱码时更改。</translation>
   </message>
   <message>
-   <source>Something went wrong in Captioner ({what}). Your photos and captions are safe.</source>
-   <translation>Captioner 出错（{what}）。您的图片和说明安然无恙。</translation>
+   <source>Something went wrong in Captioner ({fault}). Your photos and captions are safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong in Captioner the last time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sort</source>
@@ -2684,6 +2704,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>这些图片说明没有尚未采纳的内容</translation>
   </message>
   <message>
+   <source>These lines are on this machine only. They help to mend the fault; look through them before you send them to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These photos are no longer in the catalogue</source>
    <translation>这些图片已不在图库中</translation>
   </message>
@@ -2910,6 +2934,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>What was done</source>
    <translation>已做的操作</translation>
+  </message>
+  <message>
+   <source>What went wrong in Captioner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where a file can't be changed, write a sidecar (.xmp) beside it</source>
