@@ -735,7 +735,7 @@ from agency folder to publication.</source>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy caption</source>
@@ -845,7 +845,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Description and event</source>
@@ -1016,6 +1016,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>字段</translation>
   </message>
   <message>
+   <source>Fields in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
    <translation>XMP、IIM 和 Exif 写法不同的字段：在所选图片中；只选一张时，在所示的全部图片中</translation>
   </message>
@@ -1106,6 +1110,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Fixture identifier</source>
    <translation>栏目标识</translation>
+  </message>
+  <message>
+   <source>Fold these fields away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder</source>
@@ -2261,7 +2269,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Reset all keys</source>
@@ -2420,12 +2428,16 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>只显示：{query}</translation>
   </message>
   <message>
+   <source>Show these fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show what would change in the files, then write it</source>
    <translation>先显示文件中将发生的变化，再写入</translation>
   </message>
   <message>
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>显示…</translation>
   </message>
   <message>
    <source>Sidecars</source>
@@ -2461,11 +2473,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Something went wrong in Captioner ({fault}). Your photos and captions are safe.</source>
-   <translation type="unfinished" />
+   <translation>Captioner 出错（{fault}）。您的图片和说明安然无恙。</translation>
   </message>
   <message>
    <source>Something went wrong in Captioner the last time.</source>
-   <translation type="unfinished" />
+   <translation>Captioner 上次运行出错。</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -2705,7 +2717,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>These lines are on this machine only. They help to mend the fault; look through them before you send them to anybody.</source>
-   <translation type="unfinished" />
+   <translation>这些内容只保存在本机，有助于修复故障；发送给他人之前请先查看。</translation>
   </message>
   <message>
    <source>These photos are no longer in the catalogue</source>
@@ -2937,7 +2949,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>What went wrong in Captioner</source>
-   <translation type="unfinished" />
+   <translation>Captioner 出了什么问题</translation>
   </message>
   <message>
    <source>Where a file can't be changed, write a sidecar (.xmp) beside it</source>
@@ -2950,6 +2962,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Whether fields are written into an XMP file beside the picture. RAW, HEIC, AVIF and Photoshop files are never changed.</source>
    <translation>是否把字段写入图片旁边的 XMP 文件。RAW、HEIC、AVIF 和 Photoshop 文件从不改动。</translation>
+  </message>
+  <message>
+   <source>Which fields stand beside a photo, from the next start on; the others are under “More fields…”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which of the copies a client sees depends on the client's program.</source>
