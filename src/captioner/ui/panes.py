@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from captioner.settings import Settings
+from captioner.ui.actions.build import shown_key
 from captioner.ui.frame.activity import ActivityStrip
 from captioner.ui.frame.notice import Notice
 from captioner.ui.frame.status import StatusBar
@@ -86,6 +87,7 @@ class Panes(QObject):
         editor.near.compare_wanted.connect(lambda: self.actions["duplicates"].trigger())
         editor.near.apart_wanted.connect(lambda: self.actions["not_duplicate"].trigger())
         self._furnished = True
+        self.tell_keys()
         self.furnished.emit()
         self.show_selection()
 
@@ -144,6 +146,18 @@ class Panes(QObject):
             self.editor.focus_caption()
         else:
             panes[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def tell_keys(self) -> None:
+        """Have the panes answer to the keys that the actions have now, and name them."""
+        self.top.name_key(shown_key(self.actions["find"]))
+        self.status.name_key(shown_key(self.actions["next_photo"]))
+        if self._editor:
+            following, before, leaving = (
+                self.actions[id].shortcuts() for id in ("next_photo", "previous_photo", "back_to_sheet")
+            )
+            self._editor.answer_to(following, before, leaving)
+            self._editor.many.bar.apply.setToolTip(shown_key(self.actions["next_photo"]))
+            self._editor.proposals.name_key(shown_key(self.actions["accept"]))
 
     # What is shown
 

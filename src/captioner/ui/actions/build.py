@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from captioner.ui.actions import own_keys
 from captioner.ui.actions.rows import ROWS, Menu, Place, Row, Situation
 from captioner.ui.language import told
 from captioner.ui.look import icons
@@ -20,12 +21,9 @@ def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAct
     for row in ROWS:
         action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
-        action.setToolTip(_tooltip(row))
         action.setCheckable(row.ticked is not None)
         if row.icon:
             icons.put(action, row.icon)
-        if row.key:
-            action.setShortcuts(_keys(row.key))
         if row.place is Place.SHEET:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             sheet.addAction(action)
@@ -34,7 +32,16 @@ def actions(window: QWidget, sheet: QWidget, commands: object) -> dict[str, QAct
         handler = getattr(commands, row.id)
         action.triggered.connect(lambda _=False, handler=handler: handler())
         made[row.id] = action
+    give_keys(made, {})
     return made
+
+
+def give_keys(made: Mapping[str, QAction], own: Mapping[str, str]) -> None:
+    """Give every action the key chosen for it, or the one of its row; tooltips name it."""
+    keys = own_keys.in_use(own)
+    for row in ROWS:
+        made[row.id].setShortcuts(_keys(keys[row.id]) if keys[row.id] else [])
+        made[row.id].setToolTip(_tooltip(row, shown_key(made[row.id])))
 
 
 def menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[Menu, QMenu]:
@@ -96,6 +103,11 @@ def _keys(key: str) -> list[QKeySequence]:
     return [QKeySequence(each) for each in sorted(same, key=lambda each: each != key)]
 
 
-def _tooltip(row: Row) -> str:
+def name(action: QAction) -> str:
+    """What the action is called outside a menu."""
+    return bare(action.text()).rstrip("…")
+
+
+def _tooltip(row: Row, key: str) -> str:
     words = tr(row.says) if row.says else tr(row.text).rstrip("…")
-    return f"{words}  ({row.key})" if row.key else words
+    return f"{words}  ({key})" if key else words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.ui.actions.build import bare, shown_key, tr
 from captioner.ui.actions.rows import ROWS, Menu, Place
@@ -29,7 +29,9 @@ COLUMNS = 2
 
 
 class KeysSheet(QDialog):
-    """Every key, by menu, in two columns."""
+    """Every key, by menu, in two columns. Signal: `change_wanted`, when somebody wants other keys."""
+
+    change_wanted = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,15 @@ class KeysSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+        self.change = QPushButton(self.tr("Change keys…"))
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(self.change_wanted)
+        self.change.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addStretch(1)
+        foot.addWidget(self.change)
+        layout.addLayout(foot)
         self.ensurePolished()
         beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
         self.resize(page.sizeHint().width() + beside, 620)

@@ -82,7 +82,17 @@ class ViewCommands(Acting):
         """Every key."""
         from captioner.ui.actions.keys_sheet import KeysSheet
 
-        KeysSheet(self._panes.actions, self._window).open()
+        sheet = KeysSheet(self._panes.actions, self._window)
+        sheet.change_wanted.connect(self.change_keys)
+        sheet.open()
+
+    def change_keys(self) -> None:
+        """Choose other keys."""
+        from captioner.ui.actions.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._session, self._panes.actions, self._window)
+        dialog.changed.connect(self._panes.tell_keys)
+        dialog.open()
 
     def about(self) -> None:
         """What this is."""

@@ -6,18 +6,22 @@ Apply, which is one undoable edit.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.changes import Changes
-from captioner.domain.iptc import DESK, FIELDS
+from captioner.domain.errors import UsageError
+from captioner.domain.iptc import FIELDS
+from captioner.settings import save
 from captioner.ui.editor.batch_editor import BatchEditor
 from captioner.ui.editor.caption_box import CaptionBox
 from captioner.ui.editor.drafts import Drafts, beside
 from captioner.ui.editor.field_row import FieldRow
+from captioner.ui.editor.field_sets import USUAL, field_set
 from captioner.ui.editor.form import Form
 from captioner.ui.editor.near_line import NearLine
 from captioner.ui.editor.photo_editor import PhotoEditor
@@ -31,8 +35,7 @@ from captioner.ui.look.counted import listed
 from captioner.ui.look.roles import margins, set_role
 from captioner.ui.session import Session
 
-_NO, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
+_NO = Qt.KeyboardModifier.NoModifier
 
 
 class EditorPane(QWidget):
@@ -56,7 +59,7 @@ class EditorPane(QWidget):
         self._sought: FieldRow | None = None  # to be kept in sight until all is said of it
         self.proposals = ProposalStrip()
         self.near = NearLine()
-        self.form = Form(FIELDS[name] for name in DESK if name != "caption")
+        self.form = self._form()
         self.rows = {"caption": self.caption, **self.form.rows}
         self.more = QPushButton(self.tr("More fields…"))
         self.more.clicked.connect(self.show_more_fields)
@@ -71,15 +74,7 @@ class EditorPane(QWidget):
         TypedShorthand(session, self.rows, self.one.as_typed, self)
         TypedValues(session, self.rows, self)
         self.spelling = Spelling(session, self._box, self)
-        self._keys = {
-            (Qt.Key.Key_PageDown, _NO): self.go_next,
-            (Qt.Key.Key_PageUp, _NO): self.go_previous,
-            (Qt.Key.Key_Return, _CTRL): self.save_and_next,
-            (Qt.Key.Key_Enter, _CTRL): self.save_and_next,
-            (Qt.Key.Key_Return, _CTRL_SHIFT): self.go_previous,
-            (Qt.Key.Key_Enter, _CTRL_SHIFT): self.go_previous,
-            (Qt.Key.Key_Escape, _NO): self.leave,
-        }
+        self.answer_to(_keys("Ctrl+Return", "Ctrl+Enter"), _keys("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), _keys("Esc"))
         self._build()
         self.one.told.connect(self._found)
         session.changed.connect(self._changed)
@@ -105,6 +100,16 @@ class EditorPane(QWidget):
             self.many.begin(self._ids)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def answer_to(
+        self, following: Sequence[QKeySequence], before: Sequence[QKeySequence], leaving: Sequence[QKeySequence]
+    ) -> None:
+        """Save and go on, go back, or leave by these keys from now on; by Page Down and Page Up always."""
+        self._keys = {(Qt.Key.Key_PageDown, _NO): self.go_next, (Qt.Key.Key_PageUp, _NO): self.go_previous}
+        ways = ((following, self.save_and_next), (before, self.go_previous), (leaving, self.leave))
+        for keys, go in ways:
+            pressed = (key[0] for key in keys)  # type: ignore[index]
+            self._keys |= {(each.key(), each.keyboardModifiers()): go for each in pressed}
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A lower window has less room for a long caption."""
         super().resizeEvent(event)
@@ -125,7 +130,7 @@ class EditorPane(QWidget):
         photo = self.one.photo
         if photo is None:
             return
-        dialog = MoreFields(photo, self)
+        dialog = MoreFields(photo, self.rows, self)
 
         def save() -> None:
             if values := dialog.values:
@@ -145,6 +150,7 @@ class EditorPane(QWidget):
     def focus_field(self, name: str) -> None:
         """Go to the input of this field, the caption where the form has none of that name."""
         row = self.rows.get(name, self.caption)
+        self.form.show_field(name)
         row.rest()
         self._sought = row if row is not self.caption else None
         self._show_sought()
@@ -199,6 +205,24 @@ class EditorPane(QWidget):
                     action()
                 return True
         return super().eventFilter(watched, event)
+
+    def _form(self) -> Form:
+        """The form of the fields that the desk chose; of the usual ones, which is said, where that can't be read."""
+        settings = self._session.desk.settings
+        try:
+            chosen = field_set(settings.field_set)
+        except UsageError as error:
+            chosen = USUAL
+            self._session.failed.emit(told(str(error)))
+        fields = [FIELDS[name] for name in chosen.fields if name != "caption"]
+        form = Form(fields, folded=settings.folded_groups.split())
+        form.refolded.connect(self._keep_folded)
+        return form
+
+    def _keep_folded(self) -> None:
+        desk = self._session.desk
+        desk.settings = kept = dataclasses.replace(desk.settings, folded_groups=" ".join(self.form.folded))
+        self._session.call(lambda: save(kept), lambda _: None)
 
     def _show_sought(self) -> None:
         """Bring the field that was gone to into sight, with what is said of it, once there is a place for all that."""
@@ -277,3 +301,7 @@ class EditorPane(QWidget):
         for row in self.rows.values():
             row.grown.connect(lambda widget: widget.installEventFilter(self))
         self.proposals.grown.connect(lambda widget: widget.installEventFilter(self))
+
+
+def _keys(*names: str) -> list[QKeySequence]:
+    return [QKeySequence(name) for name in names]

@@ -180,7 +180,7 @@ class ProposalStrip(QWidget):
         self.all = QToolButton(self)
         self.all.setProperty("role", "accept-all")
         self.all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.all.setToolTip(self.tr("Accept all that the caption states (Ctrl+Shift+Y)"))
+        self.all.setToolTip(self.tr("Accept all that the caption states"))
         self.all.clicked.connect(lambda: self.accepted.emit(None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +191,11 @@ class ProposalStrip(QWidget):
             key = QShortcut(QKeySequence(f"Alt+{n}"), self)
             key.activated.connect(lambda n=n: self.press(n))
         self.hide()
+
+    def name_key(self, key: str) -> None:
+        """Say which key accepts all."""
+        says = self.tr("Accept all that the caption states")
+        self.all.setToolTip(f"{says} ({key})" if key else says)
 
     def show_chips(self, chips: list[Chip]) -> None:
         """Show these proposals; hidden where there is none. A chip that had the keyboard leaves it to the one in its place."""

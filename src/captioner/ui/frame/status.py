@@ -49,6 +49,8 @@ class StatusBar(QStatusBar):
         self._timer = QTimer(self, interval=MESSAGE_TIME, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._said = ""
+        self._key = ""
+        self._selected = 0
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -74,8 +76,8 @@ class StatusBar(QStatusBar):
         """Say how many photos are shown and selected, and the state of the current one."""
         chosen = self.tr(" · {n} selected").format(n=number(selected)) if selected else ""
         self._said = counted(shown, "photo") + chosen
-        key = self.tr("Apply to {n}: Ctrl+Enter").format(n=number(selected)) if selected > 1 else ""
-        self._next.setText(key or self.tr("Next: Ctrl+Enter"))
+        self._selected = selected
+        self._tell_next()
         self._mark.setVisible(current is not None)
         self._state.setVisible(current is not None)
         self._next.setVisible(bool(shown))
@@ -87,10 +89,19 @@ class StatusBar(QStatusBar):
         if not self._timer.isActive():
             self._tell()
 
+    def name_key(self, key: str) -> None:
+        """Say that this key goes on."""
+        self._key = key
+        self._tell_next()
+
     def say(self, message: str) -> None:
         """Show this message for a moment."""
         self._counts.setText(message)
         self._timer.start()
+
+    def _tell_next(self) -> None:
+        says = self.tr("Apply to {n}: {key}") if self._selected > 1 else self.tr("Next: {key}")
+        self._next.setText(says.format(n=number(self._selected), key=self._key) if self._key else "")
 
     def _tell(self) -> None:
         self._counts.setText(self._said)

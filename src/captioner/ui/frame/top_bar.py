@@ -34,9 +34,6 @@ class TopBar(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search photos, or > for a command"))
         self.search.setAccessibleName(self.tr("Search photos"))
-        self.search.setToolTip(
-            self.tr("Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten  (Ctrl+F)")
-        )
         self.search.setMaximumWidth(360)
         self.search.setMinimumWidth(160)
         self._glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -69,6 +66,11 @@ class TopBar(QWidget):
             self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addSpacing(8)
         self._layout.addWidget(self.search, 2)
+
+    def name_key(self, key: str) -> None:
+        """Say which key leads to the search line."""
+        says = self.tr("Words, “phrases”, credit:CFP, date:2023-03, no:caption, is:unwritten")
+        self.search.setToolTip(f"{says}  ({key})" if key else says)
 
     def focus_search(self) -> None:
         """Go to the search line."""
