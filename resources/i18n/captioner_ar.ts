@@ -260,6 +260,10 @@
    <translation>كل الصور…</translation>
   </message>
   <message>
+   <source>All pictures at the same place; drag one and the others follow (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All text fields</source>
    <translation>كل الحقول النصية</translation>
   </message>
@@ -1017,7 +1021,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Fields in the editor</source>
-   <translation type="unfinished" />
+   <translation>الحقول في المحرر</translation>
   </message>
   <message>
    <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
@@ -1113,7 +1117,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Fold these fields away</source>
-   <translation type="unfinished" />
+   <translation>طيّ هذه الحقول</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -2032,6 +2036,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>اختيار</translation>
   </message>
   <message>
+   <source>Pick {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picked</source>
    <translation>مختارة</translation>
   </message>
@@ -2046,6 +2058,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Pictures with Content Credentials can be signed again after writing: a PEM file of your desk's certificate and those above it.</source>
    <translation>يمكن توقيع الصور ذات بيانات اعتماد المحتوى من جديد بعد الكتابة: ملف PEM لشهادة مكتبك وما فوقها.</translation>
+  </message>
+  <message>
+   <source>Pixel for pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Placeholders</source>
@@ -2429,7 +2445,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Show these fields</source>
-   <translation type="unfinished" />
+   <translation>إظهار هذه الحقول</translation>
   </message>
   <message>
    <source>Show what would change in the files, then write it</source>
@@ -2438,6 +2454,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Show…</source>
    <translation>عرض…</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sidecars</source>
@@ -2788,6 +2812,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>لا يقف شخصان في موضع واحد، والقائمة من اليسار إلى اليمين فيها أكثر من اسم.</translation>
   </message>
   <message>
+   <source>Two to four photos, zoomed together, to pick from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type where all say the same; where they differ, first choose what to do. Nothing changes until you apply.</source>
    <translation>اكتب حيث تتفق كلها؛ وحيث تختلف اختر أولًا ما تفعله. لا يتغير شيء حتى تطبّق.</translation>
   </message>
@@ -2965,7 +2993,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Which fields stand beside a photo, from the next start on; the others are under “More fields…”.</source>
-   <translation type="unfinished" />
+   <translation>أي الحقول تظهر بجانب الصورة، اعتبارًا من التشغيل التالي؛ والبقية تحت “حقول أخرى…”.</translation>
   </message>
   <message>
    <source>Which of the copies a client sees depends on the client's program.</source>

@@ -260,6 +260,10 @@
    <translation>全部图片…</translation>
   </message>
   <message>
+   <source>All pictures at the same place; drag one and the others follow (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All text fields</source>
    <translation>所有文本字段</translation>
   </message>
@@ -1017,7 +1021,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Fields in the editor</source>
-   <translation type="unfinished" />
+   <translation>编辑区中的字段</translation>
   </message>
   <message>
    <source>Fields that XMP, IIM and Exif say differently: in the selected photos, or with one selected in all that are shown</source>
@@ -1113,7 +1117,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Fold these fields away</source>
-   <translation type="unfinished" />
+   <translation>收起这些字段</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -2032,6 +2036,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>选用</translation>
   </message>
   <message>
+   <source>Pick {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picked</source>
    <translation>已选用</translation>
   </message>
@@ -2046,6 +2058,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Pictures with Content Credentials can be signed again after writing: a PEM file of your desk's certificate and those above it.</source>
    <translation>带内容凭证的图片写入后可重新签名：编辑部证书及其上级证书的 PEM 文件。</translation>
+  </message>
+  <message>
+   <source>Pixel for pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Placeholders</source>
@@ -2429,7 +2445,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Show these fields</source>
-   <translation type="unfinished" />
+   <translation>展开这些字段</translation>
   </message>
   <message>
    <source>Show what would change in the files, then write it</source>
@@ -2438,6 +2454,14 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Show…</source>
    <translation>显示…</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sidecars</source>
@@ -2788,6 +2812,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>两个人不能站在同一位置，从左至右的名单也不止一个名字。</translation>
   </message>
   <message>
+   <source>Two to four photos, zoomed together, to pick from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type where all say the same; where they differ, first choose what to do. Nothing changes until you apply.</source>
    <translation>内容相同的字段可直接输入；不同的请先选择处理方式。应用之前不会有任何改动。</translation>
   </message>
@@ -2965,7 +2993,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Which fields stand beside a photo, from the next start on; the others are under “More fields…”.</source>
-   <translation type="unfinished" />
+   <translation>图片旁显示哪些字段，下次启动时生效；其余在“更多字段…”中。</translation>
   </message>
   <message>
    <source>Which of the copies a client sees depends on the client's program.</source>
