@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 
 from captioner import resources
 from captioner.catalog.ordering import Arrangement
-from captioner.ui.actions import build
+from captioner.ui.actions import build, own_keys
 from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.rows import GROUP, SORT, Situation
-from captioner.ui.frame import geometry
+from captioner.ui.frame import closing, geometry
 from captioner.ui.look import icons
 from captioner.ui.panes import Panes
 from captioner.ui.photos.sources import FOLDER, folder_source
@@ -49,11 +49,14 @@ class MainWindow(QMainWindow):
         self.top, self.sources, self.sheet = panes.top, panes.sources, panes.sheet
         self.activity, self.notice, self.status = panes.activity, panes.notice, panes.status
         self.commands = Commands(panes)
+        self._closing = closing.Closing(session, self)
         self.actions_by_id = build.actions(self, self.sheet.grid, self.commands)
         build.menus(self.top.menu_bar, self.actions_by_id)
         self.sheet.offer(build.menu_under(self.actions_by_id, (SORT, GROUP), self))
         self.top.add_buttons(self.actions_by_id)
         panes.actions = self.actions_by_id
+        build.give_keys(self.actions_by_id, own_keys.load())
+        panes.tell_keys()
         self._return_to = 0  # the photo that was current when the window was closed the last time
         self._arrange()
         self._connect()
@@ -193,6 +196,8 @@ class MainWindow(QMainWindow):
             self.sources.show_source(source or "all")
         self.sheet.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._situation()
+        self._closing.open(closing.beside(self.session.desk.catalog.file))
+        self.commands.take_up(self._closing.left)
 
     def _seat(self) -> None:
         """Put preview and editor into the places kept for them."""
@@ -206,8 +211,11 @@ class MainWindow(QMainWindow):
             icons.recolour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed and how the window stands."""
+        """Save what was typed and how the window stands; while work is under way, ask first."""
         self.panes.commit()
+        if not self._closing.may_go():
+            event.ignore()
+            return
         if self._layout_file:
             geometry.save(self, self._layout_file)
             if self.session.is_open:
