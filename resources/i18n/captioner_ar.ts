@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>All pictures at the same place; drag one and the others follow (F)</source>
-   <translation type="unfinished" />
+   <translation>كل الصور عند الموضع نفسه؛ اسحب إحداها فتتبعها الأخرى (F)</translation>
   </message>
   <message>
    <source>All text fields</source>
@@ -2037,11 +2037,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Pick {name}</source>
-   <translation type="unfinished" />
+   <translation>اختيار {name}</translation>
   </message>
   <message>
    <source>Pick {place}</source>
-   <translation type="unfinished" />
+   <translation>اختيار {place}</translation>
   </message>
   <message>
    <source>Picked</source>
@@ -2061,7 +2061,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Pixel for pixel</source>
-   <translation type="unfinished" />
+   <translation>بكسل مقابل بكسل</translation>
   </message>
   <message>
    <source>Placeholders</source>
@@ -2457,11 +2457,11 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>جنبًا إلى جنب</translation>
   </message>
   <message>
    <source>Side by side…</source>
-   <translation type="unfinished" />
+   <translation>جنبًا إلى جنب…</translation>
   </message>
   <message>
    <source>Sidecars</source>
@@ -2813,7 +2813,7 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   </message>
   <message>
    <source>Two to four photos, zoomed together, to pick from</source>
-   <translation type="unfinished" />
+   <translation>صورتان إلى أربع صور تُكبَّر معًا للاختيار منها</translation>
   </message>
   <message>
    <source>Type where all say the same; where they differ, first choose what to do. Nothing changes until you apply.</source>
