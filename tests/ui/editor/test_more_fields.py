@@ -16,7 +16,7 @@ SAID = metadata_from(
 
 
 def shown(qtbot):
-    dialog = MoreFields(Photo(id=1, path=Path("/in/a.jpg"), current=SAID, embedded=SAID))
+    dialog = MoreFields(Photo(id=1, path=Path("/in/a.jpg"), current=SAID, embedded=SAID), DESK)
     qtbot.addWidget(dialog)
     return dialog
 

@@ -136,5 +136,20 @@ def _templates() -> dict[str, str]:
         return {}
 
 
-NAMED = {"export_preset": _presets, "house_style": _house_styles, "import_template": _templates}
+def _field_sets() -> dict[str, str]:
+    """The field sets there are, by name, and the usual one; none to choose where one can't be read."""
+    from captioner.ui.editor.field_sets import field_sets
+
+    try:
+        return {"": "Usual", **{each.name: each.title for each in field_sets()}}
+    except UsageError:
+        return {}
+
+
+NAMED = {
+    "export_preset": _presets,
+    "field_set": _field_sets,
+    "house_style": _house_styles,
+    "import_template": _templates,
+}
 """Preferences that name a file: what there is to choose from."""

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.domain.errors import BadValue
-from captioner.domain.iptc import DESK, FIELDS
+from captioner.domain.iptc import FIELDS
 from captioner.domain.photo import Photo
 from captioner.domain.values import Value
 from captioner.ui.editor.form import Form
 
 
 class MoreFields(QDialog):
-    """Shows every field of a photo that the editor's form does not; `values` are those that were changed."""
+    """Every field of a photo but those `shown` in the editor's form; `values` are those that were changed."""
 
-    def __init__(self, photo: Photo, parent: QWidget | None = None) -> None:
+    def __init__(self, photo: Photo, shown: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("More fields of {name}").format(name=photo.path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.form = Form(field for name, field in FIELDS.items() if name not in DESK)
+        self.form = Form(field for name, field in FIELDS.items() if name not in shown)
         for name, row in self.form.rows.items():
             row.show_value(photo.current[name], photo.embedded[name])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)

@@ -128,13 +128,15 @@ class TypedValues(QObject):
 
     def _fill(self, place: Place) -> None:
         """Say state, country and code of a city that was chosen, where nothing is said; saved with the city, as one step."""
-        empty = [name for name in PLACE if self._all[name].input.isEnabled() and not self._all[name].input.entered()]
+        rows = {name: self._all[name] for name in PLACE if name in self._all}
+        empty = [name for name, row in rows.items() if row.input.isEnabled() and not row.input.entered()]
         agrees = all(
-            name in empty or str(self._all[name].input.entered()).casefold() == getattr(place, name).casefold()
-            for name in ("country", "country_code")
+            name in empty or str(row.input.entered()).casefold() == getattr(place, name).casefold()
+            for name, row in rows.items()
+            if name != "province_state"
         )
         for name in empty if agrees else ():
-            row = self._all[name]
+            row = rows[name]
             if text := getattr(place, name):
                 row.input.enter(text)
                 row.input.typed.emit()
