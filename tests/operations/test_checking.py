@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import shutil
 from pathlib import Path
 
@@ -111,8 +112,79 @@ def test_near_captions_judged_to_be_no_duplicates_are_no_finding_any_more(desk: 
     desk.catalog.judge(list(desk.catalog.ids()))
     assert "near_caption" not in checks_of(desk, "0.jpg") | checks_of(desk, "1.jpg")
     desk.catalog.undo()
-    editing.assign(desk, id_of(desk, "1.jpg"), {"city": "Split"})
     assert "near_caption" in checks_of(desk, "0.jpg") & checks_of(desk, "1.jpg")
+
+
+def test_a_photo_that_was_changed_and_then_removed_is_named_no_more(desk: Desk, inbox: Path) -> None:
+    for n, caption in enumerate([CFP, CFP.replace("lanterns", "red lanterns")]):
+        news_photo(inbox / f"{n}.jpg", n, caption=caption)
+    finish(import_paths(desk, [inbox]))
+    assert "near_caption" in checks_of(desk, "0.jpg")
+    editing.assign(desk, id_of(desk, "1.jpg"), {"city": "Split"})
+    desk.catalog.remove([id_of(desk, "1.jpg")])
+    assert "near_caption" not in checks_of(desk, "0.jpg")
+
+
+def test_what_is_said_of_names_takes_nothing_from_what_else_was_said(desk: Desk, inbox: Path) -> None:
+    names = ["José Ruiz", "José Ruiz", "Jose Ruiz"]
+    for n, caption in enumerate(["Rain.", "Fog.", CFP]):
+        news_photo(inbox / f"{n}.jpg", n, caption=caption, byline=[names[n]])
+    news_photo(inbox / "elsewhere" / "3.jpg", 3, caption=CFP)
+    finish(import_paths(desk, [inbox]))
+    assert {"names_vary", "same_caption"} <= checks_of(desk, "2.jpg")
+    desk.catalog.remove([id_of(desk, "0.jpg"), id_of(desk, "1.jpg")])
+    assert "names_vary" not in checks_of(desk, "2.jpg")
+    assert "same_caption" in checks_of(desk, "2.jpg")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_checking_what_changed_finds_what_checking_all_finds(desk: Desk, inbox: Path, seed: int) -> None:
+    chosen = random.Random(seed)
+    captions = [CFP, CFP.replace("lanterns", "red lanterns"), CFP.replace("lanterns", "paper lanterns"), "Fog.", ""]
+    names = ["José Ruiz", "Jose Ruiz", "Li Wei"]
+
+    def arrives(n: int) -> None:
+        byline, place = [chosen.choice(names)], inbox / chosen.choice("ab") / f"{n}.jpg"
+        news_photo(place, chosen.choice([n, 1]), caption=chosen.choice(captions), byline=byline)
+
+    def changes() -> None:
+        here = list(desk.catalog.ids())
+        match chosen.choice(("caption", "caption", "byline", "remove", "undo", "redo", "judge", "arrive", "break off")):
+            case "caption":
+                editing.assign(desk, chosen.choice(here), {"caption": chosen.choice(captions)})
+            case "byline":
+                editing.assign(desk, chosen.choice(here), {"byline": (chosen.choice(names),)})
+            case "remove" if len(here) > 4:
+                desk.catalog.remove(chosen.sample(here, 2))
+            case "undo":
+                desk.catalog.undo()
+            case "redo":
+                desk.catalog.redo()
+            case "judge":
+                desk.catalog.judge(chosen.sample(here, 2))
+            case "arrive":
+                arrives(chosen.randint(8, 99))
+                finish(import_paths(desk, [inbox]))
+            case "break off":
+                work = checking.refresh(desk)
+                list(itertools.islice(work, chosen.randint(1, 8)))
+                work.close()
+
+    def said() -> set[tuple[int, str, str]]:
+        """What is said of whom; of several photos with nearly the same caption any may be named."""
+        return {(f.photo, f.check, "" if f.check == "near_caption" else f.message) for f in checking.check(desk)}
+
+    for n in range(8):
+        arrives(n)
+    finish(import_paths(desk, [inbox]))
+    for _ in range(12):
+        for _ in range(chosen.randint(1, 4)):
+            changes()
+        found, style = said(), desk.settings.house_style
+        desk.settings = Settings(house_style="" if style else "reuters")
+        finish(checking.refresh(desk))
+        desk.settings = Settings(house_style=style)
+        assert found == said()
 
 
 def test_a_check_that_is_broken_off_misses_nothing_the_next_time(desk: Desk, inbox: Path) -> None:

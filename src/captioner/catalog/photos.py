@@ -134,8 +134,9 @@ def change(
 
 
 def forget(connection: sqlite3.Connection, id: int) -> None:
-    """Hide a photo; its row stays for undo and for the day its path returns."""
-    connection.execute("UPDATE photo SET removed = 1 WHERE id = ?", (id,))
+    """Hide a photo; its row stays for undo and for the day its path returns. One that had changed since it was checked counts as departed too."""
+    query = "UPDATE photo SET removed = 1, checked = CASE checked WHEN '' THEN 'changed' ELSE checked END WHERE id = ?"
+    connection.execute(query, (id,))
 
 
 def recall(connection: sqlite3.Connection, id: int) -> None:

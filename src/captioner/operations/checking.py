@@ -77,7 +77,7 @@ def refresh(desk: Desk) -> Work[Changes]:
     wanted = stale | together.stale
     names = kept_findings(desk, folder=True)
     others = kept_findings(desk, folder=False, of=wanted - together.touched)
-    named = sets(desk, changed, {path.parent for path in departed.values()})
+    named = sets(desk, together.changed, {path.parent for path in departed.values()})
     rest = sorted(wanted.difference(*named))
     pieces = [
         *(Piece(tuple(ids), tuple(id for id in ids if id in wanted), named=True) for ids in named),
@@ -100,8 +100,9 @@ def refresh(desk: Desk) -> Work[Changes]:
             seen.update(said)
             yield Progress(len(seen), max(len(wanted), len(seen)), "Checking")
         pieces = [Piece(some, some) for some in _chunks(behind)]
+        others = kept_findings(desk, folder=False, of=set(behind) - together.touched)
     catalog.bury(list(departed))
-    catalog.regroup(new=together.groups)
+    catalog.regroup(gone=together.done, new=together.groups)
     return Changes(photos=frozenset(seen))
 
 

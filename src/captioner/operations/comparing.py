@@ -31,6 +31,11 @@ LARGEST_SET = 2000
 Gathered = tuple[str, tuple[int, ...]]
 """What photos have in common, and which they are."""
 
+_AGAIN = "again"
+"""Kept in place of groups while they are looked at: the photos that are to be looked at again where that breaks off."""
+_APART = "apart"
+"""Kept like groups: the pairs that had been judged to be no duplicates."""
+
 _KINDS = {name: Together(check.TOGETHER) for name, check in CHECKS.items() if hasattr(check, "TOGETHER")}
 
 
@@ -40,10 +45,14 @@ class Compared:
 
     findings: dict[int, list[Finding]] = field(default_factory=lambda: defaultdict(list))
     stale: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    """The photos that changed, and those that are looked at again."""
     touched: set[int] = field(default_factory=set)
     """The photos of which nothing else is to be said; of others the catalogue keeps what is."""
     groups: set[Gathered] = field(default_factory=set)
     """Those that are to be kept once this has been said."""
+    done: set[Gathered] = field(default_factory=set)
+    """Those that are to be forgotten then."""
 
     def of(self, photo: int) -> list[Finding]:
         """The findings of one photo."""
@@ -65,18 +74,26 @@ class Compared:
 def repeats(desk: Desk, rules: Rules, changed: set[int], departed: set[int]) -> Work[Compared]:
     """What is to be said of photos that share captions or pictures, as far as photos that changed or departed may have changed it.
 
-    Of all others the catalogue keeps it. Groups that are looked at are forgotten before, so that they are looked at again where this
-    work breaks off; the ones in their place are to be kept when all is done.
+    Of all others the catalogue keeps it. In place of groups that are looked at their photos are noted, so that these are looked at again
+    where this work breaks off; what is to be kept and forgotten when all is done, `groups` and `done` tell.
     """
-    catalog, moved = desk.catalog, changed | departed
+    catalog = desk.catalog
     yield from catalog.compare_pictures(in_processes)
     kept, judged = catalog.together(), catalog.verdicts()
+    again = {each for each in kept if each[0] == _AGAIN}
+    parted = {each for each in kept if each[0] == _APART}
+    apart_now = {(_APART, pair) for pair in judged if pair[0] < pair[1]}
+    kept -= again | parted
+    changed = changed.union(*(ids for _, ids in again | (parted - apart_now)))
     pictures = unjudged(catalog.same_pictures(), judged)
     picture_of = {id: group[0] for group in pictures for id in group}
     now = {(str(Together.CAPTION_CONFLICT), group) for group in pictures}
     now |= {(str(Together.SAME_CAPTION), g) for g in unjudged(catalog.same_captions(), judged) if apart(g, picture_of)}
     yield Progress(0, note="Comparing")
 
+    for _, ids in {each for each in kept ^ now if each[0] == Together.CAPTION_CONFLICT}:
+        changed.update(ids)  # which photos show another picture is otherwise now
+    moved = changed | departed
     near = {each for each in kept if each[0] == Together.NEAR_CAPTION}
     broken = {each for each in near if not moved.isdisjoint(each[1]) or _is_judged(each[1], judged)}
     looked = changed.union(*(ids for _, ids in broken)) - departed
@@ -90,10 +107,16 @@ def repeats(desk: Desk, rules: Rules, changed: set[int], departed: set[int]) -> 
 
     gone = (kept - now - near) | broken
     new = {each for each in now if each not in kept or not moved.isdisjoint(each[1])} | nearly
-    catalog.regroup(gone=(gone | new) & kept)
     touched = {id for _, ids in gone | new for id in ids} | changed
+    noted = {(_AGAIN, tuple(sorted(touched)))} if touched else set()
+    catalog.regroup(gone=(gone | new) & kept, new=noted - again)
     concerned = [each for each in (*now, *standing, *nearly) if not touched.isdisjoint(each[1])]
-    compared = Compared(touched=touched, groups=new)
+    compared = Compared(
+        changed=changed,
+        touched=touched,
+        groups=new | (apart_now - parted),
+        done=noted | again | (parted - apart_now),
+    )
     for number, (kind, ids) in enumerate(sorted(concerned)):
         if number % 100 == 0:
             yield Progress(number, len(concerned), "Comparing")
