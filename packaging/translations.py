@@ -163,6 +163,7 @@ def held() -> Iterator[str]:
     from captioner.ui.dialogs.group_list import KINDS
     from captioner.ui.editor.batch_choice import Action
     from captioner.ui.editor.caption_box import CaptionBox
+    from captioner.ui.editor.field_sets import field_sets
     from captioner.ui.finding_lines import WORDS
     from captioner.ui.photos.filters import FILTERS, MARKED
     from captioner.ui.photos.sources import SOURCES, folder_source
@@ -187,7 +188,8 @@ def held() -> Iterator[str]:
                 preference.metadata["says"],
                 *preference.metadata["words"].values(),
             )
-    yield from ("As they are", "None")
+    yield from ("As they are", "None", "Usual")
+    yield from (each.title for each in field_sets())
     for preset in presets():
         yield from filter(None, (preset.title, preset.note))
         yield from (each.replace("_", " ") for each in preset.remove if each != "gps")

@@ -956,6 +956,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>اسم الحدث</translation>
   </message>
   <message>
+   <source>Event: with event, persons and scene</source>
+   <translation>حدث: مع الحدث والأشخاص والمشهد</translation>
+  </message>
+  <message>
    <source>Every field as it was after this; one step that can be undone</source>
    <translation>كل الحقول كما كانت بعد هذا؛ خطوة واحدة يمكن التراجع عنها</translation>
   </message>
@@ -2428,6 +2432,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>‏Shift + تنقّل</translation>
   </message>
   <message>
+   <source>Short: headline, credit, date, place and keywords</source>
+   <translation>مختصرة: العنوان الرئيسي والإسناد والتاريخ والمكان والكلمات المفتاحية</translation>
+  </message>
+  <message>
    <source>Show folder</source>
    <translation>إظهار المجلد</translation>
   </message>
@@ -2874,6 +2882,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Use:</source>
    <translation>استخدم:</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>المعتادة</translation>
   </message>
   <message>
    <source>Version {number}</source>

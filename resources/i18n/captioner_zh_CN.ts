@@ -956,6 +956,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>事件名称</translation>
   </message>
   <message>
+   <source>Event: with event, persons and scene</source>
+   <translation>事件：含事件、人物和场景</translation>
+  </message>
+  <message>
    <source>Every field as it was after this; one step that can be undone</source>
    <translation>所有字段恢复到此后的状态；一步完成，可撤销</translation>
   </message>
@@ -2428,6 +2432,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>Shift + 移动</translation>
   </message>
   <message>
+   <source>Short: headline, credit, date, place and keywords</source>
+   <translation>简短：标题、供图、日期、地点和关键词</translation>
+  </message>
+  <message>
    <source>Show folder</source>
    <translation>显示文件夹</translation>
   </message>
@@ -2874,6 +2882,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Use:</source>
    <translation>采用：</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>常用</translation>
   </message>
   <message>
    <source>Version {number}</source>
