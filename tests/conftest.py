@@ -44,7 +44,7 @@ def missing(what: str) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """No test reads or writes the settings, catalogue or thumbnails of whoever runs it."""
-    for kind in ("CONFIG", "DATA", "CACHE"):
+    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         os.environ[f"XDG_{kind}_HOME"] = str(tmp_path_factory.mktemp(kind.lower()))
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tomllib
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -47,6 +48,16 @@ def test_one_bad_preference_does_not_take_the_others_with_it(tmp_path: Path) -> 
     file = tmp_path / "settings.toml"
     file.write_text('theme = "dark"\nthumbnail_size = true\nkeep_modified_time = 1\n', encoding="utf-8")
     assert settings.load(file) == Settings(theme="dark")
+
+
+def test_a_file_of_a_newer_version_is_read_and_keeps_what_only_that_knows(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('theme = "dark"\nhologram = 3\n[panes]\nleft = "wide"\n', encoding="utf-8")
+    assert settings.load(file) == Settings(theme="dark")
+    settings.save(Settings(theme="light"), file)
+    assert settings.load(file) == Settings(theme="light")
+    kept = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert (kept["hologram"], kept["panes"]) == (3, {"left": "wide"})
 
 
 def test_a_value_that_is_none_of_the_choices_means_the_default(tmp_path: Path) -> None:

@@ -100,11 +100,16 @@ def default_thumbnails() -> Path:
 
 def load(file: Path | None = None) -> Settings:
     """The preferences on disk; what is missing, unknown or no value to choose takes its default. Never raises."""
-    try:
-        stored: dict[str, Any] = tomllib.loads((file or default_file()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
+    stored = _stored(file or default_file())
     return Settings(**{f.name: stored[f.name] for f in fields(Settings) if _can_hold(f, stored.get(f.name))})
+
+
+def _stored(file: Path) -> dict[str, Any]:
+    """What stands in the file; nothing where it is missing or damaged."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
 
 
 def _can_hold(preference: Field[Any], value: object) -> bool:
@@ -113,15 +118,20 @@ def _can_hold(preference: Field[Any], value: object) -> bool:
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
-    """Write the preferences, whole or not at all; raises OSError where the folder can't be written."""
+    """Write the preferences, whole or not at all; raises OSError where the folder can't be written.
+
+    What only a newer version knows stays as it is.
+    """
     import tomli_w
 
     target = file or default_file()
+    own = asdict(settings)
+    others = {name: value for name, value in _stored(target).items() if name not in own}
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
     try:
         with os.fdopen(handle, "wb") as stream:
-            tomli_w.dump(asdict(settings), stream)
+            tomli_w.dump(own | others, stream)
         Path(name).replace(target)
     finally:
         Path(name).unlink(missing_ok=True)

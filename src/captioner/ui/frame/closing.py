@@ -39,6 +39,7 @@ class ClosingDialog(Dialog):
         names.setWordWrap(True)
         self.body.addWidget(names)
         self.body.addStretch(1)
+        self.resize(480, 220)
         self.stop = self.button(self.tr("Stop and close"), "danger")
         self.stop.clicked.connect(self.accept)
         self.keep = self.button(self.tr("Keep working"), "primary")
