@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         grid = self.sheet.grid
         if not grid.selection.current and len(grid.photos) and not self.top.search.hasFocus():
             grid.select(self._return_to if grid.photos.row(self._return_to) >= 0 else grid.photos.ids[0])
+            grid.setFocus(Qt.FocusReason.OtherFocusReason)  # an empty sheet could not hold it
         self._return_to = 0
         self._situation()
         self.panes.furnish_soon()
