@@ -21,6 +21,12 @@ class MarkingCommands(Acting):
 
         self._mark("pick", lambda ids: marking.toggle_pick(self._session.desk, ids))
 
+    def side_by_side(self) -> None:
+        """Show the selected photos side by side, to choose from."""
+        from captioner.ui.dialogs.side_by_side import SideBySideDialog
+
+        SideBySideDialog(self._session, self._selected(), self._window).open()
+
     def _rate(self, stars: int) -> None:
         from captioner.operations import marking
 

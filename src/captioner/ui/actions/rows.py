@@ -77,6 +77,11 @@ def selected(now: Situation) -> bool:
     return now.selected > 0
 
 
+def few_selected(now: Situation) -> bool:
+    """With so many photos selected as can be seen side by side."""
+    return 2 <= now.selected <= 4
+
+
 def can_undo(now: Situation) -> bool:
     """With a step to take back."""
     return bool(now.undo)
@@ -191,6 +196,7 @@ ROWS: tuple[Row, ...] = (
     Row("larger", "Larger pictures", VIEW, "Ctrl++", "plus", shown),
     Row("smaller", "Smaller pictures", VIEW, "Ctrl+-", "", shown),
     Row("table", "Table", VIEW, "Ctrl+T", "table", shown, new_part=True, says="One line a photo, sorted by a click on a column", ticked=as_table),
+    Row("side_by_side", "Side by side…", VIEW, "C", "compare", few_selected, SHEET, says="Two to four photos, zoomed together, to pick from"),
     Row("sort_newest", "Newest first", VIEW, under=SORT, ticked=sorted_by("newest")),
     Row("sort_name", "By file name", VIEW, under=SORT, ticked=sorted_by("name")),
     Row("sort_path", "By file name and folder", VIEW, under=SORT, ticked=sorted_by("path")),

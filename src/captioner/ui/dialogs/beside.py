@@ -31,9 +31,12 @@ TEXT_HEIGHTS = {True: 66, False: 120}
 
 
 class Side(QWidget):
-    """One of the photos: its picture, its file, its text. Signal: `use_requested` for its caption to stand under all."""
+    """One of the photos: its picture, its file, its text. Signals: `use_requested` for its caption to stand under all; `pictured` when
+    there is a picture to be seen.
+    """
 
     use_requested = Signal()
+    pictured = Signal()
 
     def __init__(self, session: Session, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +105,8 @@ class Side(QWidget):
 
     def _picture(self, image: QImage, size: QSize, reason: str) -> None:
         self.view.show_image(image, image.size() if size.isEmpty() else size, reason)
+        if not image.isNull():
+            self.pictured.emit()
 
 
 class Beside(QWidget):
@@ -123,6 +128,7 @@ class Beside(QWidget):
             side.view.opened.connect(side.view.toggle_zoom)
             side.view.zoom_changed.connect(lambda _, side=side: self._zoomed(side))
             side.view.moved.connect(lambda side=side: self._follow(side))
+            side.pictured.connect(lambda side=side: self._catch_up(side))
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show these photos, of which there are two to four, each marked against the first, and the first against the second."""
@@ -133,6 +139,14 @@ class Beside(QWidget):
             [(photo, self.tr("Caption"), html) for photo, html in zip(photos, shown, strict=True)],
             usable=any(text != texts[0] for text in texts),
         )
+
+    def show_plain(self, photos: Sequence[Photo]) -> None:
+        """Show these photos, of which there are two to four, with their captions and nothing marked."""
+        texts = [photo.current.caption for photo in photos]
+        shown = [
+            (photo, self.tr("Caption"), paragraph(plain(text), text)) for photo, text in zip(photos, texts, strict=True)
+        ]
+        self._show(shown, usable=False)
 
     def show_alt_text(self, photo: Photo) -> None:
         """Show one photo's caption beside its alt text."""
@@ -157,10 +171,18 @@ class Beside(QWidget):
                 side.show_photo(photo, label, html if photo.current.caption else nothing)
 
     def _zoomed(self, first: Side) -> None:
-        for side in self.sides:
-            if not side.isHidden():
-                side.view.follow(first.view)
-                side.load(max(side.view.needed_edge(), EDGE))
+        shown = [side for side in self.sides if not side.isHidden()]
+        for side in shown:
+            side.view.follow(first.view)
+        for side in shown:  # once all are zoomed, or none: a picture that comes goes by the others
+            side.load(max(side.view.needed_edge(), EDGE))
+
+    def _catch_up(self, late: Side) -> None:
+        """A picture that came after the others were zoomed is zoomed as well."""
+        zoomed = next((side for side in self.sides if side.view.zoomed and not side.isHidden()), None)
+        if zoomed and not late.view.zoomed:
+            late.view.follow(zoomed.view)
+            late.load(max(late.view.needed_edge(), EDGE))
 
     def _follow(self, moved: Side) -> None:
         for side in self.sides:
