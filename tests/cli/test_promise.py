@@ -280,6 +280,12 @@ def test_edit_undo_redo_and_remove(run: Run, desk: Path) -> None:
     assert like({"action": filled_text, "changed": number})(run("undo").line)
     assert like({"action": filled_text, "changed": number})(run("redo").line)
     assert run("redo").line == {"action": "", "changed": 0}
+    replaced = run(
+        "edit", desk / "a.jpg", "--replace", "city", "(O)sl(o)", r"\2sl\1", "--regex", "--case", "headline=upper"
+    )
+    assert replaced.line == {"changed": 1, "fields": ["headline", "city"]}
+    current = run("show", desk / "a.jpg").line["current"]
+    assert (current["headline"], current["city"]) == ("LIT", "oslO")
     assert run("remove", desk / "a.jpg").line == {"removed": 1}
 
 

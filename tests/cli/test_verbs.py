@@ -318,6 +318,22 @@ def test_a_template_is_given_at_import_and_to_photos(run: Run, inbox: Path) -> N
     assert "no template “nobody”" in wrong.err
 
 
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--replace", "city", "(", "x", "--regex"), "The pattern can't be understood"),
+        (("--replace", "date_created", "2", "3"), "is no text"),
+        (("--replace", "captoin", "a", "b"), "no field"),
+        (("--regex",), "--replace FIELD FIND BY"),
+        (("--case", "city=camel"), "--case needs"),
+    ],
+)
+def test_what_can_not_be_replaced_is_wrong_usage(run: Run, path: Path, options: tuple[str, ...], says: str) -> None:
+    done = run("edit", "1", *options)
+    assert done.status == 2
+    assert says in done.err
+
+
 def test_values_are_written_out_only_where_asked_for(run: Run, path: Path) -> None:
     run("edit", "1", "--set", "headline={name} {n:02}")
     assert run("show", "1").line["current"]["headline"] == "{name} {n:02}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -24,6 +24,8 @@ from captioner.domain.errors import UsageError
 from captioner.domain.iptc import FIELDS, field_named
 
 if TYPE_CHECKING:
+    from captioner.captions.letter_case import Recasing
+    from captioner.captions.replacing import Replacing
     from captioner.operations.agreeing import Standard
     from captioner.operations.unwriting import Turned
 
@@ -59,6 +61,17 @@ def _is_no_field(word: str) -> bool:
     metavar="FIELD=COPY",
     help="Where a file says FIELD in more ways than one, let its xmp, iim or exif count; write makes all of them say so.",
 )
+@click.option(
+    "--replace",
+    nargs=3,
+    multiple=True,
+    metavar="FIELD FIND BY",
+    help="Put BY in the place of every FIND in a text, or in each value of a list.",
+)
+@click.option("--regex", is_flag=True, help=r"FIND of --replace is a regular expression; BY may name its groups: \1.")
+@click.option(
+    "--case", multiple=True, metavar="FIELD=CASE", help="Write a text in upper, lower, title or sentence case."
+)
 @template_option
 @click.option("--expand", is_flag=True, help="Write out {variables} and codes in the values, for each photo.")
 @everywhere
@@ -69,6 +82,9 @@ def edit(
     orders: Sequence[Order],
     accept: Sequence[str],
     agree: Sequence[str],
+    replace: Sequence[tuple[str, str, str]],
+    regex: bool,
+    case: Sequence[str],
     template: str,
     expand: bool,
 ) -> None:
@@ -77,8 +93,11 @@ def edit(
     from captioner.operations import agreeing, editing, templates
 
     must_choose(photos, query)
-    if not orders and not accept and not agree and not template:
-        raise UsageError("Nothing to change: use --set, --add, --remove, --clear, --accept, --agree or --template.")
+    rewriting: list[Replacing | Recasing] = [*_replacing(replace, regex), *(_recasing(each) for each in case)]
+    if not orders and not accept and not agree and not template and not rewriting:
+        raise UsageError(
+            "Nothing to change: use --set, --add, --remove, --clear, --replace, --case, --accept, --agree or --template."
+        )
     counting = [_counting(each) for each in agree]
     given = template_named(template) if template else None
     fields = None if ALL in accept else [field_named(name).name for name in accept]
@@ -95,9 +114,31 @@ def edit(
         if orders:
             carry_out = templates.edit_written_out if expand else editing.edit
             changes |= carry_out(desk, ids, orders, step=step)
+        if rewriting:
+            changes |= editing.rewrite(desk, ids, rewriting, step=step)
     changed = [name for name in FIELDS if name in changes.fields]
     text = f"{len(changes.photos)} changed: {', '.join(changed)}" if changed else "Nothing changed."
     invocation.output.result({"changed": len(changes.photos), "fields": changed}, text)
+
+
+def _replacing(options: Sequence[tuple[str, str, str]], regex: bool) -> Iterator[Replacing]:
+    """What --replace asks for, with --regex or without; raises UsageError."""
+    from captioner.captions.replacing import Replacing
+
+    if regex and not options:
+        raise UsageError("--regex says how --replace FIELD FIND BY finds, which is missing.")
+    for name, find, by in options:
+        yield Replacing(name, find, by, pattern=regex)
+
+
+def _recasing(option: str) -> Recasing:
+    """The field and the case of FIELD=CASE; raises UsageError."""
+    from captioner.captions.letter_case import Case, Recasing
+
+    name, _, case = option.partition("=")
+    if case.lower() not in tuple(Case):
+        raise UsageError(f"--case needs FIELD=upper, FIELD=lower, FIELD=title or FIELD=sentence, not “{option}”.")
+    return Recasing(field_named(name).name, Case(case.lower()))
 
 
 def _counting(option: str) -> tuple[str, Standard]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from captioner.captions.letter_case import Recasing
+from captioner.captions.replacing import Replacing
 from captioner.domain.changes import Changes
 from captioner.domain.edits import Order, ordered
 from captioner.domain.iptc import PhotoMetadata, field_named
@@ -18,6 +20,19 @@ def edit(
 ) -> Changes:
     """Carry out the orders on these photos as one undoable step; a new caption is signed as the user prefers."""
     return amend(desk, action, ((photo, ordered(photo.current, orders)) for photo in desk.catalog.each(ids)), step=step)
+
+
+def rewrite(
+    desk: Desk, ids: Iterable[int], wishes: Sequence[Replacing | Recasing], *, step: int | None = None
+) -> Changes:
+    """Replace or recase, one wish after the other, what these photos say; raises BadValue for a pattern that does not come to an end."""
+
+    def rewritten(said: PhotoMetadata) -> PhotoMetadata:
+        for wish in wishes:
+            said = wish.order_on(said).apply(said)
+        return said
+
+    return amend(desk, "Edit", ((photo, rewritten(photo.current)) for photo in desk.catalog.each(ids)), step=step)
 
 
 def assign(desk: Desk, photo_id: int, values: Mapping[str, Value], action: str = "Edit") -> Changes:
