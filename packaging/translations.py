@@ -42,6 +42,8 @@ BUILT = (
     "The caption ends with {1} twice.",
     "Credit holds {1} twice.",
     "Edit {1}",
+    "Undo {1}",
+    "Redo {1}",
     "Country code {1} is no code of ISO 3166-1. {2} is {3}.",
 )
 """Sentences that are put together out of parts, as they read in the end; {1} is what is filled in."""
@@ -204,7 +206,7 @@ def held() -> Iterator[str]:
 
 STEPS = (
     "Accept", "Apply story", "Copy caption", "Edit", "Empty alt text", "Import", "Import again", "Not a duplicate", "Paste metadata", "Re-read",
-    "Resolve conflict", "Settle copies", "Use caption", "Write to file", "Checking", "Comparing",
+    "Resolve conflict", "Restore", "Settle copies", "Use caption", "Write to file", "Checking", "Comparing",
 )  # fmt: skip
 """What the journal calls steps of the desk, and what long work says of itself."""
 

@@ -1024,6 +1024,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>الحقل</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>الحقول</translation>
+  </message>
+  <message>
    <source>Fields in the editor</source>
    <translation>الحقول في المحرر</translation>
   </message>
@@ -1194,6 +1198,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Go on</source>
    <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Go to field {field}</source>
+   <translation>الانتقال إلى الحقل {field}</translation>
   </message>
   <message>
    <source>Go to the next field in which a check found more than a note</source>
@@ -2306,6 +2314,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Resolve conflict…</source>
    <translation>حل التعارض…</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>استعادة</translation>
   </message>
   <message>
    <source>Restore to here</source>
@@ -4129,6 +4141,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>ربما لم يُقرأ IIM كله: {1}.</translation>
   </message>
   <message>
+   <source>Redo {1}</source>
+   <translation>إعادة {1}</translation>
+  </message>
+  <message>
    <source>Signing again needs the desk's certificate and its key: name both files in the settings.</source>
    <translation>يحتاج التوقيع من جديد إلى شهادة المكتب ومفتاحها: حدّد الملفين في الإعدادات.</translation>
   </message>
@@ -4323,6 +4339,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>Two people stand at {1} in one sentence.</source>
    <translation>في جملة واحدة شخصان عند {1}.</translation>
+  </message>
+  <message>
+   <source>Undo {1}</source>
+   <translation>تراجع عن {1}</translation>
   </message>
   <message>
    <source>Written, but it could not be read again afterwards: {1}.</source>

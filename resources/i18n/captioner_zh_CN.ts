@@ -1024,6 +1024,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
    <translation>字段</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>字段</translation>
+  </message>
+  <message>
    <source>Fields in the editor</source>
    <translation>编辑区中的字段</translation>
   </message>
@@ -1194,6 +1198,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Go on</source>
    <translation>继续</translation>
+  </message>
+  <message>
+   <source>Go to field {field}</source>
+   <translation>转到字段“{field}”</translation>
   </message>
   <message>
    <source>Go to the next field in which a check found more than a note</source>
@@ -2306,6 +2314,10 @@ Without the tick they are proposed beside each photo. Files are not touched.</so
   <message>
    <source>Resolve conflict…</source>
    <translation>解决冲突…</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>恢复</translation>
   </message>
   <message>
    <source>Restore to here</source>
@@ -4074,6 +4086,10 @@ Write makes all copies say so; Undo takes it back.</source>
    <translation>IIM 可能未全部读取：{1}。</translation>
   </message>
   <message>
+   <source>Redo {1}</source>
+   <translation>重做{1}</translation>
+  </message>
+  <message>
    <source>Signing again needs the desk's certificate and its key: name both files in the settings.</source>
    <translation>重新签名需要编辑部的证书和密钥：请在设置中指定两个文件。</translation>
   </message>
@@ -4268,6 +4284,10 @@ Write makes all copies say so; Undo takes it back.</source>
   <message>
    <source>Two people stand at {1} in one sentence.</source>
    <translation>同一句中有两个人都在{1}。</translation>
+  </message>
+  <message>
+   <source>Undo {1}</source>
+   <translation>撤销{1}</translation>
   </message>
   <message>
    <source>Written, but it could not be read again afterwards: {1}.</source>
