@@ -65,6 +65,5 @@ def test_a_picture_that_comes_late_is_zoomed_as_well(qtbot, dialog):
     picture = late.view._image
     late.view.show_image(QImage(), picture.size())
     dialog.beside.toggle_zoom()
-    assert (first.view.zoomed, late.view.zoomed) == (True, False)
     late._picture(picture, picture.size(), "")
     assert late.view.zoomed
