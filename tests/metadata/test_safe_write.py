@@ -56,6 +56,13 @@ def test_a_new_file_gets_the_usual_mode(tmp_path):
     assert (tmp_path / "new").stat().st_mode == usual.stat().st_mode
 
 
+def test_a_new_file_leaves_the_mask_of_all_threads_alone(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(os, "umask", asked.append)
+    safe_write.replace(tmp_path / "new", b"data", None)
+    assert asked == []
+
+
 def test_nothing_is_left_behind_when_writing_fails(build, monkeypatch, tmp_path):
     path = build()
     before = path.read_bytes()

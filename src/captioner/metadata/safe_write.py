@@ -19,6 +19,9 @@ _OWNED = re.compile(re.escape(PREFIX) + r"([0-9a-f]{8})-(\d{1,10})-.*\.tmp", re.
 """Such a name: the computer and the process that write there."""
 _STRAY_AFTER = 3600.0
 """Seconds after which a temporary file belongs to a write that was killed, whoever's it was; no write takes that long."""
+_UMASK = os.umask(0o022)
+"""What a new file's mode leaves out; it can only be asked by setting it, which threads that write at the same time must not do."""
+os.umask(_UMASK)
 
 
 class Changed(OSError):
@@ -51,7 +54,7 @@ def replace(
             if old is not None:
                 _dress(file.fileno(), temporary, target, old)
             else:
-                os.chmod(file.fileno(), 0o666 & ~_umask())  # noqa: PTH101 (by descriptor)
+                os.chmod(file.fileno(), 0o666 & ~_UMASK)  # noqa: PTH101 (by descriptor)
             if old is not None and keep_modified_time:
                 os.utime(temporary, ns=(old.st_atime_ns, old.st_mtime_ns))
             os.fsync(file.fileno())
@@ -94,12 +97,6 @@ def _attributes(target: Path) -> list[str]:
         return os.listxattr(target)
     except OSError:
         return []  # the file system has none
-
-
-def _umask() -> int:
-    current = os.umask(0o022)
-    os.umask(current)
-    return current
 
 
 def make_lasting(folder: Path) -> None:
