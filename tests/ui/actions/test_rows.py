@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -8,7 +9,7 @@ from captioner import resources
 from captioner.ui.actions import build
 from captioner.ui.actions.commands import Commands
 from captioner.ui.actions.keys_sheet import KeysSheet
-from captioner.ui.actions.palette import ROW, CommandPalette, score
+from captioner.ui.actions.palette import ROW, CommandPalette, Goal, score
 from captioner.ui.actions.rows import ROWS, Menu, Place, Situation
 
 
@@ -171,3 +172,21 @@ def test_the_sheet_of_keys_names_every_key(qtbot, window, actions):
     said = {label.text() for label in sheet.findChildren(QLabel)}
     for action in actions.values():
         assert build.shown_key(action) in said | {""}
+
+
+def test_fields_and_photos_stand_under_headings_of_their_own(qtbot, window, actions):
+    gone: list[str] = []
+    fields = [Goal(f"Go to field {name}", "edit", lambda name=name: gone.append(name)) for name in ("Credit", "City")]
+    palette = CommandPalette(actions.values(), window, "", fields)
+    qtbot.addWidget(palette)
+    with qtbot.waitSignal(palette.photos_wanted) as wanted:
+        qtbot.keyClicks(palette._line, "field cre")
+    assert wanted.args == ["field cre"]
+    assert palette.lines()[-1] == "Go to field Credit"
+    palette.show_photos("field cr", [Goal("late.jpg", "photo", lambda: None)])
+    assert "late.jpg" not in palette.lines()
+    palette.show_photos("field cre", [Goal("CFP001.jpg", "photo", lambda: gone.append("photo"))])
+    assert palette.lines() == ["Fields", "Go to field Credit", "Photos", "CFP001.jpg"]
+    qtbot.keyClick(palette._line, Qt.Key.Key_Down)  # past the heading
+    qtbot.keyClick(palette._line, Qt.Key.Key_Return)
+    assert gone == ["photo"]

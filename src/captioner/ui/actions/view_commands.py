@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
+
+from captioner.domain.iptc import DESK, FIELDS
 from captioner.ui.actions.acting import Acting
+from captioner.ui.language import told
 from captioner.ui.look.roles import show_theme
+
+if TYPE_CHECKING:
+    from captioner.domain.photo import Photo
+    from captioner.ui.actions.palette import CommandPalette
 
 STEP = 24
 """Pixels that one press of larger or smaller makes a picture larger or smaller."""
+
+NAMED = 5000
+"""Photos whose file names the palette looks through."""
 
 
 class ViewCommands(Acting):
@@ -66,9 +82,55 @@ class ViewCommands(Acting):
 
     def palette(self, typed: str = "") -> None:
         """Every action by its name."""
-        from captioner.ui.actions.palette import CommandPalette
+        from captioner.ui.actions.palette import CommandPalette, Goal
 
-        CommandPalette(self._panes.actions.values(), self._window, typed).open_over(self._window)
+        current, fields = self._panes.sheet.grid.current, []
+        if current:
+            fields = [
+                Goal(
+                    self.tr("Go to field {field}").format(field=told(FIELDS[name].label)),
+                    "edit",
+                    partial(self.go_to_field, current.id, name),
+                )
+                for name in DESK
+            ]
+        palette = CommandPalette(self._panes.actions.values(), self._window, typed, fields)
+        if self._session.is_open:
+            palette.photos_wanted.connect(partial(self._find_photos, palette))
+        palette.open_over(self._window)
+
+    def go_to_field(self, photo: int, field: str) -> None:
+        """Show this photo and give the keyboard to this field; the commands on findings know how."""
+        raise NotImplementedError
+
+    def _find_photos(self, palette: CommandPalette, typed: str) -> None:
+        """Look on a worker for photos by file name (of the first NAMED on the sheet) and by caption (of all); a palette that is closed
+        by then hears nothing.
+        """
+        from captioner.domain.errors import BadQuery
+        from captioner.ui.actions.palette import PHOTOS, Goal
+
+        catalog, shown = self._session.desk.catalog, self._panes.sheet.photos.ids[:NAMED]
+
+        def look() -> list[Photo]:
+            from captioner.catalog.search import as_typed
+
+            named = (photo for photo in catalog.each(shown) if typed.casefold() in photo.path.name.casefold())
+            found = {photo.id: photo for photo in islice(named, PHOTOS)}
+            with suppress(BadQuery):
+                found |= {photo.id: photo for photo in catalog.photos(catalog.ids(as_typed(typed))[:PHOTOS])}
+            return list(found.values())[:PHOTOS]
+
+        def found(photos: list[Photo]) -> None:
+            if isValid(palette):
+                goals = []
+                for photo in photos:
+                    caption = " ".join(photo.current.caption.split())
+                    text = f"{photo.path.name} · {caption}" if caption else photo.path.name
+                    goals.append(Goal(text, "photo", partial(self.go_to_field, photo.id, "")))
+                palette.show_photos(typed, goals)
+
+        self._session.quietly(look, found)
 
     def duplicates(self) -> None:
         """Compare what repeats, side by side."""
