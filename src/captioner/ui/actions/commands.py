@@ -11,7 +11,9 @@ from captioner.ui.actions.photo_commands import PhotoCommands
 from captioner.ui.actions.template_commands import TemplateCommands
 
 
-class Commands(FileCommands, PhotoCommands, FieldCommands, MarkingCommands, ArrangingCommands, TemplateCommands, FindingCommands):
+class Commands(
+    FileCommands, PhotoCommands, FieldCommands, MarkingCommands, ArrangingCommands, TemplateCommands, FindingCommands
+):
     """Carries out every action of one window, on its panes."""
 
     def quit(self) -> None:
