@@ -29,7 +29,12 @@ def choose(dialog, beginning: str) -> None:
 
 
 def test_it_tells_what_was_done_the_newest_first(dialog):
-    assert [text.split(" · ")[0] for text in told(dialog)] == ["Write to file", "Second edit", "First edit", "Import agency"]
+    assert [text.split(" · ")[0] for text in told(dialog)] == [
+        "Write to file",
+        "Second edit",
+        "First edit",
+        "Import agency",
+    ]
     assert not dialog.restore.isEnabled()
 
 
