@@ -526,3 +526,10 @@ def test_an_import_that_was_not_finished_is_offered_at_the_next_start(qtbot, des
     assert made.notice.text == "Not finished the last time: Import agency."  # and nothing is left to write
     made.notice.button.click()
     qtbot.waitUntil(lambda: len(made.sheet.photos) == 5)
+
+
+def test_the_keyboard_begins_in_the_sheet_also_while_it_is_empty(qtbot, begin):
+    made = MainWindow(begin())
+    qtbot.addWidget(made)
+    made.show()
+    assert made.focusWidget() is made.sheet

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner import resources
@@ -114,6 +114,12 @@ class MainWindow(QMainWindow):
         self._return_to = 0
         self._situation()
         self.panes.furnish_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the sheet, also while it is empty, and not in the first line that takes one."""
+        super().showEvent(event)
+        if not self.focusWidget():
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _photo_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -71,6 +71,7 @@ class SheetPane(QWidget):
         self._shaping = QTimer(self, interval=400, singleShot=True)
         self._shaping.timeout.connect(self.columns_shaped)
         self._dragging = DraggingOut(session, self.grid)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
         if session.is_open:
