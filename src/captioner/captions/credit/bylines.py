@@ -115,13 +115,18 @@ def without_rank(text: str) -> str:
     return _RANK.sub("", text)
 
 
+_LONGEST = 120
+"""Characters of a name, rank and all."""
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
 
 
 @lru_cache(1024)
 def in_normal_capitals(name: str) -> str:
-    """The name with words in capitals written as a name: BASTIEN CORMERAIS and Bastien CORMERAIS are Bastien Cormerais."""
-    if not _TWO_CAPITALS.search(name):
+    """The name with words in capitals written as a name: BASTIEN CORMERAIS and Bastien CORMERAIS are Bastien Cormerais.
+
+    A text longer than any name stays as it is.
+    """
+    if len(name) > _LONGEST or not _TWO_CAPITALS.search(name):
         return name
     words = name.split()
     shouted = name.isupper()
