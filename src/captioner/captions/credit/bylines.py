@@ -92,9 +92,15 @@ def is_nobody_at_all(text: str) -> bool:
     return _NOBODY_AT_ALL.fullmatch(text) is not None
 
 
+_LONGEST = 120
+"""Characters of a name, rank and all."""
+
+
 @lru_cache(1024)
 def is_person(text: str) -> bool:
     """Whether this can be a photographer's name: two to five capitalised words, none of them an organisation's."""
+    if len(text) > _LONGEST:
+        return False
     words = without_rank(text).split()
     if _is_cjk(text):
         return 2 <= len(text.strip()) <= 4 and not text.strip().endswith(_ZH_BODY)
@@ -115,8 +121,6 @@ def without_rank(text: str) -> str:
     return _RANK.sub("", text)
 
 
-_LONGEST = 120
-"""Characters of a name, rank and all."""
 _TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
 
 
