@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.strategies import photo_metadata
 
-from captioner.domain.edits import Assignment, Edit, Order, Verb, edit_between, edit_from
+from captioner.domain.edits import Assignment, Edit, Order, Verb, edit_between, ordered
 from captioner.domain.errors import BadValue, UnknownField
 from captioner.domain.iptc import EMPTY, FIELDS, PhotoMetadata
 from captioner.domain.photo import Photo
@@ -35,6 +35,10 @@ def test_what_each_order_does(order: Order, after: dict[str, str]) -> None:
     assert order.apply(TEXT) == TEXT.with_values(after)
 
 
+def edited(action: str, photos: list[Photo], orders: list[Order]) -> Edit:
+    return edit_between(action, ((photo, ordered(photo.current, orders)) for photo in photos))
+
+
 def test_an_order_that_changes_nothing_returns_the_same_object() -> None:
     assert Order(Verb.SET, "caption", TEXT.caption).apply(TEXT) is TEXT
     assert Order(Verb.ADD, "keywords", ("fog",)).apply(TEXT) is TEXT
@@ -56,7 +60,7 @@ def test_an_order_for_an_unknown_field_is_refused_when_made() -> None:
 
 def test_orders_are_carried_out_in_turn_and_only_changes_are_assigned() -> None:
     photos = [Photo(id=1, path=Path("a.jpg"), current=TEXT), Photo(id=2, path=Path("b.jpg"))]
-    edit = edit_from("Credit", photos, [Order(Verb.SET, "credit", "CFP"), Order(Verb.CLEAR, "keywords")])
+    edit = edited("Credit", photos, [Order(Verb.SET, "credit", "CFP"), Order(Verb.CLEAR, "keywords")])
     assert edit.assignments == (
         Assignment(1, "credit", "", "CFP"),
         Assignment(1, "keywords", ("fog", "river"), ()),
@@ -68,8 +72,8 @@ def test_orders_are_carried_out_in_turn_and_only_changes_are_assigned() -> None:
 
 def test_an_edit_without_assignments_is_false() -> None:
     photo = Photo(id=1, path=Path("a.jpg"), current=TEXT)
-    assert not edit_from("Nothing", [photo], [Order(Verb.SET, "caption", TEXT.caption)])
-    assert edit_from("Something", [photo], [Order(Verb.CLEAR, "caption")])
+    assert not edited("Nothing", [photo], [Order(Verb.SET, "caption", TEXT.caption)])
+    assert edited("Something", [photo], [Order(Verb.CLEAR, "caption")])
 
 
 @given(st.lists(st.tuples(photo_metadata(), photo_metadata()), max_size=4))

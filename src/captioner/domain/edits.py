@@ -108,11 +108,6 @@ class Edit:
         return tuple(dict.fromkeys(a.field for a in self.assignments))
 
 
-def edit_from(action: str, photos: Iterable[Photo], orders: Sequence[Order]) -> Edit:
-    """What the orders come to for these photos."""
-    return edit_between(action, ((photo, ordered(photo.current, orders)) for photo in photos))
-
-
 def edit_between(action: str, changed: Iterable[tuple[Photo, PhotoMetadata]]) -> Edit:
     """The edit that gives each photo this new metadata."""
     return Edit(

@@ -75,8 +75,25 @@ class Acting(QObject):
         dialog.accepted.connect(go)
         dialog.open()
 
+    def go_to_field(self, photo: int, field: str) -> None:
+        """Show this photo, in the sheet as it is or among all photos, and give the keyboard to this field ("": to the sheet)."""
+        if self._panes.sheet.photos.row(photo) < 0:
+            self._panes.sources.show_source("all")
+            self._panes.clear_search()
+            self._panes.sheet.reload(lambda: self._rest(photo, field))
+        else:
+            self._rest(photo, field)
+
     def _selected(self) -> list[int]:
         return self._panes.sheet.grid.selected()
+
+    def _rest(self, photo: int, field: str) -> None:
+        self._panes.sheet.grid.select(photo)
+        self._panes.settle()
+        if field:
+            self._panes.editor.focus_field(field)
+        else:
+            self._panes.go_to_sheet()
 
     def _later(
         self,

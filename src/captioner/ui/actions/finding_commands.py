@@ -57,15 +57,6 @@ class FindingCommands(ViewCommands):
         if self._session.perform(lambda: not_duplicates(desk, pair)):
             self._session.message.emit(self.tr("Remembered: these two are no duplicates; Undo takes it back."))
 
-    def go_to_field(self, photo: int, field: str) -> None:
-        """Show this photo, in the sheet as it is or among all photos, and give the keyboard to this field ("": to the sheet)."""
-        if self._panes.sheet.photos.row(photo) < 0:
-            self._panes.sources.show_source("all")
-            self._panes.clear_search()
-            self._panes.sheet.reload(lambda: self._rest(photo, field))
-        else:
-            self._rest(photo, field)
-
     def _walk(self, by: int) -> None:
         """Within the photo first, where the last step has left something; then the nearest photo, looked for on a worker."""
         self._panes.commit()
@@ -87,11 +78,3 @@ class FindingCommands(ViewCommands):
             self._rest(problem.photo, fields[place])
 
         self._session.call(lambda: seeking.first_problem(desk, order), done)
-
-    def _rest(self, photo: int, field: str) -> None:
-        self._panes.sheet.grid.select(photo)
-        self._panes.settle()
-        if field:
-            self._panes.editor.focus_field(field)
-        else:
-            self._panes.go_to_sheet()

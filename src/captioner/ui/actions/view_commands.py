@@ -99,10 +99,6 @@ class ViewCommands(Acting):
             palette.photos_wanted.connect(partial(self._find_photos, palette))
         palette.open_over(self._window)
 
-    def go_to_field(self, photo: int, field: str) -> None:
-        """Show this photo and give the keyboard to this field; the commands on findings know how."""
-        raise NotImplementedError
-
     def _find_photos(self, palette: CommandPalette, typed: str) -> None:
         """Look on a worker for photos by file name (of the first NAMED on the sheet) and by caption (of all); a palette that is closed
         by then hears nothing.
