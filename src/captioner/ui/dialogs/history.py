@@ -65,6 +65,7 @@ class HistoryDialog(Dialog):
         self.body.addWidget(both, 1)
         self.restore = self.button(self.tr("Restore to here"))
         self.restore.setToolTip(self.tr("Every field as it was after this; one step that can be undone"))
+        self.restore.setEnabled(False)  # until there is a moment to go back to
         self.restore.clicked.connect(self._restore)
         close = self.button(self.tr("Close"), "primary")
         close.clicked.connect(self.reject)
